@@ -1,0 +1,32 @@
+package org.newsgraph.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What is known of an article beside its text; what the input does not say is absent.
+///
+/// @param date the day of publication
+/// @param dateText the date as written, kept also where it is no date
+/// @param source the file's name or address that the article was read from, for messages
+public record ArticleMetadata(
+    Optional<String> publisher,
+    Optional<String> author,
+    Optional<LocalDate> date,
+    Optional<String> dateText,
+    Optional<URI> url,
+    Optional<String> language,
+    String source) {
+
+  /// Metadata that says nothing but where the article was read from.
+  public static ArticleMetadata ofSource(String source) {
+    return new ArticleMetadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        source);
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.model;
+
+/// One word of a sentence with what the annotators say of it.
+///
+/// @param index 0-based place in the sentence
+/// @param tag Penn Treebank part of speech, such as `NNP` or `VBD`
+/// @param entityType `PERSON`, `ORGANIZATION`, `LOCATION`, `DATE`, …, or `O`
+/// @param head index of the word that this one depends on, or -1 at the root
+/// @param relation Universal Dependencies relation to the head, such as `nsubj:pass`
+public record Token(
+    int index,
+    Span span,
+    String text,
+    String lemma,
+    String tag,
+    String entityType,
+    int head,
+    String relation) {
+
+  /// Whether this is the root of its sentence's tree.
+  public boolean isRoot() {
+    return head < 0;
+  }
+
+  /// Whether the relation is the given one or a subtype of it: `nsubj:pass` is an `nsubj`.
+  public boolean is(String universalRelation) {
+    return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
+  }
+
+  /// Whether the part of speech begins with the given letters: `VB`, `NN`, `NNP`.
+  public boolean tagged(String prefix) {
+    return tag.startsWith(prefix);
+  }
+}

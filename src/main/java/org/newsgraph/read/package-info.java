@@ -1,0 +1,5 @@
+/// Reads files, folders, corpora and addresses into articles.
+@NullMarked
+package org.newsgraph.read;
+
+import org.jspecify.annotations.NullMarked;
