@@ -7,8 +7,7 @@ import java.util.Optional;
 /// @param id unique in a store; letters, digits, `.`, `_` and `-` only
 /// @param headline one line, without markup
 /// @param body the cleaned text; paragraphs are separated by a blank line
-public record Article(
-    String id, Optional<String> headline, String body, ArticleMetadata metadata) {
+public record Article(String id, Optional<String> headline, String body, ArticleMetadata metadata) {
 
   private static final String SEPARATOR = "\n\n";
 
@@ -28,7 +27,8 @@ public record Article(
     if (headline.isPresent() && span.end() <= headline.get().length()) {
       return in(TextPosition.Part.HEADLINE, headline.get(), span.begin(), span.end());
     }
-    return in(TextPosition.Part.BODY, body, Math.max(0, span.begin() - offset), span.end() - offset);
+    return in(
+        TextPosition.Part.BODY, body, Math.max(0, span.begin() - offset), span.end() - offset);
   }
 
   private static TextPosition in(TextPosition.Part part, String text, int begin, int end) {

@@ -11,7 +11,8 @@ public enum Certainty {
   /// The analysis cannot tell.
   UNDETERMINED;
 
-  /// The less sure of the two; what cannot be told makes the whole undetermined only beside certainty.
+  /// The less sure of the two; what cannot be told makes the whole undetermined only beside
+  /// certainty.
   public Certainty weaker(Certainty other) {
     if (this == UNDETERMINED) {
       return other == CERTAIN ? this : other;

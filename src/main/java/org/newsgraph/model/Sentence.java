@@ -2,14 +2,20 @@ package org.newsgraph.model;
 
 import java.util.List;
 
-/// One sentence with its words, its dependency tree and its times.
+/// One sentence with its words, its dependency tree, its times and its numbers.
 ///
 /// @param index 0-based place in the article
-public record Sentence(int index, Span span, List<Token> tokens, List<TimeExpression> times) {
+public record Sentence(
+    int index,
+    Span span,
+    List<Token> tokens,
+    List<TimeExpression> times,
+    List<NumberExpression> numbers) {
 
   public Sentence {
     tokens = List.copyOf(tokens);
     times = List.copyOf(times);
+    numbers = List.copyOf(numbers);
   }
 
   /// The words that depend directly on the given one, in the order of the sentence.

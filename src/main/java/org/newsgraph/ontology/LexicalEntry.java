@@ -12,7 +12,8 @@ import org.newsgraph.model.OntologyTerm;
 /// @param iri the entry's name
 /// @param lemma lower-case lemmas separated by one space: "detain", "crack down", "behind bars"
 /// @param denotes the class or property that the word stands for; absent for pure cue words
-/// @param arguments syntactic slot (`subject`, `object`, `in`, `of`, `compound`, `self`, …) to roles
+/// @param arguments syntactic slot (`subject`, `object`, `in`, `of`, `compound`, `self`, …) to
+///   roles
 /// @param complement what the word makes of the clause under it; absent where it says nothing
 /// @param functions what else the word does in a sentence
 /// @param country for a demonym the English short name of its country or region

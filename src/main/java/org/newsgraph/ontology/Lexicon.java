@@ -9,7 +9,8 @@ import java.util.Map;
 /// The words that the ontology's terms go by, looked up by lemma and part of speech.
 public final class Lexicon {
 
-  /// The lemma of the entry whose arguments every event word has unless its own entry says otherwise.
+  /// The lemma of the entry whose arguments every event word has unless its own entry says
+  /// otherwise.
   public static final String DEFAULT_LEMMA = "*";
 
   private final Map<PartOfSpeech, Map<String, List<LexicalEntry>>> entries = new HashMap<>();
