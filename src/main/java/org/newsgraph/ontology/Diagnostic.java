@@ -1,0 +1,16 @@
+package org.newsgraph.ontology;
+
+/// What is wrong at one place of a Turtle file.
+///
+/// @param file the file as its reader was told of it
+/// @param line 1-based
+/// @param column 1-based
+/// @param message what is wrong and what is allowed there
+public record Diagnostic(String file, int line, int column, String message) {
+
+  /// The line that a compiler would print: `mine.ttl:12:3: error: …`.
+  @Override
+  public String toString() {
+    return file + ":" + line + ":" + column + ": error: " + message;
+  }
+}

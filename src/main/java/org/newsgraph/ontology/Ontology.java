@@ -1,0 +1,213 @@
+package org.newsgraph.ontology;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.model.OntologyTerm;
+
+/// The classes and properties that articles are read for, and what they accept.
+///
+/// Read once and never changed; its models are shared and must not be changed by callers.
+public final class Ontology {
+
+  private static final String SCHEMA = "https://schema.org/";
+  private static final OntologyTerm EVENT = OntologyTerm.ng("Event");
+  private static final OntologyTerm ENTITY = OntologyTerm.ng("Entity");
+
+  private final Model model;
+  private final Model shapes;
+  private final String sha256;
+  private final Set<OntologyTerm> classes;
+  private final Set<OntologyTerm> properties;
+  private final Set<OntologyTerm> relations;
+  private final Set<OntologyTerm> eventRoles;
+  private final Map<OntologyTerm, List<OntologyTerm>> ancestors = new HashMap<>();
+  private final Map<OntologyTerm, Set<OntologyTerm>> ranges = new HashMap<>();
+  private final Map<OntologyTerm, Set<OntologyTerm>> domains = new HashMap<>();
+
+  private Ontology(Model model, Model shapes, String sha256) {
+    this.model = model;
+    this.shapes = shapes;
+    this.sha256 = sha256;
+    classes = instances(OWL.Class, RDFS.Class);
+    relations = instances(resource(OntologyTerm.ng("Relation")));
+    eventRoles = instances(resource(OntologyTerm.ng("EventRole")));
+    properties = instances(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
+    properties.addAll(relations);
+    properties.addAll(eventRoles);
+    classes.forEach(type -> ancestors.put(type, collectAncestors(type)));
+    for (OntologyTerm property : properties) {
+      ranges.put(property, values(property, "rangeIncludes"));
+      domains.put(property, values(property, "domainIncludes"));
+    }
+  }
+
+  /// The ontology that comes with the program.
+  public static Ontology shipped() throws IOException {
+    return of(OntologyFiles.shipped());
+  }
+
+  /// The ontology that the given files state; throws [OntologyException] where they are no Turtle.
+  public static Ontology of(OntologyFiles files) {
+    Model terms = ModelFactory.createDefaultModel();
+    Model shapes = ModelFactory.createDefaultModel();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (OntologyFile file : files.files()) {
+      if (!file.isLexicon()) {
+        TurtleReader turtle = TurtleReader.read(file);
+        diagnostics.addAll(turtle.diagnostics());
+        Model target = file.isShapes() ? shapes : terms;
+        turtle.triples().forEach(target.getGraph()::add);
+        target.setNsPrefixes(turtle.prefixes().getMapping());
+      }
+    }
+    if (!diagnostics.isEmpty()) {
+      throw new OntologyException(diagnostics);
+    }
+    return new Ontology(terms, shapes, files.sha256());
+  }
+
+  /// Whether the ontology defines this class.
+  public boolean isClass(OntologyTerm term) {
+    return classes.contains(term);
+  }
+
+  /// Whether the ontology defines this property.
+  public boolean isProperty(OntologyTerm term) {
+    return properties.contains(term);
+  }
+
+  /// Whether the property is a relation that articles state between things.
+  public boolean isRelation(OntologyTerm term) {
+    return relations.contains(term);
+  }
+
+  /// Whether the property leads from an event to what takes part in it.
+  public boolean isEventRole(OntologyTerm term) {
+    return eventRoles.contains(term);
+  }
+
+  /// Whether the class is `ng:Event` or below it.
+  public boolean isEventClass(OntologyTerm term) {
+    return isClass(term) && isSubclass(term, EVENT);
+  }
+
+  /// Whether the class is `ng:Entity` or below it.
+  public boolean isEntityClass(OntologyTerm term) {
+    return isClass(term) && isSubclass(term, ENTITY);
+  }
+
+  /// Whether the two are the same or the first is somewhere below the second.
+  public boolean isSubclass(OntologyTerm type, OntologyTerm ancestor) {
+    return type.equals(ancestor) || ancestors(type).contains(ancestor);
+  }
+
+  /// The classes above a class, nearest first, without itself; empty for unknown ones.
+  public List<OntologyTerm> ancestors(OntologyTerm type) {
+    return ancestors.getOrDefault(type, List.of());
+  }
+
+  /// Whether a value of this class or datatype may stand as the property's object.
+  public boolean rangeAccepts(OntologyTerm property, OntologyTerm type) {
+    return accepts(ranges, property, type);
+  }
+
+  /// Whether something of this class may stand as the property's subject.
+  public boolean domainAccepts(OntologyTerm property, OntologyTerm type) {
+    return accepts(domains, property, type);
+  }
+
+  /// All classes that the ontology defines.
+  public Set<OntologyTerm> classes() {
+    return Set.copyOf(classes);
+  }
+
+  /// All properties that the ontology defines.
+  public Set<OntologyTerm> properties() {
+    return Set.copyOf(properties);
+  }
+
+  /// The term's English label.
+  public Optional<String> label(OntologyTerm term) {
+    return Optional.ofNullable(resource(term).getProperty(RDFS.label))
+        .map(statement -> statement.getString());
+  }
+
+  /// SHA-256 of all the files, lexicon and shapes included.
+  public String sha256() {
+    return sha256;
+  }
+
+  /// The terms as RDF.
+  public Model model() {
+    return model;
+  }
+
+  /// The SHACL shapes as RDF.
+  public Model shapes() {
+    return shapes;
+  }
+
+  private boolean accepts(
+      Map<OntologyTerm, Set<OntologyTerm>> declared, OntologyTerm property, OntologyTerm type) {
+    Set<OntologyTerm> accepted = declared.getOrDefault(property, Set.of());
+    Predicate<OntologyTerm> fits = wanted -> isSubclass(type, wanted);
+    return accepted.isEmpty() || accepted.stream().anyMatch(fits);
+  }
+
+  private Set<OntologyTerm> instances(Resource... types) {
+    Set<OntologyTerm> terms = new HashSet<>();
+    for (Resource type : types) {
+      model.listSubjectsWithProperty(RDF.type, type).forEach(subject -> terms.add(term(subject)));
+    }
+    return terms;
+  }
+
+  private Set<OntologyTerm> values(OntologyTerm property, String localName) {
+    Set<OntologyTerm> terms = new HashSet<>();
+    Property declared = ResourceFactory.createProperty(SCHEMA + localName);
+    model
+        .listObjectsOfProperty(resource(property), declared)
+        .forEach(value -> terms.add(term(value.asResource())));
+    return terms;
+  }
+
+  private List<OntologyTerm> collectAncestors(OntologyTerm type) {
+    Set<OntologyTerm> found = new LinkedHashSet<>();
+    Deque<OntologyTerm> open = new ArrayDeque<>(List.of(type));
+    while (!open.isEmpty()) {
+      model.listObjectsOfProperty(resource(open.remove()), RDFS.subClassOf).toList().stream()
+          .map(parent -> term(parent.asResource()))
+          .sorted()
+          .filter(found::add)
+          .forEach(open::add);
+    }
+    found.remove(type);
+    return List.copyOf(found);
+  }
+
+  private Resource resource(OntologyTerm term) {
+    return model.createResource(term.iri());
+  }
+
+  private static OntologyTerm term(Resource resource) {
+    return new OntologyTerm(String.valueOf(resource.getURI()));
+  }
+}

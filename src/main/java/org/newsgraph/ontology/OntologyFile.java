@@ -1,0 +1,19 @@
+package org.newsgraph.ontology;
+
+/// One Turtle file of an ontology.
+///
+/// @param name path in the ontology's folder, with `/`: `newsgraph.ttl`, `lexicon/media.ttl`
+/// @param path the file as messages call it
+/// @param text the file's content
+public record OntologyFile(String name, String path, String text) {
+
+  /// Whether the file holds lexicon entries.
+  public boolean isLexicon() {
+    return name.startsWith(OntologyFiles.LEXICON_FOLDER);
+  }
+
+  /// Whether the file holds the SHACL shapes.
+  public boolean isShapes() {
+    return name.equals(OntologyFiles.SHAPES);
+  }
+}
