@@ -1,0 +1,18 @@
+package org.newsgraph.serve;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/// A status with one line of text that says why.
+final class PlainAnswer {
+
+  private PlainAnswer() {}
+
+  static void send(HttpServletResponse response, int status, String line) throws IOException {
+    response.setStatus(status);
+    response.setContentType("text/plain");
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    response.getWriter().println(line);
+  }
+}

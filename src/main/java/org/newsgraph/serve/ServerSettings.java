@@ -1,0 +1,22 @@
+package org.newsgraph.serve;
+
+import java.util.Optional;
+
+/// How a server is started.
+///
+/// @param port where it listens on the loopback address; 0 takes a free one
+/// @param queryTimeoutSeconds after which a query is ended with status 503
+/// @param writeToken what writers must send as `Authorization: Bearer`; absent to refuse all writes
+public record ServerSettings(int port, int queryTimeoutSeconds, Optional<String> writeToken) {
+
+  /// Where `newsgraph serve` listens.
+  public static final int DEFAULT_PORT = 3330;
+
+  /// Long enough for a join over a few thousand articles, short enough not to be left running.
+  public static final int DEFAULT_QUERY_TIMEOUT_SECONDS = 30;
+
+  /// The default port and timeout, without writes.
+  public static ServerSettings defaults() {
+    return new ServerSettings(DEFAULT_PORT, DEFAULT_QUERY_TIMEOUT_SECONDS, Optional.empty());
+  }
+}
