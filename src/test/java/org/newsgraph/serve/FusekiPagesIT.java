@@ -96,6 +96,8 @@ class FusekiPagesIT {
   }
 
   private static Page.ScreenshotOptions screenshot(String name) {
-    return new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name));
+    return new Page.ScreenshotOptions()
+        .setFullPage(true)
+        .setPath(Path.of("target", "screenshots", name));
   }
 }
