@@ -1,4 +1,15 @@
 /// Reads files, folders, corpora and addresses into articles.
+///
+/// [org.newsgraph.read.ArticleReader] finds the inputs, decodes each strictly, takes its metadata
+/// and its main text, and fixes the cleaned text once and for all; nothing here analyses language.
+/// What cannot be read is a value, a [org.newsgraph.read.ReadFailure], and the rest goes on. A file
+/// `kumanovo-raid.txt` with front matter becomes the article `kumanovo-raid`.
+///
+/// The cleaned text is in Unicode Normalization Form C; lines end in `\n` and neither begin nor end
+/// with a space; one blank line separates paragraphs, and single line ends within a paragraph are
+/// the author's. Tabs and all Unicode spaces are plain spaces. Control characters, noncharacters,
+/// soft hyphens and zero-width spaces are gone, a lone surrogate is U+FFFD. Joiners and
+/// bidirectional controls stay. All offsets count in this text.
 @NullMarked
 package org.newsgraph.read;
 

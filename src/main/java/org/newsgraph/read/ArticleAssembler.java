@@ -1,0 +1,102 @@
+package org.newsgraph.read;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleMetadata;
+import org.newsgraph.read.Diagnostic.Position;
+import org.newsgraph.read.Diagnostic.Severity;
+
+/// Cleans and checks a draft and makes the article of it.
+final class ArticleAssembler {
+  private static final Pattern LANGUAGE_TAG =
+      Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+
+  private final ReadOptions options;
+
+  ArticleAssembler(ReadOptions options) {
+    this.options = options;
+  }
+
+  /// The article with the given id.
+  ///
+  /// @param place where it comes from, for messages
+  /// @throws ReadException where no text is left
+  ReadArticle assemble(Draft draft, String id, String place, Optional<Position> position)
+      throws ReadException {
+    List<String> warnings = new ArrayList<>(draft.warnings());
+    TextCleaner cleaner = new TextCleaner();
+    Optional<String> headline = line(draft, ArticleField.TITLE, cleaner);
+    String text = cleaner.clean(draft.text());
+    String body = headline.map(line -> withoutHeadline(text, line)).orElse(text);
+    checkLength(body);
+    String source = place + position.map(p -> ":" + p.line()).orElse("");
+    ArticleMetadata metadata = metadata(draft, source, cleaner, warnings);
+    cleaner.warning().ifPresent(warnings::add);
+    return new ReadArticle(
+        new Article(id, headline, body, metadata),
+        warnings.stream()
+            .map(warning -> new Diagnostic(place, position, Severity.WARNING, warning))
+            .toList());
+  }
+
+  private void checkLength(String body) throws ReadException {
+    if (body.isEmpty()) {
+      throw new ReadException("holds no text");
+    }
+    if (body.length() > options.maxCharacters()) {
+      throw new ReadException(
+          "its text of %d characters is longer than the limit of %d; split it"
+              .formatted(body.length(), options.maxCharacters()));
+    }
+  }
+
+  private static ArticleMetadata metadata(
+      Draft draft, String source, TextCleaner cleaner, List<String> warnings) {
+    Optional<String> dateText = line(draft, ArticleField.DATE, cleaner);
+    Optional<LocalDate> date = dateText.flatMap(PublicationDate::parse);
+    if (dateText.isPresent() && date.isEmpty()) {
+      warnings.add("the date \"%s\" is no day; write it as 2015-05-18".formatted(dateText.get()));
+    }
+    Optional<String> language = line(draft, ArticleField.LANGUAGE, cleaner);
+    return new ArticleMetadata(
+        line(draft, ArticleField.PUBLISHER, cleaner),
+        line(draft, ArticleField.AUTHOR, cleaner),
+        date,
+        dateText,
+        address(draft, warnings),
+        language
+            .filter(tag -> LANGUAGE_TAG.matcher(tag).matches())
+            .map(tag -> tag.replace('_', '-')),
+        source);
+  }
+
+  private static Optional<URI> address(Draft draft, List<String> warnings) {
+    Optional<String> written = draft.field(ArticleField.URL);
+    Optional<URI> address = written.flatMap(WebAddress::parse);
+    if (written.isPresent() && address.isEmpty()) {
+      String shown =
+          written.get().length() > 80 ? written.get().substring(0, 80) + "…" : written.get();
+      warnings.add("left out the url \"%s\"; it must be an http or https address".formatted(shown));
+    }
+    return address;
+  }
+
+  private static Optional<String> line(Draft draft, ArticleField field, TextCleaner cleaner) {
+    return draft.field(field).map(cleaner::cleanLine).filter(line -> !line.isEmpty());
+  }
+
+  /// Papers often print the headline again above the text; the article holds it once.
+  private static String withoutHeadline(String text, String headline) {
+    int end = text.indexOf('\n');
+    String firstLine = end < 0 ? text : text.substring(0, end);
+    if (!new TextCleaner().cleanLine(firstLine).equals(headline)) {
+      return text;
+    }
+    return end < 0 ? "" : text.substring(end).strip();
+  }
+}

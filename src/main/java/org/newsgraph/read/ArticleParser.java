@@ -1,0 +1,50 @@
+package org.newsgraph.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.read.TextDecoder.Decoded;
+
+/// Makes a draft of one document's bytes: decodes them and takes metadata and text apart.
+final class ArticleParser {
+  private ArticleParser() {}
+
+  /// The draft of a text, Markdown or HTML document.
+  ///
+  /// @param address where it was fetched from, or empty
+  static Draft parse(byte[] bytes, Format format, Optional<String> contentType, String address)
+      throws ReadException {
+    if (bytes.length == 0) {
+      throw new ReadException("is empty");
+    }
+    List<String> declarations = new ArrayList<>();
+    contentType.flatMap(DeclaredEncoding::ofContentType).ifPresent(declarations::add);
+    if (format == Format.HTML) {
+      DeclaredEncoding.ofDocument(bytes).ifPresent(declarations::add);
+    }
+    Decoded decoded = TextDecoder.decode(bytes, declarations);
+    Draft draft =
+        switch (format) {
+          case TEXT, JSON_LINES -> text(decoded.text());
+          case MARKDOWN -> markdown(decoded.text());
+          case HTML -> HtmlPage.parse(decoded.text(), address);
+        };
+    return draft.withWarnings(decoded.warnings());
+  }
+
+  private static Draft text(String text) throws ReadException {
+    FrontMatter frontMatter = FrontMatter.of(text);
+    return new Draft(frontMatter.fields(), frontMatter.rest(), List.of());
+  }
+
+  private static Draft markdown(String text) throws ReadException {
+    FrontMatter frontMatter = FrontMatter.of(text);
+    MarkdownText markdown = MarkdownText.of(frontMatter.rest());
+    Map<ArticleField, String> fields = new EnumMap<>(ArticleField.class);
+    markdown.heading().ifPresent(heading -> fields.put(ArticleField.TITLE, heading));
+    fields.putAll(frontMatter.fields());
+    return new Draft(fields, markdown.text(), List.of());
+  }
+}

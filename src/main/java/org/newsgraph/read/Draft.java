@@ -1,0 +1,37 @@
+package org.newsgraph.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What one input says of an article, as written, before it is cleaned and checked.
+///
+/// @param fields the metadata that the input gives; blank values are left out
+/// @param text the text with paragraphs separated by blank lines
+/// @param warnings what had to be changed while reading
+record Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
+  Draft {
+    Map<ArticleField, String> given = new EnumMap<>(ArticleField.class);
+    fields.forEach(
+        (field, value) -> {
+          if (!value.isBlank()) {
+            given.put(field, value.strip());
+          }
+        });
+    fields = Collections.unmodifiableMap(given);
+    warnings = List.copyOf(warnings);
+  }
+
+  Optional<String> field(ArticleField field) {
+    return Optional.ofNullable(fields.get(field));
+  }
+
+  Draft withWarnings(List<String> more) {
+    List<String> all = new ArrayList<>(more);
+    all.addAll(warnings);
+    return new Draft(fields, text, all);
+  }
+}

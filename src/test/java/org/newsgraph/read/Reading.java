@@ -1,0 +1,64 @@
+package org.newsgraph.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.newsgraph.model.Article;
+
+/// Reads inputs as tests want them: offline, with what they expect unwrapped.
+final class Reading {
+  private static final Fetcher OFFLINE =
+      address -> {
+        throw new FetchException("no network in this test");
+      };
+
+  private Reading() {}
+
+  static List<ReadOutcome> outcomes(String... inputs) {
+    return outcomes(ReadOptions.standard(), inputs);
+  }
+
+  static List<ReadOutcome> outcomes(ReadOptions options, String... inputs) {
+    return outcomes(new ArticleReader(options, InputStream.nullInputStream(), OFFLINE), inputs);
+  }
+
+  static List<ReadOutcome> outcomesOfStandardInput(String content) {
+    InputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    return outcomes(new ArticleReader(ReadOptions.standard(), in, OFFLINE), "-");
+  }
+
+  static List<ReadOutcome> outcomes(ArticleReader reader, String... inputs) {
+    try (Stream<ReadOutcome> outcomes = reader.read(List.of(inputs))) {
+      return outcomes.toList();
+    }
+  }
+
+  static Article article(String input) {
+    return article(outcomes(input));
+  }
+
+  static Article article(List<ReadOutcome> outcomes) {
+    return readArticle(outcomes).article();
+  }
+
+  static ReadArticle readArticle(List<ReadOutcome> outcomes) {
+    assertThat(outcomes).singleElement().isInstanceOf(ReadArticle.class);
+    return (ReadArticle) outcomes.getFirst();
+  }
+
+  static String failure(List<ReadOutcome> outcomes) {
+    assertThat(outcomes).singleElement().isInstanceOf(ReadFailure.class);
+    return ((ReadFailure) outcomes.getFirst()).message();
+  }
+
+  static List<String> ids(List<ReadOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(ReadArticle.class::isInstance)
+        .map(outcome -> ((ReadArticle) outcome).article().id())
+        .toList();
+  }
+}
