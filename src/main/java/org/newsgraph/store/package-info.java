@@ -1,5 +1,12 @@
 /// Keeps the graphs in TDB2 or behind a Graph Store Protocol server; the one place that changes a
 /// database.
+///
+/// A [org.newsgraph.store.Store] takes datasets whose named graphs replace the stored ones of the
+/// same names whole, so an article that is built again leaves no old triple behind and nothing else
+/// is touched. It makes no triples and checks no shapes: what comes in is ready to be written.
+///
+/// `StoreLocator.open(Path.of("newsgraph-db"))` gives the directory itself, or the server that
+/// holds it while `newsgraph serve` runs.
 @NullMarked
 package org.newsgraph.store;
 

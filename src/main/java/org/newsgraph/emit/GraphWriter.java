@@ -1,0 +1,117 @@
+package org.newsgraph.emit;
+
+import java.time.Clock;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.ArticleMetadata;
+import org.newsgraph.model.Fact;
+import org.newsgraph.model.Facts;
+import org.newsgraph.model.Unmatched;
+
+/// Writes the facts of an article as RDF. Safe for use by many threads.
+public final class GraphWriter {
+
+  /// The base of all IRIs where none is given.
+  public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/id/";
+
+  private final Names names;
+  private final Run run;
+  private final Clock clock;
+
+  /// A writer whose IRIs begin with the given base, which ends in `/`.
+  ///
+  /// @param ontology says which classes are of one kind; it must not change meanwhile
+  /// @param clock tells when an article's graph was made
+  public GraphWriter(String base, Graph ontology, Run run, Clock clock) {
+    names = new Names(BaseIri.checked(base), new Kinds(ontology));
+    this.run = run;
+    this.clock = clock;
+  }
+
+  /// The three graphs of the article; the same for the same facts, but for the run's time.
+  public ArticleGraphs write(Facts facts) {
+    Article article = facts.article();
+    ArticleIri iri = ArticleIri.of(names.base(), article.id());
+    Spans spans = new Spans(article, iri);
+    return new ArticleGraphs(
+        iri, factsGraph(facts, iri, spans), textGraph(article, iri), runGraph(facts, iri, spans));
+  }
+
+  private Graph factsGraph(Facts facts, ArticleIri iri, Spans spans) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    describe(facts.article(), NodeFactory.createURI(iri.iri()), graph);
+    Claims claims = new Claims(names, facts.article().id(), graph, spans);
+    for (Fact fact : facts.facts()) {
+      claims.write(fact);
+    }
+    return graph;
+  }
+
+  private static void describe(Article article, Node node, Graph graph) {
+    ArticleMetadata metadata = article.metadata();
+    graph.add(node, RDF.Nodes.type, Ng.ARTICLE);
+    graph.add(node, RDF.Nodes.type, Ng.NEWS_ARTICLE);
+    graph.add(node, DCTerms.identifier.asNode(), Literals.text(article.id()));
+    article.headline().ifPresent(t -> graph.add(node, DCTerms.title.asNode(), Literals.text(t)));
+    metadata
+        .publisher()
+        .ifPresent(name -> graph.add(node, DCTerms.publisher.asNode(), Literals.text(name)));
+    metadata
+        .author()
+        .ifPresent(name -> graph.add(node, DCTerms.creator.asNode(), Literals.text(name)));
+    metadata
+        .language()
+        .ifPresent(code -> graph.add(node, DCTerms.language.asNode(), Literals.text(code)));
+    metadata
+        .date()
+        .map(day -> Literals.typed(day.toString(), XSDDatatype.XSDdate))
+        .or(() -> metadata.dateText().map(Literals::text))
+        .ifPresent(date -> graph.add(node, DCTerms.date.asNode(), date));
+    metadata
+        .url()
+        .map(url -> Literals.webAddress(url).orElseGet(() -> Literals.text(url.toString())))
+        .ifPresent(url -> graph.add(node, DCTerms.source.asNode(), url));
+  }
+
+  private static Graph textGraph(Article article, ArticleIri iri) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    graph.add(NodeFactory.createURI(iri.iri()), Ng.TEXT, Literals.text(article.body()));
+    return graph;
+  }
+
+  private Graph runGraph(Facts facts, ArticleIri iri, Spans spans) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node activity = NodeFactory.createURI(iri.run());
+    graph.add(activity, RDF.Nodes.type, Ng.ACTIVITY);
+    graph.add(activity, Ng.GENERATED, NodeFactory.createURI(iri.iri()));
+    graph.add(activity, Ng.ENDED_AT_TIME, Literals.instant(clock.instant()));
+    graph.add(activity, Ng.SOFTWARE_VERSION, Literals.text(run.softwareVersion()));
+    graph.add(activity, Ng.ONTOLOGY_HASH, Literals.text(run.ontologyHash()));
+    run.models().forEach(model -> graph.add(activity, Ng.MODEL, Literals.text(model)));
+    run.options()
+        .forEach((key, value) -> graph.add(activity, Ng.OPTION, Literals.text(key + "=" + value)));
+    for (Unmatched unmatched : facts.unmatched()) {
+      Node node = names.unmatched(facts.article().id(), unmatched.sentence());
+      graph.add(activity, Ng.HAS_UNMATCHED, node);
+      graph.add(node, RDF.Nodes.type, Ng.UNMATCHED);
+      graph.add(node, Ng.EVIDENCE, spans.sentence(unmatched.sentence(), graph));
+      graph.add(node, Ng.REASON, reason(unmatched.reason()));
+    }
+    return graph;
+  }
+
+  private static Node reason(Unmatched.Reason reason) {
+    return switch (reason) {
+      case NO_LEXICON_ENTRY -> Ng.ng("NoLexiconEntry");
+      case NO_ARGUMENT -> Ng.ng("NoArgument");
+      case PARSE_REJECTED -> Ng.ng("ParseRejected");
+    };
+  }
+}

@@ -1,0 +1,54 @@
+package org.newsgraph.model;
+
+import java.util.Optional;
+
+/// The names that one article has in the graph: its own, and those of its three graphs.
+///
+/// @param iri names the article and the graph of what it tells; ends in the article's id
+public record ArticleIri(String iri) {
+
+  private static final String FOLDER = "article/";
+
+  /// The article of the given id below a base such as `https://w3id.org/newsgraph/id/`.
+  public static ArticleIri of(String base, String id) {
+    return new ArticleIri(base + FOLDER + id);
+  }
+
+  /// The article whose facts the graph holds; absent where the graph is of another kind.
+  public static Optional<ArticleIri> ofGraph(String base, String graph) {
+    String prefix = base + FOLDER;
+    return graph.startsWith(prefix) && graph.indexOf('/', prefix.length()) < 0
+        ? Optional.of(new ArticleIri(graph))
+        : Optional.empty();
+  }
+
+  /// The article's id: the last segment of its name.
+  public String id() {
+    return iri.substring(iri.lastIndexOf('/') + 1);
+  }
+
+  /// The graph that holds the article's text.
+  public String text() {
+    return iri + "/text";
+  }
+
+  /// The graph that tells how the article's graph was made; names that run too.
+  public String run() {
+    return iri + "/run";
+  }
+
+  /// The article's headline as a text of its own, in which positions count.
+  public String headline() {
+    return iri + "/headline";
+  }
+
+  /// The span's name, by the fragment identifier of RFC 5147 for plain text.
+  public String span(TextPosition position) {
+    return source(position) + "#char=" + position.begin() + "," + position.end();
+  }
+
+  /// The text that the position counts in.
+  public String source(TextPosition position) {
+    return position.part() == TextPosition.Part.HEADLINE ? headline() : iri;
+  }
+}

@@ -1,0 +1,68 @@
+package org.newsgraph.query;
+
+import java.io.OutputStream;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.util.Context;
+
+/// Asks a store one query and writes the answer.
+public final class QueryRunner {
+
+  private final RDFLink link;
+
+  /// Asks through this link, which stays open.
+  public QueryRunner(RDFLink link) {
+    this.link = link;
+  }
+
+  /// Writes the answer: rows in the given format, graphs as Turtle.
+  ///
+  /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
+  public void run(NamedQuery named, Parameters parameters, ResultFormat format, OutputStream out) {
+    Query query = named.parse();
+    QueryExecBuilder builder = link.newQuery().query(query);
+    parameters.terms(named, query).forEach(builder::substitution);
+    link.begin(ReadWrite.READ);
+    try (QueryExec execution = builder.build()) {
+      write(query, execution, format, out);
+    } catch (QueryCancelledException e) {
+      throw new QueryException("query '" + named.name() + "' took too long", e);
+    } catch (HttpException e) {
+      throw new QueryException("no answer to query '" + named.name() + "': " + e.getMessage(), e);
+    } catch (org.apache.jena.query.QueryException e) {
+      throw new QueryException("query '" + named.name() + "': " + e.getMessage(), e);
+    } finally {
+      link.end();
+    }
+  }
+
+  private static void write(
+      Query query, QueryExec execution, ResultFormat format, OutputStream out) {
+    if (query.isSelectType()) {
+      writer(format).write(out, execution.select(), new Context());
+    } else if (query.isAskType()) {
+      boolean answer = execution.ask();
+      // There is no plain-text form of a truth value.
+      Lang lang = format == ResultFormat.TABLE ? ResultSetLang.RS_TSV : format.lang();
+      RowSetWriterRegistry.getFactory(lang).create(lang).write(out, answer, new Context());
+    } else {
+      var graph = query.isConstructType() ? execution.construct() : execution.describe();
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
+    }
+  }
+
+  private static RowSetWriter writer(ResultFormat format) {
+    return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
+  }
+}

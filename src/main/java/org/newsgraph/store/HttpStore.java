@@ -1,0 +1,114 @@
+package org.newsgraph.store;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.http.auth.AuthEnv;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.rdflink.RDFLinkHTTP;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.http.GSP;
+import org.newsgraph.model.ArticleIri;
+
+/// A store behind a server that speaks SPARQL and the SPARQL 1.1 Graph Store Protocol.
+public final class HttpStore implements Store {
+
+  private final URI query;
+  private final URI graphStore;
+  private final Credentials credentials;
+
+  /// The store whose queries and whose graphs are at these addresses, which may be the same.
+  public HttpStore(URI query, URI graphStore, Credentials credentials) {
+    this.query = query;
+    this.graphStore = graphStore;
+    this.credentials = credentials;
+    if (credentials instanceof Credentials.Password(String user, String password)) {
+      AuthEnv.get().registerUsernamePassword(query, user, password);
+    }
+  }
+
+  /// The store whose queries and graphs are at one address, as Fuseki serves a dataset.
+  public HttpStore(URI endpoint, Credentials credentials) {
+    this(endpoint, endpoint, credentials);
+  }
+
+  // Longer names first: the text and the run of an article, then its facts.
+  @Override
+  public void replace(List<DatasetGraph> articles) {
+    for (DatasetGraph article : articles) {
+      List<Node> names = new ArrayList<>();
+      for (Iterator<Node> found = article.listGraphNodes(); found.hasNext(); ) {
+        names.add(found.next());
+      }
+      names.sort(Comparator.comparingInt((Node name) -> name.getURI().length()).reversed());
+      names.forEach(name -> request(name, gsp -> gsp.PUT(article.getGraph(name))));
+    }
+  }
+
+  @Override
+  public boolean remove(String articleId) {
+    List<ArticleIri> found = new StoredArticles(this).ofId(articleId);
+    for (ArticleIri article : found) {
+      for (String graph : List.of(article.iri(), article.text(), article.run())) {
+        delete(NodeFactory.createURI(graph));
+      }
+    }
+    return !found.isEmpty();
+  }
+
+  private void delete(Node graph) {
+    request(
+        graph,
+        gsp -> {
+          try {
+            gsp.DELETE();
+          } catch (HttpException e) {
+            if (e.getStatusCode() != 404) {
+              throw e;
+            }
+          }
+        });
+  }
+
+  private void request(Node graph, Consumer<GSP> method) {
+    GSP gsp = GSP.service(graphStore.toString()).graphName(graph);
+    credentials.authorization().ifPresent(value -> gsp.httpHeader("Authorization", value));
+    try {
+      method.accept(gsp);
+    } catch (HttpException e) {
+      throw new StoreException(location(), failure(e), e);
+    }
+  }
+
+  private String failure(HttpException failure) {
+    return switch (failure.getStatusCode()) {
+      case 401, 403 ->
+          "server '" + graphStore + "' refuses to be written: check user and password or token";
+      case -1 -> "server '" + graphStore + "' does not answer: is it running?";
+      default ->
+          "server '" + graphStore + "' answers " + failure.getStatusCode() + " to a graph write";
+    };
+  }
+
+  @Override
+  public RDFLink link() {
+    return RDFLinkHTTP.newBuilder()
+        .queryEndpoint(query.toString())
+        .gspEndpoint(graphStore.toString())
+        .build();
+  }
+
+  @Override
+  public String location() {
+    return graphStore.toString();
+  }
+
+  @Override
+  public void close() {}
+}

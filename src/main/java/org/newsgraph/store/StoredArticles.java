@@ -1,0 +1,66 @@
+package org.newsgraph.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.newsgraph.model.ArticleIri;
+
+/// Lists the articles of a store.
+final class StoredArticles {
+
+  private static final Query ARTICLES =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          SELECT ?article ?id
+          WHERE { GRAPH ?article { ?article a ng:Article ; dcterms:identifier ?id } }
+          ORDER BY ?id ?article
+          """);
+
+  private final Store store;
+
+  StoredArticles(Store store) {
+    this.store = store;
+  }
+
+  List<String> ids() {
+    return select(QueryExecBuilder::build, "id").stream()
+        .map(Node::getLiteralLexicalForm)
+        .distinct()
+        .toList();
+  }
+
+  List<ArticleIri> ofId(String id) {
+    Node literal = NodeFactory.createLiteralString(id);
+    return select(query -> query.substitution("id", literal).build(), "article").stream()
+        .map(node -> new ArticleIri(node.getURI()))
+        .toList();
+  }
+
+  private interface Preparation {
+    QueryExec prepare(QueryExecBuilder query);
+  }
+
+  private List<Node> select(Preparation preparation, String variable) {
+    List<Node> found = new ArrayList<>();
+    try (RDFLink link = store.link()) {
+      link.begin(ReadWrite.READ);
+      try (QueryExec execution = preparation.prepare(link.newQuery().query(ARTICLES))) {
+        RowSet rows = execution.select();
+        rows.forEachRemaining(row -> found.add(row.get(variable)));
+      } finally {
+        link.end();
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,196 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.model.ArticleIri;
+
+/// A store in a TDB2 directory, which only one process can hold at a time.
+public final class Tdb2Store implements Store {
+
+  // Below this a batch might not end well, and a full disk kills the process in mapped memory.
+  private static final long MIN_FREE_BYTES = 500L << 20;
+  private static final String DATA = "Data-0001";
+
+  private final Path directory;
+  private final DatasetGraph dataset;
+  private boolean broken;
+
+  private Tdb2Store(Path directory, DatasetGraph dataset) {
+    this.directory = directory;
+    this.dataset = dataset;
+  }
+
+  /// Opens the store of this directory, and makes it where there is none.
+  ///
+  /// @throws StoreException where the directory cannot be used or another process holds it
+  public static Tdb2Store openOrCreate(Path directory) {
+    try {
+      Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new StoreException(
+          directory.toString(),
+          "cannot make store '" + directory + "': is it a file, or its folder read-only?",
+          e);
+    }
+    return connect(directory);
+  }
+
+  /// Opens the store of this directory, which must exist.
+  ///
+  /// @throws StoreException where there is none, it cannot be used or another process holds it
+  public static Tdb2Store open(Path directory) {
+    if (!Files.isDirectory(directory) || !holdsStore(directory)) {
+      throw new StoreException(
+          directory.toString(),
+          "no store at '" + directory + "': build one with 'newsgraph build', or name another");
+    }
+    return connect(directory);
+  }
+
+  private static Tdb2Store connect(Path directory) {
+    String location = directory.toString();
+    if (!Files.isWritable(directory)) {
+      throw new StoreException(
+          location, "store '" + directory + "' is read-only: even reading needs its lock file");
+    }
+    if (!holdsStore(directory) && !isEmpty(directory)) {
+      throw new StoreException(
+          location, "'" + directory + "' is no store and not empty: name another directory");
+    }
+    try {
+      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
+      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return new Tdb2Store(directory, dataset);
+    } catch (JenaException e) {
+      throw new StoreException(location, openingFailure(directory, e), e);
+    }
+  }
+
+  private static String openingFailure(Path directory, JenaException failure) {
+    String reason = String.valueOf(failure.getMessage());
+    int process = reason.indexOf("held by process ");
+    return process < 0
+        ? "cannot open store '" + directory + "': " + reason.lines().findFirst().orElse("")
+        : "store '"
+            + directory
+            + "' is in use, "
+            + reason.substring(process).lines().findFirst().orElse("")
+            + ": end it or wait for it";
+  }
+
+  private static boolean holdsStore(Path directory) {
+    return Files.isDirectory(directory.resolve(DATA)) || hasGeneration(directory);
+  }
+
+  // Compacting leaves a newer generation in place of the first.
+  private static boolean hasGeneration(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.anyMatch(file -> file.getFileName().toString().startsWith("Data-"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isEmpty(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.allMatch(file -> file.getFileName().toString().equals("tdb.lock"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void replace(List<DatasetGraph> articles) {
+    write(() -> articles.forEach(this::replace));
+  }
+
+  private void replace(DatasetGraph article) {
+    for (Iterator<Node> names = article.listGraphNodes(); names.hasNext(); ) {
+      Node name = names.next();
+      dataset.removeGraph(name);
+      article
+          .getGraph(name)
+          .find()
+          .forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+    }
+  }
+
+  @Override
+  public boolean remove(String articleId) {
+    List<ArticleIri> found = new StoredArticles(this).ofId(articleId);
+    if (found.isEmpty()) {
+      return false;
+    }
+    write(() -> found.forEach(this::remove));
+    return true;
+  }
+
+  private void remove(ArticleIri article) {
+    for (String graph : List.of(article.iri(), article.text(), article.run())) {
+      dataset.removeGraph(NodeFactory.createURI(graph));
+    }
+  }
+
+  private void write(Runnable change) {
+    if (broken) {
+      throw new StoreException(
+          location(), "store '" + directory + "' failed before and takes nothing more: run again");
+    }
+    checkSpace();
+    try {
+      Txn.executeWrite(dataset, change);
+    } catch (JenaException | InternalError e) {
+      // An InternalError is how Java tells that mapped memory has no disk behind it.
+      broken = true;
+      throw new StoreException(
+          location(), "cannot write store '" + directory + "': is the disk full or damaged?", e);
+    }
+  }
+
+  private void checkSpace() {
+    try {
+      if (Files.getFileStore(directory).getUsableSpace() < MIN_FREE_BYTES) {
+        throw new StoreException(
+            location(), "less than 500 MB free for store '" + directory + "': make room first");
+      }
+    } catch (IOException e) {
+      throw new StoreException(location(), "store '" + directory + "' is gone", e);
+    }
+  }
+
+  /// The stored graphs; the default graph of queries is the union of all.
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  @Override
+  public RDFLink link() {
+    return RDFLink.connect(dataset);
+  }
+
+  @Override
+  public String location() {
+    return directory.toString();
+  }
+
+  /// Lets other processes have the directory.
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}
