@@ -14,6 +14,7 @@ import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Unmatched;
+import org.newsgraph.ontology.Ontology;
 
 /// Writes the facts of an article as RDF. Safe for use by many threads.
 public final class GraphWriter {
@@ -27,9 +28,9 @@ public final class GraphWriter {
 
   /// A writer whose IRIs begin with the given base, which ends in `/`.
   ///
-  /// @param ontology says which classes are of one kind; it must not change meanwhile
+  /// @param ontology says which classes are of one kind
   /// @param clock tells when an article's graph was made
-  public GraphWriter(String base, Graph ontology, Run run, Clock clock) {
+  public GraphWriter(String base, Ontology ontology, Run run, Clock clock) {
     names = new Names(BaseIri.checked(base), new Kinds(ontology));
     this.run = run;
     this.clock = clock;

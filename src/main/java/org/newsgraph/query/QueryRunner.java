@@ -12,7 +12,6 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.util.Context;
 
 /// Asks a store one query and writes the answer.
@@ -30,10 +29,9 @@ public final class QueryRunner {
   /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
   public void run(NamedQuery named, Parameters parameters, ResultFormat format, OutputStream out) {
     Query query = named.parse();
-    QueryExecBuilder builder = link.newQuery().query(query);
-    parameters.terms(named, query).forEach(builder::substitution);
+    parameters.putInto(named, query);
     link.begin(ReadWrite.READ);
-    try (QueryExec execution = builder.build()) {
+    try (QueryExec execution = link.query(query)) {
       write(query, execution, format, out);
     } catch (QueryCancelledException e) {
       throw new QueryException("query '" + named.name() + "' took too long", e);

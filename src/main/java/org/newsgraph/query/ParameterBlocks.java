@@ -1,0 +1,35 @@
+package org.newsgraph.query;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/// Finds the `VALUES` blocks of a query that hold one variable and one default value.
+final class ParameterBlocks extends ElementVisitorBase {
+
+  private final Map<String, ElementData> blocks = new TreeMap<>();
+
+  private ParameterBlocks() {}
+
+  static Map<String, ElementData> of(Query query) {
+    ParameterBlocks visitor = new ParameterBlocks();
+    ElementWalker.walk(query.getQueryPattern(), visitor);
+    return visitor.blocks;
+  }
+
+  @Override
+  public void visit(ElementData data) {
+    if (data.getVars().size() == 1 && data.getRows().size() == 1) {
+      blocks.put(data.getVars().getFirst().getVarName(), data);
+    }
+  }
+
+  @Override
+  public void visit(ElementSubQuery subQuery) {
+    ElementWalker.walk(subQuery.getQuery().getQueryPattern(), this);
+  }
+}
