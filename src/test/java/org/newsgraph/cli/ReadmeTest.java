@@ -1,0 +1,79 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.Test;
+
+/// What the README shows is true of the program.
+class ReadmeTest {
+
+  static {
+    JenaSystem.init();
+  }
+
+  private static final Pattern TURTLE =
+      Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^):]+)\\)");
+  private static final Pattern QUERY_ROW =
+      Pattern.compile("^\\| `([a-z-]+)`(?: \\(`([a-z, ]+)`\\))? \\| (.+) \\|$", Pattern.MULTILINE);
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("README.md"));
+  }
+
+  private static List<String> queryNames() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".rq"))
+          .map(name -> name.substring(0, name.length() - ".rq".length()))
+          .toList();
+    }
+  }
+
+  @Test
+  void turtle_inTheReadme_isRead() throws IOException {
+    List<String> blocks = TURTLE.matcher(readme()).results().map(match -> match.group(1)).toList();
+
+    assertThat(blocks).hasSizeGreaterThanOrEqualTo(3);
+    for (String block : blocks) {
+      assertThat(RDFParser.fromString(block, Lang.TURTLE).toGraph().size()).isPositive();
+    }
+  }
+
+  @Test
+  void links_toFiles_leadToFiles() throws IOException {
+    assertThat(LINK.matcher(readme()).results().map(match -> match.group(1)))
+        .isNotEmpty()
+        .allSatisfy(link -> assertThat(Path.of(link)).exists());
+  }
+
+  @Test
+  void queryTable_besideTheFolder_namesTheSameQueries() throws IOException {
+    assertThat(QUERY_ROW.matcher(readme()).results().map(match -> match.group(1)))
+        .containsExactlyInAnyOrderElementsOf(queryNames());
+  }
+
+  @Test
+  void queryTable_besideTheFiles_givesTheirQuestionsAndParameters() throws IOException {
+    for (var row : QUERY_ROW.matcher(readme()).results().toList()) {
+      List<String> lines = Files.readAllLines(Path.of("queries", row.group(1) + ".rq"));
+
+      assertThat(lines.getFirst()).isEqualTo("# " + row.group(3));
+      assertThat(
+              lines.stream()
+                  .filter(line -> line.startsWith("# set "))
+                  .map(line -> line.substring("# set ".length(), line.indexOf(':'))))
+          .isEqualTo(row.group(2) == null ? List.of() : List.of(row.group(2).split(", ")));
+    }
+  }
+}
