@@ -1,4 +1,12 @@
 /// Calls the stages in order: read, annotate, extract, emit, validate, store.
+///
+/// A [org.newsgraph.pipeline.Build] takes the outcomes of reading as a stream, works on several
+/// articles at once, and hands their graphs on in the order of the input and in small batches, so
+/// memory stays bounded and a kill loses at most the batch in flight. One bad article is told and
+/// the rest goes on. The stages themselves know nothing of each other.
+///
+/// `new Build(stages, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
+/// `List::add` in place of `store::replace` keeps the graphs in memory.
 @NullMarked
 package org.newsgraph.pipeline;
 

@@ -1,0 +1,22 @@
+package org.newsgraph.pipeline;
+
+/// What a build did.
+///
+/// @param articles those whose graphs were handed on
+/// @param facts claims of known events and relations
+/// @param assertedFacts those of them that stand as plain triples
+/// @param openFacts claims about events that no lexicon entry knows
+/// @param unmatchedSentences sentences that gave no typed fact
+/// @param failures inputs that gave no graph
+/// @param skipped files passed over
+public record BuildSummary(
+    int articles,
+    int sentences,
+    int tokens,
+    int facts,
+    int assertedFacts,
+    int openFacts,
+    int unmatchedSentences,
+    int failures,
+    int warnings,
+    int skipped) {}

@@ -1,0 +1,27 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.emit.ArticleGraphs;
+import org.newsgraph.model.Facts;
+import org.newsgraph.read.Diagnostic;
+
+/// What became of one input after all stages.
+sealed interface Outcome {
+
+  /// The article's graphs, ready to be stored.
+  record Built(
+      String place,
+      ArticleGraphs graphs,
+      Facts facts,
+      int sentences,
+      int tokens,
+      List<Diagnostic> warnings)
+      implements Outcome {}
+
+  /// No graph, and why; with the exception where a stage broke.
+  record Failed(Diagnostic diagnostic, Optional<Throwable> cause) implements Outcome {}
+
+  /// Passed over while reading.
+  record Skipped(Diagnostic diagnostic) implements Outcome {}
+}
