@@ -18,10 +18,11 @@ final class EntryPlaces {
   /// A place in a file; both numbers are 1-based.
   record Place(int line, int column) {}
 
-  private static final Place START = new Place(1, 1);
+  private record Statement(Place beginning, Map<String, Place> terms) {}
 
-  private final Map<String, List<Place>> entries = new HashMap<>();
-  private final Map<String, Map<String, Place>> terms = new HashMap<>();
+  private static final Statement NOWHERE = new Statement(new Place(1, 1), Map.of());
+
+  private final Map<String, List<Statement>> statements = new HashMap<>();
 
   private EntryPlaces() {}
 
@@ -29,7 +30,7 @@ final class EntryPlaces {
   static EntryPlaces of(String turtle, PrefixMap prefixes) {
     EntryPlaces places = new EntryPlaces();
     Tokenizer tokens = TokenizerText.fromString(turtle);
-    String entry = "";
+    Statement statement = NOWHERE;
     boolean begins = true;
     while (tokens.hasNext()) {
       Token token = tokens.next();
@@ -40,11 +41,11 @@ final class EntryPlaces {
       String term = term(token, prefixes);
       Place place = new Place((int) token.getLine(), (int) token.getColumn());
       if (begins) {
-        entry = term;
-        places.entries.computeIfAbsent(entry, key -> new ArrayList<>()).add(place);
+        statement = new Statement(place, new HashMap<>());
+        places.statements.computeIfAbsent(term, key -> new ArrayList<>()).add(statement);
+        begins = false;
       }
-      begins = false;
-      places.terms.computeIfAbsent(entry, key -> new HashMap<>()).putIfAbsent(term, place);
+      statement.terms().putIfAbsent(term, place);
     }
     return places;
   }
@@ -61,14 +62,19 @@ final class EntryPlaces {
     }
   }
 
-  /// Every place where a statement about the entry begins, in order.
-  List<Place> beginnings(String entry) {
-    return entries.getOrDefault(entry, List.of());
+  /// Where the statement about the entry begins that has this many others of it before it.
+  Place beginning(String entry, int ordinal) {
+    return statement(entry, ordinal).beginning();
   }
 
-  /// Where the entry first names a term or a literal; the entry's own beginning where it does not.
-  Place of(String entry, String term) {
-    Place beginning = beginnings(entry).isEmpty() ? START : beginnings(entry).getFirst();
-    return terms.getOrDefault(entry, Map.of()).getOrDefault(term, beginning);
+  /// Where that statement first names a term or a literal; its beginning where it does not.
+  Place of(String entry, int ordinal, String term) {
+    Statement statement = statement(entry, ordinal);
+    return statement.terms().getOrDefault(term, statement.beginning());
+  }
+
+  private Statement statement(String entry, int ordinal) {
+    List<Statement> all = statements.getOrDefault(entry, List.of());
+    return ordinal < all.size() ? all.get(ordinal) : NOWHERE;
   }
 }

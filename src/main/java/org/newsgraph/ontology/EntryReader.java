@@ -10,12 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.Certainty;
 import org.newsgraph.model.OntologyTerm;
-import org.newsgraph.ontology.EntryPlaces.Place;
 import org.newsgraph.ontology.LexicalEntry.Complement;
 import org.newsgraph.ontology.LexicalEntry.Function;
 
@@ -35,10 +33,7 @@ final class EntryReader {
       Set.of(RDF.subject.getURI(), RDF.object.getURI());
 
   private final Ontology ontology;
-  private final OntologyFile file;
-  private final EntryPlaces places;
-  private final Node subject;
-  private final List<Triple> triples;
+  private final EntrySource source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Optional<String> type = Optional.empty();
@@ -52,26 +47,20 @@ final class EntryReader {
   private Optional<String> country = Optional.empty();
   private final Map<String, List<OntologyTerm>> arguments = new LinkedHashMap<>();
 
-  EntryReader(
-      Ontology ontology,
-      OntologyFile file,
-      EntryPlaces places,
-      Node subject,
-      List<Triple> triples) {
+  EntryReader(Ontology ontology, EntrySource source) {
     this.ontology = ontology;
-    this.file = file;
-    this.places = places;
-    this.subject = subject;
-    this.triples = List.copyOf(triples);
+    this.source = source;
   }
 
   /// The entry; empty where any of it is wrong.
   Optional<LexicalEntry> read() {
-    if (!subject.isURI()) {
+    if (source.iri().isEmpty()) {
       report("", "an entry needs a name such as lex:detain-v; blank nodes are not allowed");
       return Optional.empty();
     }
-    triples.forEach(triple -> readProperty(triple.getPredicate().getURI(), triple.getObject()));
+    source
+        .triples()
+        .forEach(triple -> readProperty(triple.getPredicate().getURI(), triple.getObject()));
     checkWhole();
     arguments.forEach((slot, roles) -> roles.forEach(role -> checkArgument(slot, role)));
     return diagnostics.isEmpty() ? build() : Optional.empty();
@@ -186,7 +175,7 @@ final class EntryReader {
       report(
           type.orElse(""),
           "\""
-              + subject.getLocalName()
+              + source.name()
               + "\" must be an ontolex:Word or an"
               + " ontolex:MultiWordExpression");
     } else if (lemma.isPresent() && lemma.get().contains(" ") != type.get().equals(PHRASE)) {
@@ -198,17 +187,16 @@ final class EntryReader {
               + (lemma.get().contains(" ") ? "MultiWordExpression" : "Word"));
     }
     if (lemma.isEmpty() && diagnostics.isEmpty()) {
-      report("", "\"" + subject.getLocalName() + "\" has no label; add rdfs:label \"…\"@en");
+      report("", "\"" + source.name() + "\" has no label; add rdfs:label \"…\"@en");
     }
     if (partOfSpeech.isEmpty() && diagnostics.isEmpty()) {
-      report(
-          "", "\"" + subject.getLocalName() + "\" has no part of speech; add lexinfo:partOfSpeech");
+      report("", "\"" + source.name() + "\" has no part of speech; add lexinfo:partOfSpeech");
     }
     if (diagnostics.isEmpty() && saysNothing()) {
       report(
           "",
           "\""
-              + subject.getLocalName()
+              + source.name()
               + "\" says nothing of its word; add ontolex:denotes,"
               + " ng:function, ng:complementCertainty or ng:country");
     }
@@ -265,7 +253,7 @@ final class EntryReader {
     arguments.forEach((slot, roles) -> slots.put(slot, List.copyOf(roles)));
     return Optional.of(
         new LexicalEntry(
-            subject.getURI(),
+            source.iri(),
             lemma.orElseThrow(),
             partOfSpeech.orElseThrow(),
             denotes,
@@ -276,8 +264,7 @@ final class EntryReader {
   }
 
   private void report(String term, String message) {
-    Place place = places.of(subject.isURI() ? subject.getURI() : "", term);
-    diagnostics.add(new Diagnostic(file.path(), place.line(), place.column(), message));
+    diagnostics.add(source.diagnostic(term, message));
   }
 
   private static String text(Node node) {

@@ -2,12 +2,8 @@ package org.newsgraph.ontology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.newsgraph.ontology.EntryPlaces.Place;
 
 /// Reads `lexicon/*.ttl` against an ontology and tells each fault with its file and line.
 public final class LexiconReader {
@@ -23,10 +19,18 @@ public final class LexiconReader {
   public LexiconReading read(OntologyFiles files) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<LexicalEntry> entries = new ArrayList<>();
-    Map<String, String> seen = new HashMap<>();
+    Map<String, EntrySource> names = new HashMap<>();
+    Map<String, EntrySource> senses = new HashMap<>();
     for (OntologyFile file : files.files()) {
       if (file.isLexicon()) {
-        readFile(file, seen, entries, diagnostics);
+        LexiconFile lexiconFile = new LexiconFile(file);
+        diagnostics.addAll(lexiconFile.diagnostics());
+        for (EntrySource source : lexiconFile.entries()) {
+          EntryReader reader = new EntryReader(ontology, source);
+          reader.read().ifPresent(entries::add);
+          diagnostics.addAll(reader.diagnostics());
+          diagnostics.addAll(duplicates(source, reader.sense(), names, senses));
+        }
       }
     }
     return diagnostics.isEmpty()
@@ -42,68 +46,25 @@ public final class LexiconReader {
     };
   }
 
-  private void readFile(
-      OntologyFile file,
-      Map<String, String> seen,
-      List<LexicalEntry> entries,
-      List<Diagnostic> diagnostics) {
-    TurtleReader turtle = TurtleReader.read(file);
-    diagnostics.addAll(turtle.diagnostics());
-    if (!turtle.diagnostics().isEmpty()) {
-      return;
-    }
-    EntryPlaces places = EntryPlaces.of(file.text(), turtle.prefixes());
-    Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
-    for (Triple triple : turtle.triples()) {
-      bySubject.computeIfAbsent(triple.getSubject(), key -> new ArrayList<>()).add(triple);
-    }
-    bySubject.forEach(
-        (subject, triples) -> {
-          EntryReader reader = new EntryReader(ontology, file, places, subject, triples);
-          reader.read().ifPresent(entries::add);
-          diagnostics.addAll(reader.diagnostics());
-          diagnostics.addAll(duplicates(file, places, subject, reader.sense(), seen));
-        });
-  }
-
   private static List<Diagnostic> duplicates(
-      OntologyFile file, EntryPlaces places, Node subject, String sense, Map<String, String> seen) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    String name = subject.toString();
-    List<Place> beginnings = places.beginnings(name);
-    for (Place place : beginnings) {
-      String here = file.path() + ":" + place.line();
-      String earlier = seen.putIfAbsent(name, here);
-      if (earlier != null) {
-        diagnostics.add(
-            new Diagnostic(
-                file.path(),
-                place.line(),
-                place.column(),
-                "entry \""
-                    + subject.getLocalName()
-                    + "\" is already at "
-                    + earlier
-                    + "; join the two or give this one another name"));
-      }
+      EntrySource source,
+      String sense,
+      Map<String, EntrySource> names,
+      Map<String, EntrySource> senses) {
+    EntrySource sameName = names.putIfAbsent(source.iri(), source);
+    if (sameName != null) {
+      return List.of(
+          source.diagnostic(
+              "entry \"%s\" is already at %s; join the two or give this one another name"
+                  .formatted(source.name(), sameName.location())));
     }
-    if (diagnostics.isEmpty() && !beginnings.isEmpty() && !sense.isEmpty()) {
-      Place place = beginnings.getFirst();
-      String earlier = seen.putIfAbsent(sense, file.path() + ":" + place.line());
-      if (earlier != null) {
-        diagnostics.add(
-            new Diagnostic(
-                file.path(),
-                place.line(),
-                place.column(),
-                "entry \""
-                    + subject.getLocalName()
-                    + "\" repeats the word, part of speech and"
-                    + " meaning of the one at "
-                    + earlier
-                    + "; join the two"));
-      }
+    EntrySource sameSense = sense.isEmpty() ? null : senses.putIfAbsent(sense, source);
+    if (sameSense != null) {
+      return List.of(
+          source.diagnostic(
+              "entry \"%s\" repeats the word, part of speech and meaning of \"%s\" at %s; join the two"
+                  .formatted(source.name(), sameSense.name(), sameSense.location())));
     }
-    return diagnostics;
+    return List.of();
   }
 }
