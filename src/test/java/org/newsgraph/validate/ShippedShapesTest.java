@@ -1,0 +1,150 @@
+package org.newsgraph.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.sample.SampleArticles;
+import org.newsgraph.sample.Writers;
+
+class ShippedShapesTest {
+
+  static {
+    JenaSystem.init();
+  }
+
+  private static final String GOOD =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      PREFIX : <https://example.org/>
+
+      :article a ng:Article , schema:NewsArticle ; dcterms:identifier "a-1" ; dcterms:title "Ferry sinks" .
+      :sink a ng:Disaster ; rdfs:label "sank" ; ng:predicate "sink" ; ng:patient :ferry .
+      :ferry a ng:Thing ; rdfs:label "the ferry" .
+      :owners a ng:Company ; rdfs:label "Blue Line" .
+      :claim a ng:Claim ; rdf:subject :sink ; rdf:predicate ng:patient ; rdf:object :ferry ;
+        ng:statedIn :sure ; ng:objectSpan :span2 .
+      :sure a ng:Assertion ; ng:polarity ng:Affirmed ; ng:certainty ng:Certain ; ng:confidence 0.9 ;
+        ng:evidence :span1 ; ng:trigger :span3 .
+      :doubt a ng:Claim ; rdf:subject :ferry ; rdf:predicate ng:owner ; rdf:object :owners ;
+        ng:statedIn :unsure ; ng:objectSpan :span4 .
+      :unsure a ng:Assertion ; ng:polarity ng:Negated ; ng:certainty ng:Certain ; ng:confidence 0.5 ;
+        ng:evidence :span1 ; ng:trigger :span5 ; ng:claimant :owners ; ng:negationCue :span6 .
+      :span1 a oa:SpecificResource ; oa:hasSource :article ; oa:hasSelector :pos , :quote .
+      :pos a oa:TextPositionSelector ; oa:start 0 ; oa:end 12 .
+      :quote a oa:TextQuoteSelector ; oa:exact "Ferry sinks." .
+      """;
+
+  private static ShapeValidator validator;
+
+  @BeforeAll
+  static void readShapes() throws IOException {
+    validator = new ShapeValidator(Ontology.shipped());
+  }
+
+  @Test
+  void completeGraph_conforms() {
+    assertThat(validator.validate(graph(GOOD))).isInstanceOf(Validation.Conforms.class);
+  }
+
+  @Test
+  void graphThatTheWriterMakes_conforms() {
+    Graph facts = Writers.still().write(SampleArticles.dockers("dockers")).facts();
+
+    assertThat(validator.validate(facts)).isInstanceOf(Validation.Conforms.class);
+  }
+
+  @ParameterizedTest(name = "without \"{0}\": {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          rdf:subject :sink ;                 | a claim has one subject
+          rdf:predicate ng:patient ;          | a claim has one predicate
+          rdf:object :ferry ;                 | a claim has one object
+          ng:statedIn :sure ;                 | a claim is stated in one assertion
+          ; ng:objectSpan :span4              | a claim has one object span
+          ng:polarity ng:Affirmed ;           | an assertion has one polarity
+          ng:certainty ng:Certain ;           | an assertion has one certainty
+          ng:confidence 0.5 ;                 | an assertion has one confidence
+          ng:evidence :span1 ;                | an assertion has one sentence as evidence
+          ; ng:trigger :span3                 | an assertion has one trigger
+          oa:hasSource :article ;             | evidence has one source
+          :pos ,                              | evidence has one position in its source
+          , :quote                            | evidence quotes its sentence once
+          oa:start 0 ;                        | a position has one start
+          ; oa:end 12                         | a position has one end
+          ; oa:exact "Ferry sinks."           | a quote has one text
+          ; rdfs:label "sank"                 | an event has one label
+          ng:predicate "sink" ;               | an event has one predicate
+          ; rdfs:label "the ferry"            | an entity has a label
+          , schema:NewsArticle                | an article is a schema:NewsArticle too
+          dcterms:identifier "a-1" ;          | an article has one identifier
+          ; ng:patient :ferry                 | an affirmed and certain fact must stand as a plain triple too
+          """)
+  void missingPart_isReported(String part, String message) {
+    assertThat(report(GOOD.replaceFirst(Pattern.quote(part), ""))).contains(message);
+  }
+
+  @ParameterizedTest(name = "{0} instead of {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ng:certainty ng:Sure         | ng:certainty ng:Certain    | an assertion has one certainty
+          ng:polarity ng:Neutral       | ng:polarity ng:Negated     | an assertion has one polarity
+          ng:confidence 1.5            | ng:confidence 0.5          | an assertion has one confidence between 0 and 1
+          oa:start 20                  | oa:start 0                 | a position has one start, which is before its end
+          oa:exact ""                  | oa:exact "Ferry sinks."    | a quote has one text, which is not empty
+          dcterms:identifier "a 1"     | dcterms:identifier "a-1"   | an article has one identifier of letters
+          ng:claimant :sink            | ng:claimant :owners        | an assertion has at most one claimant, which is an entity
+          a ng:Disaster , ng:Death     | a ng:Disaster              | an event has one type
+          rdf:object "Blue Line"       | rdf:object :owners         | of the wrong kind for its predicate
+          rdf:predicate ng:position    | rdf:predicate ng:owner     | of the wrong kind for its predicate
+          """)
+  void wrongPart_isReported(String wrong, String right, String message) {
+    assertThat(report(GOOD.replace(right, wrong))).contains(message);
+  }
+
+  @ParameterizedTest(name = "with \"{0}\": {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          :ferry ng:owner :owners .    | a denied or unsure fact must not stand as a plain triple
+          :sink ng:place :ferry .      | a plain fact needs a claim that says on what grounds
+          :ferry ng:age 12 .           | a plain fact needs a claim that says on what grounds
+          :sink ng:time :ferry .       | a time is a date, month, year, date-time or text
+          :sink ng:agent "storm" .     | an agent is an entity or event
+          :ferry ng:count 1.5 .        | a count is a whole number
+          :ferry ng:owner :nobody .    | what the relation leads to must be an entity
+          """)
+  void extraTriple_isReported(String triple, String message) {
+    assertThat(report(GOOD + triple)).contains(message);
+  }
+
+  private static String report(String turtle) {
+    return validator.validate(graph(turtle)) instanceof Validation.Violations violations
+        ? violations.report()
+        : "conforms";
+  }
+
+  private static Graph graph(String turtle) {
+    return RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+  }
+}
