@@ -1,0 +1,386 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Token;
+
+/// Decides which mentions of an article speak of one thing.
+///
+/// Rules in the order of their precision, as in sieve-based resolution (Lee et al. 2013): equal
+/// names, apposition, surnames and acronyms, repeated and generic descriptions, pronouns. The
+/// trained models find hardly any of the links from descriptions to names, which news facts need.
+final class CoreferenceResolver {
+
+  private static final int PRONOUN_WINDOW_SENTENCES = 3;
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "me", "my", "we", "us", "our", "you", "your");
+  private static final Set<String> GENERIC_PERSONS =
+      Set.of("man", "woman", "individual", "suspect", "defendant", "boy", "girl", "teenager");
+  private static final Set<String> GENERIC_ORGANIZATIONS =
+      Set.of(
+          "group",
+          "organization",
+          "organisation",
+          "party",
+          "company",
+          "agency",
+          "firm",
+          "movement",
+          "institution",
+          "network",
+          "newspaper",
+          "magazine",
+          "broadcaster");
+
+  private final Kinds kinds;
+  private final String article;
+
+  CoreferenceResolver(Kinds kinds, String article) {
+    this.kinds = kinds;
+    this.article = article;
+  }
+
+  /// The chains of all mentions, which must come in the order of the text.
+  List<Chain> resolve(List<Mention> mentions) {
+    List<Chain> chains = new ArrayList<>();
+    for (Mention mention : mentions) {
+      Optional<Chain> antecedent = antecedent(mention, chains);
+      if (antecedent.isPresent()) {
+        antecedent.get().add(mention);
+      } else {
+        chains.add(new Chain(mention));
+      }
+    }
+    return chains;
+  }
+
+  private Optional<Chain> antecedent(Mention mention, List<Chain> chains) {
+    return switch (mention.form()) {
+      case NAME -> apposed(mention, chains).or(() -> sameName(mention, chains));
+      case NOMINAL -> apposed(mention, chains).or(() -> sameDescription(mention, chains));
+      case PRONOUN -> pronoun(mention, chains);
+    };
+  }
+
+  /// "The mayor, Anna Berg" and "Anna Berg, the mayor"; also titles before names.
+  private Optional<Chain> apposed(Mention mention, List<Chain> chains) {
+    for (Chain chain : chains) {
+      for (Mention other : chain.mentions()) {
+        if (other.tree() == mention.tree()
+            && other.isName() != mention.isName()
+            && isApposition(mention, other)
+            && compatible(chain.type(), mention.type())) {
+          return Optional.of(chain);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isApposition(Mention a, Mention b) {
+    Token child = a.head().head() == b.head().index() ? a.head() : b.head();
+    Token parent = child.equals(a.head()) ? b.head() : a.head();
+    if (child.head() != parent.index() || a.plural() != b.plural()) {
+      return false;
+    }
+    Mention name = a.isName() ? a : b;
+    Mention description = a.isName() ? b : a;
+    boolean adjacent =
+        description.coreLast() + 2 >= name.first() && description.first() < name.first();
+    boolean loose = child.is("dep") || child.is("compound") && child.equals(description.head());
+    boolean copula = false;
+    return child.is("appos") && !startsList(a.tree(), child)
+        || loose && adjacent && !kinds.isKindOf(name.type(), Kinds.PLACE)
+        || copula;
+  }
+
+  private static boolean startsList(Tree tree, Token apposition) {
+    return tree.hasChild(apposition, "cc");
+  }
+
+  private Optional<Chain> sameName(Mention mention, List<Chain> chains) {
+    String name = normal(mention.text(article));
+    Optional<Chain> equal =
+        last(
+            chains,
+            chain -> names(chain).contains(name) && compatible(chain.type(), mention.type()));
+    return equal.or(() -> last(chains, chain -> shortens(mention, chain)));
+  }
+
+  private boolean shortens(Mention mention, Chain chain) {
+    List<String> words = words(mention.text(article));
+    for (Mention other : chain.mentions()) {
+      if (!other.isName()) {
+        continue;
+      }
+      List<String> longer = words(other.text(article));
+      boolean sameKind = compatible(chain.type(), mention.type());
+      boolean surname =
+          isPerson(chain.type())
+              && sameKind
+              && longer.size() > words.size()
+              && longer.getLast().equals(words.getLast())
+              && longer.containsAll(words);
+      boolean firstNames =
+          isPerson(chain.type())
+              && isPerson(mention.type())
+              && words.size() == 1
+              && longer.size() == 1
+              && longer.equals(words);
+      boolean part =
+          !isPerson(chain.type())
+              && sameKind
+              && words.size() >= 2
+              && longer.containsAll(words)
+              && !kinds.isKindOf(chain.type(), Kinds.PLACE);
+      if (surname
+          || firstNames
+          || part
+          || isAcronym(mention.text(article), other.text(article))
+          || isAcronym(other.text(article), mention.text(article))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the short form is made of the initials of the long one's words, small words optional.
+  static boolean isAcronym(String acronym, String longForm) {
+    String letters = acronym.replaceAll("[.\\s]", "");
+    if (letters.length() < 2
+        || !letters.equals(letters.toUpperCase(Locale.ROOT))
+        || !letters.chars().allMatch(Character::isLetter)) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    StringBuilder allInitials = new StringBuilder();
+    for (String word : longForm.split("[\\s\\-]+")) {
+      if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
+        continue;
+      }
+      allInitials.append(Character.toUpperCase(word.charAt(0)));
+      if (Character.isUpperCase(word.charAt(0)) && !word.equalsIgnoreCase("the")) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() >= 2
+        && (initials.toString().equals(letters) || allInitials.toString().equals(letters));
+  }
+
+  private Optional<Chain> sameDescription(Mention mention, List<Chain> chains) {
+    String text = normal(mention.coreText(article));
+    Tree tree = mention.tree();
+    if (!mention.definite()) {
+      boolean indefinite =
+          tree.children(mention.head(), "det").stream()
+              .anyMatch(
+                  det -> det.text().toLowerCase(Locale.ROOT).matches("an?|another|some|any|no"));
+      return indefinite || mention.count().isPresent() || !mention.plural()
+          ? Optional.empty()
+          : last(chains, chain -> descriptions(chain).contains(text));
+    }
+    if (tree.hasChild(mention.head(), "nmod:poss")) {
+      return last(chains, chain -> descriptions(chain).contains(text));
+    }
+    String lemma = tree.lemma(mention.head());
+    return last(chains, chain -> repeats(mention, lemma, chain))
+        .or(() -> last(chains, chain -> isNamedAfter(mention, chain)))
+        .or(() -> generic(mention, lemma, chains));
+  }
+
+  private boolean repeats(Mention mention, String lemma, Chain chain) {
+    for (Mention other : chain.mentions()) {
+      boolean same =
+          other.form() == Mention.Form.NOMINAL
+              && other.tree().lemma(other.head()).equals(lemma)
+              && other.plural() == mention.plural()
+              && !conflict(mention, other);
+      if (same) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether both are narrowed down, and differently: "the Greek police", "the Turkish police".
+  private boolean conflict(Mention a, Mention b) {
+    Set<String> left = modifiers(a);
+    Set<String> right = modifiers(b);
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  private Set<String> modifiers(Mention mention) {
+    return mention.tree().children(mention.head(), "amod", "compound", "nmod", "nummod").stream()
+        .map(child -> child.text().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /// "The court" after "the Supreme Court": the description's head is a word of the name.
+  private boolean isNamedAfter(Mention mention, Chain chain) {
+    String lemma = mention.tree().lemma(mention.head());
+    boolean narrowed = !modifiers(mention).isEmpty();
+    return !narrowed
+        && chain.isNamed()
+        && !isPerson(chain.type())
+        && !mention.plural()
+        && chain.mentions().stream()
+            .filter(Mention::isName)
+            .anyMatch(
+                name ->
+                    words(name.text(article)).contains(lemma)
+                        && words(name.text(article)).size() > 1);
+  }
+
+  private Optional<Chain> generic(Mention mention, String lemma, List<Chain> chains) {
+    if (mention.plural() || !modifiers(mention).isEmpty()) {
+      return Optional.empty();
+    }
+    if (GENERIC_PERSONS.contains(lemma)) {
+      return last(
+          chains,
+          chain ->
+              isPerson(chain.type())
+                  && !chain.isPlural()
+                  && near(mention, chain, 1)
+                  && agrees(Chain.genderOf(mention), chain.gender()));
+    }
+    if (lemma.equals("country") || lemma.equals("nation")) {
+      return last(
+          chains,
+          chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(m.text(article))));
+    }
+    if (GENERIC_ORGANIZATIONS.contains(lemma)) {
+      return last(
+          chains,
+          chain ->
+              chain.isNamed()
+                  && kinds.isKindOf(chain.type(), Kinds.ORGANIZATION)
+                  && near(mention, chain, 2));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean near(Mention mention, Chain chain, int sentences) {
+    return mention.tree().sentence().index() - chain.last().tree().sentence().index() <= sentences;
+  }
+
+  private Optional<Chain> pronoun(Mention mention, List<Chain> chains) {
+    String word = mention.head().text().toLowerCase(Locale.ROOT);
+    if (FIRST_PERSON.contains(word)) {
+      return Optional.empty();
+    }
+    Chain best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Chain chain : chains) {
+      if (!agrees(mention, word, chain)) {
+        continue;
+      }
+      double score = salience(mention, chain);
+      if (score > bestScore) {
+        bestScore = score;
+        best = chain;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean agrees(Mention pronoun, String word, Chain chain) {
+    if (!near(pronoun, chain, PRONOUN_WINDOW_SENTENCES)
+        || chain.isUnresolved()
+        || isCoArgument(pronoun, chain.last())) {
+      return false;
+    }
+    OntologyTerm type = chain.type();
+    if (word.matches("it|its|itself")) {
+      return !chain.isPlural() && !isPerson(type) && !type.equals(Kinds.GROUP);
+    }
+    if (word.matches("they|them|their|themselves")) {
+      return chain.isPlural()
+          || type.equals(Kinds.GROUP)
+          || kinds.isKindOf(type, Kinds.ORGANIZATION);
+    }
+    return isPerson(type) && !chain.isPlural() && agrees(Chain.genderOf(pronoun), chain.gender());
+  }
+
+  private static boolean agrees(Chain.Gender a, Chain.Gender b) {
+    return a == Chain.Gender.UNKNOWN || b == Chain.Gender.UNKNOWN || a == b;
+  }
+
+  /// "He saw him": two arguments of one verb are two things.
+  private static boolean isCoArgument(Mention pronoun, Mention other) {
+    return other.tree() == pronoun.tree()
+        && !pronoun.head().is("nmod:poss")
+        && other.head().head() == pronoun.head().head()
+        && !other.head().isRoot();
+  }
+
+  private double salience(Mention pronoun, Chain chain) {
+    double best = Double.NEGATIVE_INFINITY;
+    boolean plural = pronoun.plural();
+    for (Mention mention : chain.mentions()) {
+      int distance = pronoun.tree().sentence().index() - mention.tree().sentence().index();
+      double score = -2.0 * distance;
+      score += mention.head().is("nsubj") ? 2 : mention.head().is("obj") ? 0.5 : 0;
+      score += mention.isName() ? 0.5 : 0;
+      score += plural && kinds.isPersonal(mention.type()) ? 1.5 : 0;
+      score -= mention.head().is("compound") || mention.head().is("nmod:poss") ? 1 : 0;
+      score += mention.span().begin() / 1e6;
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+
+  private boolean compatible(OntologyTerm a, OntologyTerm b) {
+    return a.equals(b)
+        || a.equals(Kinds.THING)
+        || b.equals(Kinds.THING)
+        || kinds.isKindOf(a, b)
+        || kinds.isKindOf(b, a)
+        || isOrganizational(a) && isOrganizational(b);
+  }
+
+  private boolean isOrganizational(OntologyTerm type) {
+    return kinds.isKindOf(type, Kinds.ORGANIZATION)
+        || type.equals(Kinds.PLACE)
+        || type.equals(Kinds.GROUP);
+  }
+
+  private static boolean isPerson(OntologyTerm type) {
+    return type.equals(Kinds.PERSON);
+  }
+
+  private Set<String> names(Chain chain) {
+    return chain.mentions().stream()
+        .filter(Mention::isName)
+        .map(mention -> normal(mention.text(article)))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> descriptions(Chain chain) {
+    return chain.mentions().stream()
+        .filter(mention -> mention.form() == Mention.Form.NOMINAL)
+        .map(mention -> normal(mention.coreText(article)))
+        .collect(Collectors.toSet());
+  }
+
+  private static Optional<Chain> last(
+      List<Chain> chains, java.util.function.Predicate<Chain> test) {
+    return chains.stream()
+        .filter(test)
+        .max((a, b) -> Integer.compare(a.last().span().begin(), b.last().span().begin()));
+  }
+
+  private static String normal(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("^the\\s+", "").replaceAll("['’]s$", "");
+  }
+
+  private static List<String> words(String text) {
+    return Arrays.asList(normal(text).split("\\s+"));
+  }
+}

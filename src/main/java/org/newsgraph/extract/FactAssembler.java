@@ -1,0 +1,218 @@
+package org.newsgraph.extract;
+
+import static org.newsgraph.model.OntologyTerm.ng;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Assertion;
+import org.newsgraph.model.Event;
+import org.newsgraph.model.Fact;
+import org.newsgraph.model.Node;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+import org.newsgraph.model.Value;
+import org.newsgraph.ontology.PartOfSpeech;
+
+/// Turns frames into facts, each with its ground.
+final class FactAssembler {
+
+  private static final OntologyTerm SUBJECT =
+      new OntologyTerm("http://www.w3.org/1999/02/22-rdf-syntax-ns#subject");
+  private static final OntologyTerm OBJECT =
+      new OntologyTerm("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
+  private static final OntologyTerm STATEMENT = ng("Statement");
+  private static final OntologyTerm THEME = ng("theme");
+  private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), ng("penalty"));
+
+  private final Analysis analysis;
+  private final Set<Fact> facts = new LinkedHashSet<>();
+
+  FactAssembler(Analysis analysis) {
+    this.analysis = analysis;
+  }
+
+  List<Fact> facts() {
+    return new ArrayList<>(facts);
+  }
+
+  /// Adds what a frame that denotes an event tells.
+  void addEvent(Frame frame) {
+    Predicate predicate = frame.predicate();
+    Event event = analysis.event(frame);
+    boolean verb = predicate.partOfSpeech() == PartOfSpeech.VERB;
+    Assertion ground = ground(predicate, verb ? Confidence.VERB : Confidence.NOUN);
+    frame
+        .roles()
+        .forEach(
+            (role, fillers) -> {
+              for (Token filler : fillers) {
+                addRole(frame, event, role, filler, ground);
+              }
+            });
+    addTimes(predicate, event, ground);
+  }
+
+  private void addTimes(Predicate predicate, Event event, Assertion ground) {
+    for (Times.Attached time : analysis.times(predicate)) {
+      add(new Fact(event, ng("time"), time.value(), ground, event.trigger(), time.span()));
+    }
+  }
+
+  private void addRole(
+      Frame frame, Event event, OntologyTerm role, Token filler, Assertion ground) {
+    Tree tree = frame.predicate().tree();
+    boolean quotes = frame.denotes().equals(STATEMENT) && role.equals(THEME);
+    Optional<? extends Node> node =
+        quotes
+            ? Optional.of(text(tree, filler))
+            : analysis.node(tree, filler).or(() -> clause(tree, role, filler));
+    node.filter(object -> !object.equals(event))
+        .ifPresent(
+            object ->
+                add(
+                    new Fact(
+                        event,
+                        role,
+                        object,
+                        ground,
+                        event.trigger(),
+                        analysis.span(tree, filler))));
+  }
+
+  private Optional<Node> clause(Tree tree, OntologyTerm role, Token filler) {
+    boolean verbal = TEXTUAL.contains(role) && tree.isVerb(filler);
+    return verbal ? Optional.of(text(tree, filler)) : Optional.empty();
+  }
+
+  private Value text(Tree tree, Token head) {
+    return Value.text(Clauses.text(tree, head, analysis.article().text()));
+  }
+
+  /// Adds an event of a verb that the lexicon does not know, with what stands around it.
+  void addOpenEvent(Predicate predicate) {
+    Event event = analysis.event(predicate, ng("Event"));
+    Assertion ground = ground(predicate, Confidence.OPEN);
+    Tree tree = predicate.tree();
+    Map<String, OntologyTerm> slots =
+        Map.of("subject", ng("agent"), "object", ng("patient"), "in", ng("place"));
+    for (String slot : List.of("subject", "object", "in")) {
+      for (Token filler : predicate.fillers(slot)) {
+        OntologyTerm role = slots.getOrDefault(slot, THEME);
+        boolean place = !slot.equals("in") || analysis.isPlace(filler);
+        analysis
+            .node(tree, filler)
+            .filter(node -> place)
+            .ifPresent(
+                node ->
+                    add(
+                        new Fact(
+                            event,
+                            role,
+                            node,
+                            ground,
+                            event.trigger(),
+                            analysis.span(tree, filler))));
+      }
+    }
+  }
+
+  /// Adds the relations that a frame of a relation, a title or a kind of thing tells.
+  void addRelations(Frame frame) {
+    Predicate predicate = frame.predicate();
+    Tree tree = predicate.tree();
+    Assertion ground = ground(predicate, Confidence.RELATION);
+    for (Token subject : frame.fillers(SUBJECT)) {
+      for (Token object : frame.fillers(OBJECT)) {
+        addRelation(tree, subject, frame.denotes(), object, ground);
+      }
+    }
+    Token self = self(predicate);
+    frame
+        .roles()
+        .forEach(
+            (role, fillers) -> {
+              if (analysis.isRelation(role)) {
+                fillers.forEach(filler -> addRelation(tree, self, role, filler, ground));
+              }
+            });
+    if (frame.denotes().equals(Kinds.POSITION) && predicate.partOfSpeech() == PartOfSpeech.NOUN) {
+      addPosition(predicate, self);
+    }
+  }
+
+  /// What a noun phrase refers to: its subject where it is a predicate ("she is the mayor").
+  private static Token self(Predicate predicate) {
+    Tree tree = predicate.tree();
+    Token head = predicate.head();
+    return tree.hasChild(head, "cop") ? tree.child(head, "nsubj").orElse(head) : head;
+  }
+
+  private void addRelation(
+      Tree tree, Token subject, OntologyTerm relation, Token object, Assertion ground) {
+    Optional<? extends Node> from = analysis.node(tree, subject);
+    Optional<? extends Node> to = analysis.node(tree, object);
+    boolean distinct = from.isPresent() && to.isPresent() && !from.get().equals(to.get());
+    if (distinct && analysis.accepts(relation, from.get(), to.get())) {
+      add(
+          new Fact(
+              from.get(),
+              relation,
+              to.get(),
+              ground,
+              analysis.span(tree, subject),
+              analysis.span(tree, object)));
+    }
+  }
+
+  private void addPosition(Predicate predicate, Token self) {
+    Tree tree = predicate.tree();
+    Optional<Chain> chain = analysis.coreference().chain(self);
+    boolean person =
+        chain.isPresent() && chain.get().type().equals(Kinds.PERSON) && !chain.get().isPlural();
+    boolean described =
+        !self.equals(predicate.head())
+            || Positions.isIntroduced(tree, predicate.head(), analysis.coreference());
+    if (!person || !described) {
+      return;
+    }
+    Span span = Positions.titleSpan(tree, predicate);
+    boolean copula = !self.equals(predicate.head());
+    Assertion ground =
+        copula
+            ? ground(predicate, Confidence.RELATION)
+            : analysis.grounds().ofDescription(tree, predicate.trigger(), Confidence.RELATION);
+    analysis
+        .node(tree, self)
+        .ifPresent(
+            node ->
+                add(
+                    new Fact(
+                        node,
+                        Kinds.POSITION,
+                        Value.text(Clauses.clean(span, analysis.article().text())),
+                        ground,
+                        analysis.span(tree, self),
+                        span)));
+  }
+
+  /// Adds a ready-made fact.
+  void add(Fact fact) {
+    facts.add(fact);
+  }
+
+  private Assertion ground(Predicate predicate, Confidence confidence) {
+    return analysis
+        .grounds()
+        .of(
+            predicate.tree(),
+            predicate.head(),
+            predicate.trigger(),
+            analysis.modality(predicate),
+            confidence);
+  }
+}

@@ -1,0 +1,171 @@
+package org.newsgraph.extract;
+
+import static org.newsgraph.model.OntologyTerm.ng;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Token;
+import org.newsgraph.ontology.LexicalEntry;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.PartOfSpeech;
+
+/// Reads a predicate in the senses that the lexicon gives it: slots become roles.
+final class FrameMatcher {
+
+  private static final OntologyTerm THEME = ng("theme");
+  private static final OntologyTerm OFFENCE = ng("offence");
+  private static final OntologyTerm PLACE_ROLE = ng("place");
+  private static final Set<String> FREE_SLOTS = Set.of("clause", "infinitive");
+
+  private final Ontology ontology;
+  private final Kinds kinds;
+  private final Coreference coreference;
+  private final Lexicon lexicon;
+
+  FrameMatcher(Ontology ontology, Lexicon lexicon, Kinds kinds, Coreference coreference) {
+    this.ontology = ontology;
+    this.lexicon = lexicon;
+    this.kinds = kinds;
+    this.coreference = coreference;
+  }
+
+  /// The best event sense, if any, and all relations that the word tells.
+  List<Frame> match(Predicate predicate) {
+    List<Frame> events = new ArrayList<>();
+    List<Frame> relations = new ArrayList<>();
+    for (LexicalEntry entry : predicate.entries()) {
+      Optional<OntologyTerm> denotes = entry.denotes();
+      if (denotes.isEmpty()) {
+        continue;
+      }
+      if (ontology.isEventClass(denotes.get())) {
+        events.add(frame(predicate, entry, denotes.get(), true));
+      } else {
+        relations.add(frame(predicate, entry, denotes.get(), false));
+      }
+    }
+    events.stream()
+        .max(Comparator.comparingInt((Frame frame) -> frame.roles().size()))
+        .map(best -> firstWith(events, best.roles().size()))
+        .ifPresent(relations::add);
+    return relations;
+  }
+
+  private static Frame firstWith(List<Frame> frames, int roles) {
+    return frames.stream().filter(frame -> frame.roles().size() == roles).findFirst().orElseThrow();
+  }
+
+  private Frame frame(
+      Predicate predicate, LexicalEntry entry, OntologyTerm denotes, boolean isEvent) {
+    Map<OntologyTerm, List<Token>> roles = new LinkedHashMap<>();
+    Map<String, List<Token>> slots = new LinkedHashMap<>(predicate.slots());
+    if (predicate.partOfSpeech() == PartOfSpeech.VERB) {
+      lendComplements(predicate, entry, slots);
+    }
+    for (Map.Entry<String, List<Token>> slot : slots.entrySet()) {
+      for (Token filler : slot.getValue()) {
+        role(predicate, entry, slot.getKey(), filler, isEvent)
+            .ifPresent(role -> roles.computeIfAbsent(role, r -> new ArrayList<>()).add(filler));
+      }
+    }
+    return new Frame(predicate, entry, denotes, roles);
+  }
+
+  /// "Posted a picture in his cell": the parser hangs the place on the object; the verb may take
+  /// it.
+  private void lendComplements(
+      Predicate predicate, LexicalEntry entry, Map<String, List<Token>> slots) {
+    Tree tree = predicate.tree();
+    List<Token> objects = slots.getOrDefault("object", List.of());
+    if (objects.isEmpty() || kinds.isEventNoun(tree.lemma(objects.getLast()))) {
+      return;
+    }
+    Token object = objects.getLast();
+    if (object.index() < predicate.head().index()) {
+      return;
+    }
+    for (Token complement : tree.children(object, "nmod")) {
+      String preposition = tree.preposition(complement);
+      boolean known = !entry.roles(preposition).isEmpty() || isPlaceSlot(preposition, complement);
+      if (known && !preposition.equals("of") && !slots.containsKey(preposition)) {
+        slots.put(preposition, tree.conjuncts(complement));
+      }
+    }
+  }
+
+  private boolean isPlaceSlot(String preposition, Token filler) {
+    return defaults(preposition).contains(PLACE_ROLE) && isSite(filler);
+  }
+
+  private List<OntologyTerm> defaults(String slot) {
+    return lexicon.entries(Lexicon.DEFAULT_LEMMA, PartOfSpeech.VERB).stream()
+        .flatMap(entry -> entry.roles(slot).stream())
+        .toList();
+  }
+
+  private Optional<OntologyTerm> role(
+      Predicate predicate, LexicalEntry entry, String slot, Token filler, boolean isEvent) {
+    List<OntologyTerm> roles = entry.roles(slot);
+    if (roles.isEmpty() && slot.equals("subject") && isEvent) {
+      roles = nounAgent(predicate, entry);
+    }
+    boolean own = !roles.isEmpty();
+    if (!own && isEvent) {
+      roles = defaults(slot);
+    }
+    for (OntologyTerm role : roles) {
+      if (fits(predicate.tree(), role, slot, filler, own)) {
+        return Optional.of(role);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The subject of a light verb is what the noun has its by-phrase or possessor for.
+  private static List<OntologyTerm> nounAgent(Predicate predicate, LexicalEntry entry) {
+    if (predicate.partOfSpeech() != PartOfSpeech.NOUN) {
+      return List.of();
+    }
+    List<OntologyTerm> roles = entry.roles("by");
+    return roles.isEmpty() ? entry.roles("possessive") : roles;
+  }
+
+  private boolean fits(Tree tree, OntologyTerm role, String slot, Token filler, boolean own) {
+    if (FREE_SLOTS.contains(slot) || tree.isVerb(filler) && !tree.isNominal(filler)) {
+      return role.equals(THEME) || role.equals(OFFENCE);
+    }
+    if (!own && role.equals(PLACE_ROLE)) {
+      return isSite(filler);
+    }
+    if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {
+      return true;
+    }
+    return ontology.rangeAccepts(role, type(tree, filler));
+  }
+
+  private boolean isSite(Token filler) {
+    return coreference
+        .chain(filler)
+        .filter(
+            chain ->
+                kinds.isKindOf(chain.type(), Kinds.PLACE)
+                    || kinds.isKindOf(chain.type(), Kinds.ORGANIZATION)
+                        && !kinds.isKindOf(chain.type(), ng("ArmedGroup"))
+                    || chain.type().equals(Kinds.THING) && chain.isNamed())
+        .isPresent();
+  }
+
+  OntologyTerm type(Tree tree, Token filler) {
+    if (kinds.isEventNoun(tree.lemma(filler)) && filler.tagged("NN")) {
+      return ng("Event");
+    }
+    return coreference.chain(filler).map(Chain::type).orElse(Kinds.THING);
+  }
+}

@@ -1,0 +1,350 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.NumberExpression;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.TimeExpression;
+import org.newsgraph.model.Token;
+
+/// Finds the noun phrases of a sentence that name or describe something.
+final class MentionFinder {
+
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "what");
+  private static final Set<String> PLURAL_PRONOUNS =
+      Set.of("they", "them", "their", "we", "us", "our");
+  private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
+  private static final Set<String> POINTERS =
+      Set.of("those", "some", "others", "many", "all", "several");
+  private static final Set<String> CONNECTORS = Set.of("of", "for", "de", "du", "del", "der", "la");
+  private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "from", "for", "in");
+  private static final int LONGEST_COMPLEMENT = 7;
+
+  private final Kinds kinds;
+
+  MentionFinder(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /// All mentions of the sentence, in the order of their head words.
+  List<Mention> find(Tree tree) {
+    List<Mention> mentions = new ArrayList<>();
+    int nameEnd = -1;
+    for (Token token : tree.tokens()) {
+      if (token.index() <= nameEnd || !isHead(tree, token)) {
+        continue;
+      }
+      Mention mention = mention(tree, token);
+      if (mention.isName()) {
+        nameEnd = mention.coreLast();
+        boolean seen =
+            mentions.stream()
+                .anyMatch(m -> m.isName() && m.head().index() == mention.head().index());
+        if (seen) {
+          continue;
+        }
+      }
+      mentions.add(mention);
+    }
+    return mentions;
+  }
+
+  private boolean isHead(Tree tree, Token token) {
+    if (isTime(tree, token) || RELATIVES.contains(tree.lemma(token))) {
+      return false;
+    }
+    if (token.tagged("PRP") || isNamePart(token)) {
+      return true;
+    }
+    if (token.tagged("NN")) {
+      return !token.is("compound") && !token.is("fixed");
+    }
+    if (token.tag().equals("DT") || token.tagged("JJ") && token.text().equals("others")) {
+      return POINTERS.contains(tree.lemma(token)) && !token.is("det");
+    }
+    boolean argument = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("conj");
+    return argument && (token.tag().equals("CD") || tree.isNominal(token))
+        || token.tag().equals("JJR") && tree.hasChild(token, "nummod");
+  }
+
+  private static boolean isNamePart(Token token) {
+    return token.tagged("NNP")
+        || token.tagged("NN") && !token.entityType().equals("O") && isNamedType(token);
+  }
+
+  private static boolean isNamedType(Token token) {
+    return switch (token.entityType()) {
+      case "PERSON", "ORGANIZATION", "LOCATION" -> Character.isUpperCase(token.text().charAt(0));
+      default -> false;
+    };
+  }
+
+  private static boolean isTime(Tree tree, Token token) {
+    for (TimeExpression time : tree.sentence().times()) {
+      if (time.first() <= token.index() && token.index() < time.end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Mention mention(Tree tree, Token token) {
+    if (token.tagged("PRP")) {
+      return pronoun(tree, token);
+    }
+    return isNamePart(token) ? name(tree, token) : nominal(tree, token);
+  }
+
+  private Mention pronoun(Tree tree, Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    boolean plural = PLURAL_PRONOUNS.contains(word);
+    OntologyTerm type =
+        THING_PRONOUNS.contains(word) ? Kinds.THING : plural ? Kinds.GROUP : Kinds.PERSON;
+    int at = token.index();
+    return new Mention(
+        tree, token, at, at, at, type, Mention.Form.PRONOUN, plural, true, Optional.empty());
+  }
+
+  private Mention name(Tree tree, Token token) {
+    int first = token.index();
+    int last = token.index();
+    while (last + 1 < tree.tokens().size() && continues(tree, token, last + 1)) {
+      last++;
+    }
+    last = joinOfPhrase(tree, first, last);
+    List<Token> words = tree.tokens().subList(first, last + 1);
+    Token head = nameHead(words);
+    while (first > 0 && leadsName(tree, tree.token(first - 1), head)) {
+      first--;
+    }
+    words = tree.tokens().subList(first, last + 1);
+    OntologyTerm type = kinds.ofName(words, head);
+    boolean title = words.size() == 1 && kinds.isTitle(tree.lemma(head));
+    boolean commonNoun = title || isCapitalisedNoun(tree, head, words);
+    if (commonNoun) {
+      return nominal(tree, head);
+    }
+    boolean definite = tree.hasChild(head, "det");
+    boolean plural = head.tag().equals("NNPS") && kinds.countryOf(head).isPresent();
+    return new Mention(
+        tree,
+        head,
+        first,
+        last,
+        last,
+        plural ? Kinds.GROUP : type,
+        Mention.Form.NAME,
+        plural,
+        definite,
+        count(tree, head));
+  }
+
+  /// A capital makes no name of a word that the lexicon knows as a kind: "the Court", "Image".
+  private boolean isCapitalisedNoun(Tree tree, Token head, List<Token> words) {
+    return words.size() == 1
+        && head.entityType().equals("O")
+        && kinds.ofNoun(tree.lemma(head)).isPresent()
+        && kinds.countryOf(head).isEmpty();
+  }
+
+  private static boolean continues(Tree tree, Token start, int index) {
+    Token next = tree.token(index);
+    boolean sameType = next.entityType().equals(start.entityType());
+    if (start.entityType().equals("PERSON")) {
+      return sameType && next.tagged("NN");
+    }
+    boolean namelike =
+        next.tagged("NNP")
+            || next.tag().equals("CD")
+                && index + 1 < tree.tokens().size()
+                && tree.token(index + 1).tagged("NNP");
+    if (!start.entityType().equals("O") && sameType) {
+      return next.tagged("NN")
+          || next.tagged("JJ")
+          || CONNECTORS.contains(next.text())
+          || next.tagged("CD");
+    }
+    return namelike
+        && !next.entityType().equals("PERSON")
+        && !isTime(tree, next)
+        && (next.entityType().equals("O") || start.entityType().equals("O"))
+        && sameHead(tree, start, next);
+  }
+
+  private static boolean sameHead(Tree tree, Token a, Token b) {
+    return tree.dominates(a, b) || tree.dominates(b, a) || a.head() == b.head();
+  }
+
+  private int joinOfPhrase(Tree tree, int first, int last) {
+    int next = last + 1;
+    boolean institution =
+        kinds
+            .ofNoun(tree.token(last).text().toLowerCase(Locale.ROOT))
+            .filter(kind -> kinds.isKindOf(kind, Kinds.ORGANIZATION))
+            .isPresent();
+    if (!institution
+        || next + 1 >= tree.tokens().size()
+        || !tree.token(next).text().matches("of|for")) {
+      return last;
+    }
+    int at = next + 1;
+    if (tree.token(at).text().equalsIgnoreCase("the")) {
+      at++;
+    }
+    int end = last;
+    while (at < tree.tokens().size() && isTitleCase(tree, at)) {
+      end = at++;
+    }
+    return end > last && first <= last ? end : last;
+  }
+
+  private static boolean isTitleCase(Tree tree, int at) {
+    Token token = tree.token(at);
+    boolean joins = CONNECTORS.contains(token.text()) || token.text().equals("and");
+    boolean upper = Character.isUpperCase(token.text().charAt(0)) && !token.tagged("PRP");
+    return upper
+        || joins
+            && at + 1 < tree.tokens().size()
+            && Character.isUpperCase(tree.token(at + 1).text().charAt(0));
+  }
+
+  private static Token nameHead(List<Token> words) {
+    for (Token word : words) {
+      boolean outside =
+          word.isRoot()
+              || word.head() < words.getFirst().index()
+              || word.head() > words.getLast().index();
+      if (outside && (word.tagged("NN") || words.size() == 1)) {
+        return word;
+      }
+    }
+    return words.getLast();
+  }
+
+  /// "Indonesian" in "Indonesian Navy" belongs to the name where the tagger says so.
+  private static boolean leadsName(Tree tree, Token before, Token head) {
+    return before.head() == head.index()
+        && (before.is("amod") || before.is("compound"))
+        && Character.isUpperCase(before.text().charAt(0))
+        && (before.entityType().equals(head.entityType()) || before.tagged("JJ"))
+        && !head.entityType().equals("PERSON")
+        && before.index() >= 0
+        && !tree.tokens().isEmpty();
+  }
+
+  private Mention nominal(Tree tree, Token head) {
+    int first = head.index();
+    while (first > 0 && isLeftModifier(tree, tree.token(first - 1), head)) {
+      first--;
+    }
+    while (first < head.index() && isArticle(tree.token(first))) {
+      first++;
+    }
+    int last = complementEnd(tree, head);
+    boolean plural = isPlural(tree, head);
+    OntologyTerm type = nominalType(tree, head);
+    if (plural && type.equals(Kinds.PERSON)) {
+      type = Kinds.GROUP;
+    }
+    boolean definite =
+        tree.children(head, "det", "nmod:poss").stream()
+            .anyMatch(
+                det ->
+                    det.text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("the|this|that|these|those|his|her|their|its"));
+    return new Mention(
+        tree,
+        head,
+        first,
+        last,
+        head.index(),
+        type,
+        Mention.Form.NOMINAL,
+        plural,
+        definite,
+        count(tree, head));
+  }
+
+  private static boolean isArticle(Token token) {
+    return token.text().toLowerCase(Locale.ROOT).matches("the|a|an|[\"“”'`‘’]+");
+  }
+
+  private static boolean isLeftModifier(Tree tree, Token token, Token head) {
+    if (token.is("case") && !token.tagged("POS")
+        || token.is("cc")
+        || token.is("mark")
+        || token.is("punct") && !token.text().matches("-|[\"“”'‘’]")) {
+      return false;
+    }
+    return token.index() < head.index() && tree.dominates(head, token);
+  }
+
+  private int complementEnd(Tree tree, Token head) {
+    int last = head.index();
+    for (Token child : tree.children(head, "nmod")) {
+      boolean follows = child.index() > last;
+      if (follows && COMPLEMENT_PREPOSITIONS.contains(tree.preposition(child))) {
+        List<Token> words = tree.subtree(child);
+        int end = words.getLast().index();
+        boolean near = words.getFirst().index() == last + 1 && end - last <= LONGEST_COMPLEMENT;
+        boolean plain = words.stream().noneMatch(word -> word.is("punct") || word.tagged("VB"));
+        if (near && plain) {
+          last = end;
+        }
+      }
+    }
+    return last;
+  }
+
+  private static boolean isPlural(Tree tree, Token head) {
+    return head.tag().equals("NNS")
+        || head.tag().equals("NNPS")
+        || POINTERS.contains(tree.lemma(head))
+        || tree.lemma(head).matches("people|police")
+        || head.tagged("JJ") && tree.hasChild(head, "det")
+        || head.tag().equals("CD") && !tree.lemma(head).equals("one")
+        || head.tag().equals("JJR");
+  }
+
+  private OntologyTerm nominalType(Tree tree, Token head) {
+    for (Token modifier : tree.children(head, "compound")) {
+      Optional<OntologyTerm> phrase = kinds.ofNoun(tree.lemma(modifier) + " " + tree.lemma(head));
+      if (phrase.isPresent()) {
+        return phrase.get();
+      }
+    }
+    Optional<OntologyTerm> kind = kinds.ofNoun(tree.lemma(head));
+    if (kind.isPresent()) {
+      return kind.get();
+    }
+    boolean people =
+        POINTERS.contains(tree.lemma(head))
+            || head.tagged("JJ")
+            || head.tagged("CD")
+            || kinds.countryOf(head).isPresent();
+    return people ? Kinds.GROUP : Kinds.THING;
+  }
+
+  private static Optional<Long> count(Tree tree, Token head) {
+    List<Token> numbers = new ArrayList<>(tree.children(head, "nummod"));
+    if (head.tag().equals("CD")) {
+      numbers.add(head);
+    }
+    for (NumberExpression number : tree.sentence().numbers()) {
+      boolean counts =
+          numbers.stream().anyMatch(n -> number.first() <= n.index() && n.index() < number.end());
+      if (counts && number.value() == Math.rint(number.value()) && !isYear(tree, number)) {
+        return Optional.of((long) number.value());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isYear(Tree tree, NumberExpression number) {
+    return isTime(tree, tree.token(number.first()));
+  }
+}

@@ -1,0 +1,184 @@
+package org.newsgraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.model.Token;
+import org.newsgraph.ontology.LexicalEntry;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.PartOfSpeech;
+
+/// Finds the words of a sentence that the lexicon knows, and the verbs that it does not.
+final class PredicateFinder {
+
+  private static final Set<String> VERBS_WITHOUT_CONTENT =
+      Set.of("be", "have", "do", "get", "go", "become", "seem", "let");
+  private static final int LONGEST_PHRASE = 4;
+
+  private final Lexicon lexicon;
+
+  PredicateFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /// The predicates in the order of the sentence.
+  List<Predicate> find(Tree tree) {
+    Arguments arguments = new Arguments(tree);
+    List<Predicate> found = new ArrayList<>();
+    for (Token token : tree.tokens()) {
+      List<Token> phrase = setPhrase(tree, token);
+      if (!phrase.isEmpty()) {
+        found.add(adjective(tree, arguments, phrase));
+      } else if (isVerbal(tree, token)) {
+        found.add(verb(tree, arguments, token));
+      } else if (token.tagged("NN")) {
+        found.add(noun(tree, arguments, token));
+      } else if (token.tagged("JJ") || token.tagged("RB") && token.is("root")) {
+        found.add(adjective(tree, arguments, List.of(token)));
+      }
+    }
+    return found.stream().filter(this::tells).toList();
+  }
+
+  private boolean tells(Predicate predicate) {
+    boolean openVerb =
+        predicate.partOfSpeech() == PartOfSpeech.VERB
+            && !VERBS_WITHOUT_CONTENT.contains(predicate.lemma());
+    return openVerb || !predicate.entries().isEmpty();
+  }
+
+  private boolean isVerbal(Tree tree, Token token) {
+    return tree.isVerb(token) || token.tagged("JJ") && !participleLemma(token).isEmpty();
+  }
+
+  /// The verb behind an adjective that is a participle ("convicted"), where the lexicon knows it.
+  private String participleLemma(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (!lexicon.entries(word, PartOfSpeech.ADJECTIVE).isEmpty() || !word.endsWith("ed")) {
+      return "";
+    }
+    for (int ending = 1; ending <= 2; ending++) {
+      String stem = word.substring(0, word.length() - ending);
+      if (!lexicon.entries(stem, PartOfSpeech.VERB).isEmpty()) {
+        return stem;
+      }
+    }
+    return "";
+  }
+
+  private Predicate verb(Tree tree, Arguments arguments, Token verb) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>(arguments.ofVerb(verb));
+    String lemma = verb.tagged("JJ") ? participleLemma(verb) : tree.lemma(verb);
+    for (Token particle : tree.children(verb)) {
+      boolean near = particle.index() > verb.index() && particle.index() <= verb.index() + 4;
+      String phrase = lemma + " " + companion(tree, particle);
+      List<LexicalEntry> entries = near ? lexicon.entries(phrase, PartOfSpeech.VERB) : List.of();
+      if (!entries.isEmpty()) {
+        slots.values().removeIf(fillers -> fillers.equals(List.of(particle)));
+        return new Predicate(
+            tree, verb, List.of(verb, particle), phrase, PartOfSpeech.VERB, entries, slots);
+      }
+    }
+    return new Predicate(
+        tree,
+        verb,
+        List.of(verb),
+        lemma,
+        PartOfSpeech.VERB,
+        lexicon.entries(lemma, PartOfSpeech.VERB),
+        slots);
+  }
+
+  /// The word of a dependent that may form a fixed phrase with its verb: "away", "part", "into
+  /// custody".
+  private static String companion(Tree tree, Token dependent) {
+    String preposition = tree.preposition(dependent).replace('_', ' ');
+    String word = dependent.is("compound:prt") ? dependent.text() : tree.lemma(dependent);
+    return (preposition.isEmpty() ? "" : preposition + " ") + word.toLowerCase(Locale.ROOT);
+  }
+
+  private Predicate noun(Tree tree, Arguments arguments, Token noun) {
+    Map<String, List<Token>> slots = arguments.ofNoun(noun);
+    String lemma = tree.lemma(noun);
+    for (Token before : tree.children(noun, "compound", "amod")) {
+      String phrase = tree.lemma(before) + " " + lemma;
+      List<LexicalEntry> entries = lexicon.entries(phrase, PartOfSpeech.NOUN);
+      if (before.index() == noun.index() - 1 && !entries.isEmpty()) {
+        slots.values().removeIf(fillers -> fillers.equals(List.of(before)));
+        return new Predicate(
+            tree, noun, List.of(before, noun), phrase, PartOfSpeech.NOUN, entries, slots);
+      }
+    }
+    return new Predicate(
+        tree,
+        noun,
+        List.of(noun),
+        lemma,
+        PartOfSpeech.NOUN,
+        lexicon.entries(lemma, PartOfSpeech.NOUN),
+        slots);
+  }
+
+  /// The words of a fixed phrase that begins here ("behind bars"), or none.
+  private List<Token> setPhrase(Tree tree, Token start) {
+    StringBuilder phrase = new StringBuilder(start.text().toLowerCase(Locale.ROOT));
+    List<Token> words = new ArrayList<>(List.of(start));
+    int end = Math.min(tree.tokens().size(), start.index() + LONGEST_PHRASE);
+    for (int i = start.index() + 1; i < end; i++) {
+      Token token = tree.token(i);
+      if (token.is("det")) {
+        continue;
+      }
+      phrase.append(' ').append(token.text().toLowerCase(Locale.ROOT));
+      words.add(token);
+      if (!lexicon.entries(phrase.toString(), PartOfSpeech.ADJECTIVE).isEmpty()) {
+        return words;
+      }
+    }
+    return List.of();
+  }
+
+  private Predicate adjective(Tree tree, Arguments arguments, List<Token> words) {
+    StringBuilder phrase = new StringBuilder();
+    for (Token word : words) {
+      phrase.append(phrase.isEmpty() ? "" : " ").append(word.text().toLowerCase(Locale.ROOT));
+    }
+    Token head = words.getLast();
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    slots.put("subject", bearers(tree, arguments, head));
+    for (Token child : tree.children(head, "obl", "nmod")) {
+      slots.computeIfAbsent(tree.preposition(child), slot -> new ArrayList<>()).add(child);
+    }
+    return new Predicate(
+        tree,
+        head,
+        words,
+        phrase.toString(),
+        PartOfSpeech.ADJECTIVE,
+        lexicon.entries(phrase.toString(), PartOfSpeech.ADJECTIVE),
+        slots);
+  }
+
+  /// What an adjective or a phrase used as one is said of.
+  private static List<Token> bearers(Tree tree, Arguments arguments, Token head) {
+    List<Token> subjects = tree.children(head, "nsubj");
+    if (!subjects.isEmpty()) {
+      return subjects.stream().flatMap(subject -> tree.conjuncts(subject).stream()).toList();
+    }
+    if (head.isRoot()) {
+      return List.of();
+    }
+    Token governor = tree.token(head.head());
+    if (head.is("amod")) {
+      return arguments.sharing(governor);
+    }
+    if (tree.isVerb(governor)) {
+      Map<String, List<Token>> outer = arguments.ofVerb(governor);
+      return outer.getOrDefault(tree.isPassive(governor) ? "object" : "subject", List.of());
+    }
+    return tree.isNominal(governor) ? List.of(governor) : List.of();
+  }
+}
