@@ -102,19 +102,22 @@ final class LegacyEncodingGuess {
       char c = text.charAt(i);
       char before = i == 0 ? ' ' : text.charAt(i - 1);
       char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
-      if (c >= 0x80 && !makesSense(before, c, after)) {
+      boolean sensible = c == '€' ? isBesideDigit(text, i) : makesSense(before, c, after);
+      if (c >= 0x80 && !sensible) {
         return false;
       }
     }
     return true;
   }
 
+  /// Whether a digit is at most one space away, as in "5 €".
+  private static boolean isBesideDigit(String text, int index) {
+    return text.substring(Math.max(0, index - 2), Math.min(text.length(), index + 3))
+        .chars()
+        .anyMatch(Character::isDigit);
+  }
+
   private static boolean makesSense(char before, char c, char after) {
-    if (c == '€') {
-      return Character.isDigit(after)
-          || Character.isDigit(before)
-          || (before == ' ' && after == ' ');
-    }
     if (PUNCTUATION.indexOf(c) >= 0) {
       return true;
     }
