@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Entity;
@@ -22,6 +23,9 @@ import org.newsgraph.ontology.Ontology;
 
 /// All that the layers found in one article, for assembly to look up.
 final class Analysis {
+
+  /// A country or a city may employ; "the field" may not.
+  private static final Set<OntologyTerm> EMPLOYMENT = Set.of(ng("employer"), ng("leaderOf"));
 
   private final Article article;
   private final Ontology ontology;
@@ -51,9 +55,9 @@ final class Analysis {
       trees.add(tree);
       mentions.addAll(finder.find(tree));
       List<Predicate> found = predicateFinder.find(tree);
-      LightVerbs.lend(found);
+      LightVerbs lightVerbs = new LightVerbs(found);
       predicates.put(tree, found);
-      times.put(tree, Times.attach(tree, found, article.text()));
+      times.put(tree, Times.attach(tree, found, lightVerbs, article.text()));
     }
     coreference =
         new Coreference(
@@ -144,7 +148,12 @@ final class Analysis {
 
   /// Whether the relation may hold between things of these classes.
   boolean accepts(OntologyTerm relation, Node subject, Node object) {
-    return type(subject).map(type -> ontology.domainAccepts(relation, type)).orElse(false)
+    boolean unnamedPlace =
+        object instanceof Entity place
+            && !place.named()
+            && kinds.isKindOf(place.type(), Kinds.PLACE);
+    return !(EMPLOYMENT.contains(relation) && unnamedPlace)
+        && type(subject).map(type -> ontology.domainAccepts(relation, type)).orElse(false)
         && type(object).map(type -> ontology.rangeAccepts(relation, type)).orElse(false);
   }
 
@@ -175,6 +184,7 @@ final class Analysis {
     Optional<Frame> event = eventFrame(tree, token);
     boolean happening =
         event.isPresent()
+            && token.tagged("NN")
             && event.get().entry().roles("self").isEmpty()
             && !event.get().denotes().equals(ng("Statement"));
     if (happening) {

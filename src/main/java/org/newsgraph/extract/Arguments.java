@@ -42,7 +42,10 @@ final class Arguments {
   private void addDependents(Token verb, Map<String, List<Token>> slots) {
     boolean passive = tree.isPassive(verb);
     for (Token child : tree.children(verb)) {
-      if (child.is("nsubj")) {
+      boolean marked = child.is("obj") && !tree.preposition(child).isEmpty();
+      if (marked) {
+        addOblique(slots, child, passive, verb);
+      } else if (child.is("nsubj")) {
         add(slots, passive ? "object" : "subject", child, verb);
       } else if (child.is("obj")) {
         add(slots, "object", child, verb);

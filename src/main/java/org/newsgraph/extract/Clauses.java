@@ -1,6 +1,5 @@
 package org.newsgraph.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -16,14 +15,21 @@ final class Clauses {
   }
 
   static Span span(Tree tree, Token head) {
-    List<Token> words = new ArrayList<>(tree.subtree(head));
-    while (words.size() > 1 && isEdge(tree, words.getFirst(), true)) {
-      words.removeFirst();
+    List<Token> words = tree.subtree(head);
+    return trimmed(tree, words.getFirst().index(), words.getLast().index());
+  }
+
+  /// The words from the first to the last without what only joins or marks them.
+  static Span trimmed(Tree tree, int first, int last) {
+    int begin = first;
+    int end = last;
+    while (begin < end && isEdge(tree, tree.token(begin), true)) {
+      begin++;
     }
-    while (words.size() > 1 && isEdge(tree, words.getLast(), false)) {
-      words.removeLast();
+    while (begin < end && isEdge(tree, tree.token(end), false)) {
+      end--;
     }
-    return tree.span(words.getFirst().index(), words.getLast().index());
+    return tree.span(begin, end);
   }
 
   private static boolean isEdge(Tree tree, Token token, boolean front) {

@@ -74,7 +74,7 @@ final class CoreferenceResolver {
       for (Mention other : chain.mentions()) {
         if (other.tree() == mention.tree()
             && other.isName() != mention.isName()
-            && isApposition(mention, other)
+            && (isApposition(mention, other) || isBesideName(mention, other))
             && compatible(chain.type(), mention.type())) {
           return Optional.of(chain);
         }
@@ -91,13 +91,31 @@ final class CoreferenceResolver {
     }
     Mention name = a.isName() ? a : b;
     Mention description = a.isName() ? b : a;
-    boolean adjacent =
-        description.coreLast() + 2 >= name.first() && description.first() < name.first();
+    boolean adjacent = description.last() + 2 >= name.first() && description.first() < name.first();
     boolean loose = child.is("dep") || child.is("compound") && child.equals(description.head());
-    boolean copula = false;
     return child.is("appos") && !startsList(a.tree(), child)
-        || loose && adjacent && !kinds.isKindOf(name.type(), Kinds.PLACE)
-        || copula;
+        || loose && adjacent && !kinds.isKindOf(name.type(), Kinds.PLACE);
+  }
+
+  /// "The minister, Anna Berg," and "Anna Berg, a minister,": whatever the parse says.
+  private boolean isBesideName(Mention a, Mention b) {
+    Mention first = a.first() < b.first() ? a : b;
+    Mention second = first == a ? b : a;
+    Mention description = a.isName() ? b : a;
+    Mention name = a.isName() ? a : b;
+    Tree tree = a.tree();
+    int comma = first.last() + 1;
+    int begin = second.first();
+    while (begin > comma && tree.token(begin - 1).is("det")) {
+      begin--;
+    }
+    boolean adjacent = begin == comma + 1 && tree.token(comma).text().equals(",");
+    return adjacent
+        && isPerson(name.type())
+        && isPerson(description.type())
+        && !description.plural()
+        && !second.head().is("conj")
+        && !tree.hasChild(first.head(), "conj");
   }
 
   private static boolean startsList(Tree tree, Token apposition) {
@@ -121,9 +139,10 @@ final class CoreferenceResolver {
       }
       List<String> longer = words(other.text(article));
       boolean sameKind = compatible(chain.type(), mention.type());
+      boolean ambiguous = mention.type().equals(Kinds.PLACE) && words.size() == 1;
       boolean surname =
           isPerson(chain.type())
-              && sameKind
+              && (sameKind || ambiguous)
               && longer.size() > words.size()
               && longer.getLast().equals(words.getLast())
               && longer.containsAll(words);

@@ -3,7 +3,7 @@ package org.newsgraph.extract;
 import static org.newsgraph.model.OntologyTerm.ng;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,14 +30,14 @@ final class FactAssembler {
   private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), ng("penalty"));
 
   private final Analysis analysis;
-  private final Set<Fact> facts = new LinkedHashSet<>();
+  private final Map<Triple, Fact> facts = new LinkedHashMap<>();
 
   FactAssembler(Analysis analysis) {
     this.analysis = analysis;
   }
 
   List<Fact> facts() {
-    return new ArrayList<>(facts);
+    return new ArrayList<>(facts.values());
   }
 
   /// Adds what a frame that denotes an event tells.
@@ -137,7 +137,9 @@ final class FactAssembler {
         .forEach(
             (role, fillers) -> {
               if (analysis.isRelation(role)) {
-                fillers.forEach(filler -> addRelation(tree, self, role, filler, ground));
+                fillers.stream()
+                    .filter(filler -> !isInTitle(frame, filler))
+                    .forEach(filler -> addRelation(tree, self, role, filler, ground));
               }
             });
     if (frame.denotes().equals(Kinds.POSITION) && predicate.partOfSpeech() == PartOfSpeech.NOUN) {
@@ -145,11 +147,19 @@ final class FactAssembler {
     }
   }
 
+  /// The field of an office is no employer: "Secretary of State".
+  private static boolean isInTitle(Frame frame, Token filler) {
+    return frame.denotes().equals(Kinds.POSITION)
+        && Positions.titleSpan(frame.predicate().tree(), frame.predicate()).contains(filler.span());
+  }
+
   /// What a noun phrase refers to: its subject where it is a predicate ("she is the mayor").
   private static Token self(Predicate predicate) {
     Tree tree = predicate.tree();
     Token head = predicate.head();
-    return tree.hasChild(head, "cop") ? tree.child(head, "nsubj").orElse(head) : head;
+    return tree.hasChild(head, "cop") && !tree.hasChild(head, "case")
+        ? tree.child(head, "nsubj").orElse(head)
+        : head;
   }
 
   private void addRelation(
@@ -200,10 +210,15 @@ final class FactAssembler {
                         span)));
   }
 
-  /// Adds a ready-made fact.
+  /// Adds a ready-made fact, unless the sentence has given it already.
   void add(Fact fact) {
-    facts.add(fact);
+    Triple triple =
+        new Triple(fact.subject(), fact.property(), fact.object(), fact.assertion().evidence());
+    facts.putIfAbsent(triple, fact);
   }
+
+  /// One triple is stated once a sentence, by the layer that finds it first.
+  private record Triple(Node subject, OntologyTerm property, Node object, Span sentence) {}
 
   private Assertion ground(Predicate predicate, Confidence confidence) {
     return analysis

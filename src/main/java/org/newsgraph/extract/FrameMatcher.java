@@ -19,9 +19,13 @@ import org.newsgraph.ontology.PartOfSpeech;
 /// Reads a predicate in the senses that the lexicon gives it: slots become roles.
 final class FrameMatcher {
 
+  private static final OntologyTerm AGENT = ng("agent");
   private static final OntologyTerm THEME = ng("theme");
   private static final OntologyTerm OFFENCE = ng("offence");
   private static final OntologyTerm PLACE_ROLE = ng("place");
+  private static final OntologyTerm PART_OF = ng("partOf");
+  private static final OntologyTerm STATEMENT = ng("Statement");
+  private static final Set<String> PLACE_SLOTS = Set.of("subject", "object", "of");
   private static final Set<String> FREE_SLOTS = Set.of("clause", "infinitive");
 
   private final Ontology ontology;
@@ -46,7 +50,10 @@ final class FrameMatcher {
         continue;
       }
       if (ontology.isEventClass(denotes.get())) {
-        events.add(frame(predicate, entry, denotes.get(), true));
+        Frame frame = frame(predicate, entry, denotes.get(), true);
+        if (!isEmptyStatement(frame)) {
+          events.add(frame);
+        }
       } else {
         relations.add(frame(predicate, entry, denotes.get(), false));
       }
@@ -56,6 +63,12 @@ final class FrameMatcher {
         .map(best -> firstWith(events, best.roles().size()))
         .ifPresent(relations::add);
     return relations;
+  }
+
+  /// A verb of saying without anything said has another sense: "they were found in the water".
+  private static boolean isEmptyStatement(Frame frame) {
+    boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
+    return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
   }
 
   private static Frame firstWith(List<Frame> frames, int roles) {
@@ -84,7 +97,8 @@ final class FrameMatcher {
       Predicate predicate, LexicalEntry entry, Map<String, List<Token>> slots) {
     Tree tree = predicate.tree();
     List<Token> objects = slots.getOrDefault("object", List.of());
-    if (objects.isEmpty() || kinds.isEventNoun(tree.lemma(objects.getLast()))) {
+    boolean modifier = predicate.head().is("amod");
+    if (objects.isEmpty() || modifier || kinds.isEventNoun(tree.lemma(objects.getLast()))) {
       return;
     }
     Token object = objects.getLast();
@@ -101,24 +115,39 @@ final class FrameMatcher {
   }
 
   private boolean isPlaceSlot(String preposition, Token filler) {
-    return defaults(preposition).contains(PLACE_ROLE) && isSite(filler);
+    return defaults(PartOfSpeech.VERB, preposition).contains(PLACE_ROLE) && isSite(filler);
   }
 
-  private List<OntologyTerm> defaults(String slot) {
-    return lexicon.entries(Lexicon.DEFAULT_LEMMA, PartOfSpeech.VERB).stream()
+  private List<OntologyTerm> defaults(PartOfSpeech partOfSpeech, String slot) {
+    return lexicon.entries(Lexicon.DEFAULT_LEMMA, partOfSpeech).stream()
         .flatMap(entry -> entry.roles(slot).stream())
         .toList();
+  }
+
+  /// "The request of the ministry" is the ministry's; "the request of a visa" is for one.
+  private boolean isSpeaker(LexicalEntry entry, Token filler) {
+    return entry.roles("possessive").contains(AGENT)
+        && coreference
+            .chain(filler)
+            .filter(
+                chain ->
+                    kinds.isPersonal(chain.type())
+                        || kinds.isKindOf(chain.type(), Kinds.ORGANIZATION))
+            .isPresent();
   }
 
   private Optional<OntologyTerm> role(
       Predicate predicate, LexicalEntry entry, String slot, Token filler, boolean isEvent) {
     List<OntologyTerm> roles = entry.roles(slot);
-    if (roles.isEmpty() && slot.equals("subject") && isEvent) {
+    if (roles.isEmpty() && slot.equals("subject")) {
       roles = nounAgent(predicate, entry);
+    }
+    if (slot.equals("of") && roles.contains(THEME) && isSpeaker(entry, filler)) {
+      return Optional.of(AGENT);
     }
     boolean own = !roles.isEmpty();
     if (!own && isEvent) {
-      roles = defaults(slot);
+      roles = defaults(predicate.partOfSpeech(), slot);
     }
     for (OntologyTerm role : roles) {
       if (fits(predicate.tree(), role, slot, filler, own)) {
@@ -129,20 +158,25 @@ final class FrameMatcher {
   }
 
   /// The subject of a light verb is what the noun has its by-phrase or possessor for.
-  private static List<OntologyTerm> nounAgent(Predicate predicate, LexicalEntry entry) {
+  private List<OntologyTerm> nounAgent(Predicate predicate, LexicalEntry entry) {
     if (predicate.partOfSpeech() != PartOfSpeech.NOUN) {
       return List.of();
     }
     List<OntologyTerm> roles = entry.roles("by");
-    return roles.isEmpty() ? entry.roles("possessive") : roles;
+    roles = roles.isEmpty() ? entry.roles("possessive") : roles;
+    boolean event = entry.denotes().filter(ontology::isEventClass).isPresent();
+    return roles.isEmpty() && event ? defaults(PartOfSpeech.NOUN, "by") : roles;
   }
 
   private boolean fits(Tree tree, OntologyTerm role, String slot, Token filler, boolean own) {
     if (FREE_SLOTS.contains(slot) || tree.isVerb(filler) && !tree.isNominal(filler)) {
       return role.equals(THEME) || role.equals(OFFENCE);
     }
-    if (!own && role.equals(PLACE_ROLE)) {
+    if (role.equals(PLACE_ROLE) && !PLACE_SLOTS.contains(slot)) {
       return isSite(filler);
+    }
+    if (role.equals(PART_OF)) {
+      return ontology.isEventClass(type(tree, filler));
     }
     if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {
       return true;
@@ -163,7 +197,8 @@ final class FrameMatcher {
   }
 
   OntologyTerm type(Tree tree, Token filler) {
-    if (kinds.isEventNoun(tree.lemma(filler)) && filler.tagged("NN")) {
+    boolean name = coreference.mention(filler).filter(Mention::isName).isPresent();
+    if (!name && kinds.isEventNoun(tree.lemma(filler)) && filler.tagged("NN")) {
       return ng("Event");
     }
     return coreference.chain(filler).map(Chain::type).orElse(Kinds.THING);

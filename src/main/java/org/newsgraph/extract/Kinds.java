@@ -114,14 +114,16 @@ final class Kinds {
     if (tagged.equals(PERSON)) {
       return tagged;
     }
+    if (tagged.equals(THING) && words.stream().anyMatch(word -> isEventNoun(lower(word)))) {
+      return eventClass(words);
+    }
     Optional<OntologyTerm> whole = ofNoun(name);
     if (whole.isPresent() && words.size() > 1) {
       return whole.get();
     }
     for (Token word : words.size() > 1 ? words : List.<Token>of()) {
       Optional<OntologyTerm> kind = ofNoun(word.text().toLowerCase(Locale.ROOT));
-      boolean telling =
-          kind.isPresent() && !isKindOf(kind.get(), PERSON) && !kind.get().equals(THING);
+      boolean telling = kind.isPresent() && agrees(tagged, kind.get()) && !kind.get().equals(THING);
       if (telling && (word.index() == head.index() || isKindOf(kind.get(), ORGANIZATION))) {
         return kind.get();
       }
@@ -130,6 +132,27 @@ final class Kinds {
       return GROUP;
     }
     return tagged;
+  }
+
+  /// The tagger is believed on organisations unless a word of the name says which kind of one.
+  private boolean agrees(OntologyTerm tagged, OntologyTerm kind) {
+    return !isKindOf(kind, PERSON)
+        && (!tagged.equals(ORGANIZATION) || isKindOf(kind, ORGANIZATION))
+        && (!tagged.equals(PLACE) || isKindOf(kind, PLACE) || isKindOf(kind, ORGANIZATION));
+  }
+
+  /// "Operation Storm" is an event by the first of its words that names one.
+  private OntologyTerm eventClass(List<Token> words) {
+    return words.stream()
+        .flatMap(word -> lexicon.entries(lower(word), PartOfSpeech.NOUN).stream())
+        .flatMap(entry -> entry.denotes().stream())
+        .filter(ontology::isEventClass)
+        .findFirst()
+        .orElse(THING);
+  }
+
+  private static String lower(Token word) {
+    return word.text().toLowerCase(Locale.ROOT);
   }
 
   private static OntologyTerm tagged(Token head) {

@@ -60,7 +60,7 @@ final class MentionFinder {
       return true;
     }
     if (token.tagged("NN")) {
-      return !token.is("compound") && !token.is("fixed");
+      return !token.is("compound") && !token.is("fixed") || isTitleBeforeName(tree, token);
     }
     if (token.tag().equals("DT") || token.tagged("JJ") && token.text().equals("others")) {
       return POINTERS.contains(tree.lemma(token)) && !token.is("det");
@@ -68,6 +68,13 @@ final class MentionFinder {
     boolean argument = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("conj");
     return argument && (token.tag().equals("CD") || tree.isNominal(token))
         || token.tag().equals("JJR") && tree.hasChild(token, "nummod");
+  }
+
+  private boolean isTitleBeforeName(Tree tree, Token token) {
+    return token.is("compound")
+        && !token.isRoot()
+        && tree.token(token.head()).entityType().equals("PERSON")
+        && kinds.isTitle(tree.lemma(token));
   }
 
   private static boolean isNamePart(Token token) {
@@ -112,17 +119,21 @@ final class MentionFinder {
     int first = token.index();
     int last = token.index();
     while (last + 1 < tree.tokens().size() && continues(tree, token, last + 1)) {
-      last++;
+      last = hyphenated(tree, last + 1);
     }
+    last = hyphenated(tree, last);
     last = joinOfPhrase(tree, first, last);
     List<Token> words = tree.tokens().subList(first, last + 1);
     Token head = nameHead(words);
     while (first > 0 && leadsName(tree, tree.token(first - 1), head)) {
       first--;
     }
+    first = acrossHyphens(tree, first);
     words = tree.tokens().subList(first, last + 1);
     OntologyTerm type = kinds.ofName(words, head);
-    boolean title = words.size() == 1 && kinds.isTitle(tree.lemma(head));
+    Token lastWord = words.getLast();
+    boolean title = lastWord.entityType().equals("O") && kinds.isTitle(tree.lemma(lastWord));
+    head = title ? lastWord : head;
     boolean commonNoun = title || isCapitalisedNoun(tree, head, words);
     if (commonNoun) {
       return nominal(tree, head);
@@ -176,6 +187,30 @@ final class MentionFinder {
 
   private static boolean sameHead(Tree tree, Token a, Token b) {
     return tree.dominates(a, b) || tree.dominates(b, a) || a.head() == b.head();
+  }
+
+  /// The last word of a word that the tokenizer cut at its hyphens: "Jean", "-", "Claude".
+  private static int hyphenated(Tree tree, int index) {
+    int last = index;
+    while (last + 2 < tree.tokens().size() && isHyphen(tree, last + 1)) {
+      last += 2;
+    }
+    return last;
+  }
+
+  private static int acrossHyphens(Tree tree, int index) {
+    int first = index;
+    while (first >= 2 && isHyphen(tree, first - 1)) {
+      first -= 2;
+    }
+    return first;
+  }
+
+  private static boolean isHyphen(Tree tree, int index) {
+    Token token = tree.token(index);
+    return token.text().equals("-")
+        && tree.token(index - 1).span().end() == token.span().begin()
+        && token.span().end() == tree.token(index + 1).span().begin();
   }
 
   private int joinOfPhrase(Tree tree, int first, int last) {
@@ -274,13 +309,27 @@ final class MentionFinder {
   }
 
   private static boolean isLeftModifier(Tree tree, Token token, Token head) {
-    if (token.is("case") && !token.tagged("POS")
-        || token.is("cc")
-        || token.is("mark")
-        || token.is("punct") && !token.text().matches("-|[\"“”'‘’]")) {
-      return false;
+    for (Token at = token; !at.isRoot(); at = tree.token(at.head())) {
+      if (at.head() == head.index()) {
+        return isPhraseRelation(token, at);
+      }
+      if (at.index() > head.index() || at.is("acl") || at.is("case") && !at.tagged("POS")) {
+        return false;
+      }
     }
-    return token.index() < head.index() && tree.dominates(head, token);
+    return false;
+  }
+
+  /// Whether a word stands before its noun as part of the phrase, not of the clause around it.
+  private static boolean isPhraseRelation(Token token, Token top) {
+    boolean mark = top.is("punct") && token.text().matches("-|[\"“”'‘’]");
+    return mark
+        || top.is("det")
+        || top.is("amod")
+        || top.is("compound")
+        || top.is("nummod")
+        || top.is("nmod:poss")
+        || top.is("advmod") && !token.tagged("W");
   }
 
   private int complementEnd(Tree tree, Token head) {

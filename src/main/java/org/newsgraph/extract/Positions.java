@@ -45,7 +45,10 @@ final class Positions {
   private static boolean isField(Tree tree, int last) {
     Token preposition = tree.token(last + 1);
     Token field = tree.token(last + 2);
-    boolean field0 = field.tagged("NN") && field.entityType().equals("O");
+    boolean office = tree.token(last).text().matches("(?i).*(minister|secretary|commissioner)");
+    boolean field0 =
+        field.tagged("NN")
+            && (field.entityType().equals("O") || office && !field.entityType().equals("LOCATION"));
     boolean capital =
         Character.isUpperCase(field.text().charAt(0))
             && Character.isUpperCase(tree.token(last).text().charAt(0));

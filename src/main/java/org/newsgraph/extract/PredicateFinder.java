@@ -51,7 +51,16 @@ final class PredicateFinder {
   }
 
   private boolean isVerbal(Tree tree, Token token) {
-    return tree.isVerb(token) || token.tagged("JJ") && !participleLemma(token).isEmpty();
+    return (tree.isVerb(token) || token.tagged("JJ") && !participleLemma(token).isEmpty())
+        && !isTitleWord(tree, token);
+  }
+
+  /// A verb with a capital in mid-sentence is part of a name or a title: "Breaking the Silence".
+  private static boolean isTitleWord(Tree tree, Token token) {
+    return !tree.isHeadline()
+        && token.index() > 0
+        && Character.isUpperCase(token.text().charAt(0))
+        && tree.token(token.index() - 1).text().matches("[\\p{L}\\p{N},'-]+");
   }
 
   /// The verb behind an adjective that is a participle ("convicted"), where the lexicon knows it.

@@ -32,8 +32,9 @@ final class Quotations {
       if (length < SHORTEST_WORDS) {
         continue;
       }
-      Optional<Report> speaker = speaker(quotation, predicates);
       int first = quotation.getFirst().tree().sentence().index();
+      Optional<Report> speaker =
+          speaker(quotation, predicates).or(() -> announced(trees, first, predicates));
       if (speaker.isEmpty() && first - previousSentence <= 1) {
         speaker = previous;
       }
@@ -87,21 +88,41 @@ final class Quotations {
                 && piece.tree().isVerb(predicate.head())
                 && Attribution.source(predicate).isPresent();
         if (outside && speaks) {
-          return Optional.of(
-              new Report(
-                  piece.tree(),
-                  predicate.trigger(),
-                  Optional.of(predicate.head()),
-                  Attribution.source(predicate),
-                  piece.tree(),
-                  Optional.of(predicate),
-                  List.of(),
-                  new BitSet(),
-                  true));
+          return Optional.of(cue(piece.tree(), predicate));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /// "The minister replied:" and then the quotation.
+  private static Optional<Report> announced(
+      List<Tree> trees, int sentence, Map<Tree, List<Predicate>> predicates) {
+    if (sentence == 0) {
+      return Optional.empty();
+    }
+    Tree before = trees.get(sentence - 1);
+    if (!before.tokens().getLast().text().equals(":")) {
+      return Optional.empty();
+    }
+    return predicates.getOrDefault(before, List.of()).stream()
+        .filter(predicate -> before.isVerb(predicate.head()))
+        .filter(predicate -> Attribution.source(predicate).isPresent())
+        .findFirst()
+        .map(predicate -> cue(before, predicate));
+  }
+
+  private static Report cue(Tree tree, Predicate predicate) {
+    return new Report(
+        tree,
+        predicate.trigger(),
+        Optional.of(predicate.head()),
+        Attribution.source(predicate),
+        tree,
+        Optional.of(predicate),
+        List.of(),
+        new BitSet(),
+        true);
   }
 
   private static List<List<Piece>> find(List<Tree> trees) {

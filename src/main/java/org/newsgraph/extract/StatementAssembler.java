@@ -32,24 +32,54 @@ final class StatementAssembler {
     for (Report report : analysis.attribution().reports(tree)) {
       if (report.quotation()) {
         addQuotation(tree, report);
-      } else {
+      } else if (!isQuoted(tree, report)) {
         for (Token content : report.contents()) {
           if (!isTyped(tree, content)) {
-            addStatement(tree, report, Clauses.span(tree, content), head(report, content));
+            addStatement(tree, report, words(tree, report, content), head(report, content));
           }
         }
       }
     }
   }
 
+  /// The reported words; of a clause with "according to" in it the part before or behind that.
+  private static Span words(Tree tree, Report report, Token content) {
+    Span clause = Clauses.span(tree, content);
+    if (report.predicate().isPresent()) {
+      return clause;
+    }
+    int bestFirst = 0;
+    int bestLast = -1;
+    for (int i = report.scope().nextSetBit(0); i >= 0; ) {
+      int end = report.scope().nextClearBit(i);
+      if (end - i > bestLast - bestFirst + 1) {
+        bestFirst = i;
+        bestLast = end - 1;
+      }
+      i = report.scope().nextSetBit(end);
+    }
+    return bestLast < bestFirst ? clause : Clauses.trimmed(tree, bestFirst, bestLast);
+  }
+
   private void addQuotation(Tree tree, Report report) {
-    boolean typed = report.contents().stream().anyMatch(content -> isTyped(tree, content));
+    boolean typed =
+        report.contents().stream().anyMatch(content -> isTyped(tree, content))
+            || analysis.attribution().reports(tree).stream()
+                .anyMatch(inner -> inner.cueToken().filter(report::covers).isPresent());
     if (!typed && !report.scope().isEmpty()) {
       Span words =
-          tree.span(
-              report.scope().nextSetBit(0), report.scope().previousSetBit(tree.tokens().size()));
+          Clauses.trimmed(
+              tree,
+              report.scope().nextSetBit(0),
+              report.scope().previousSetBit(tree.tokens().size()));
       addStatement(tree, report, words, report.cueToken().orElse(tree.token(0)));
     }
+  }
+
+  /// Whether the same word also introduces a quotation, which then holds the words.
+  private boolean isQuoted(Tree tree, Report report) {
+    return analysis.attribution().reports(tree).stream()
+        .anyMatch(other -> other.quotation() && other.cueToken().equals(report.cueToken()));
   }
 
   private static Token head(Report report, Token content) {
@@ -69,6 +99,9 @@ final class StatementAssembler {
     Assertion ground =
         analysis.grounds().of(tree, head, report.cue(), modality, Confidence.STATEMENT);
     if (report.tree() != report.sourceTree() || report.cueToken().isEmpty()) {
+      ground = analysis.grounds().ofDescription(tree, report.cue(), Confidence.STATEMENT);
+    }
+    if (ground.claimant().isPresent() && ground.claimant().equals(speaker)) {
       ground = analysis.grounds().ofDescription(tree, report.cue(), Confidence.STATEMENT);
     }
     Assertion basis = ground;

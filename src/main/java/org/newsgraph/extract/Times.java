@@ -23,11 +23,14 @@ final class Times {
   private Times() {}
 
   /// The times of a sentence by the head word of the predicate that they belong to.
-  static Map<Token, List<Attached>> attach(Tree tree, List<Predicate> predicates, String article) {
+  static Map<Token, List<Attached>> attach(
+      Tree tree, List<Predicate> predicates, LightVerbs lightVerbs, String article) {
     Map<Token, List<Attached>> attached = new HashMap<>();
     for (TimeExpression time : tree.sentence().times()) {
       Token head = head(tree, time);
       owner(tree, head, predicates)
+          .map(lightVerbs::bearer)
+          .map(Predicate::head)
           .ifPresent(
               owner ->
                   attached
@@ -48,12 +51,12 @@ final class Times {
     return tree.token(time.first());
   }
 
-  private static Optional<Token> owner(Tree tree, Token head, List<Predicate> predicates) {
+  private static Optional<Predicate> owner(Tree tree, Token head, List<Predicate> predicates) {
     for (Token at = head; !at.isRoot(); ) {
       at = tree.token(at.head());
       for (Predicate predicate : predicates) {
         if (predicate.words().stream().anyMatch(at::equals)) {
-          return Optional.of(predicate.head());
+          return Optional.of(predicate);
         }
       }
       if (tree.isVerb(at) || at.is("acl")) {

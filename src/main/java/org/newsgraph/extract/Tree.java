@@ -23,7 +23,7 @@ final class Tree {
   Tree(Sentence sentence, boolean headline) {
     this.sentence = sentence;
     this.headline = headline;
-    this.tokens = TreeRepair.repair(sentence.tokens());
+    this.tokens = TreeRepair.repair(sentence.tokens(), headline);
     this.children = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       children.add(new ArrayList<>());

@@ -8,12 +8,33 @@ import org.newsgraph.model.Token;
 final class TreeRepair {
   private TreeRepair() {}
 
-  static List<Token> repair(List<Token> tokens) {
+  static List<Token> repair(List<Token> tokens, boolean headline) {
     List<Token> mended = new ArrayList<>(tokens);
+    if (headline) {
+      mendHeadlinePreposition(mended);
+    }
     for (Token token : tokens) {
       mendGardenPath(mended, mended.get(token.index()));
     }
     return mended;
+  }
+
+  /// "Three rescued off Malta": in a headline a preposition behind the verb was taken for a
+  /// particle.
+  private static void mendHeadlinePreposition(List<Token> tokens) {
+    for (Token particle : List.copyOf(tokens)) {
+      if (!particle.is("compound:prt") || !particle.text().matches("off|in|on|over|near")) {
+        continue;
+      }
+      for (Token object : List.copyOf(tokens)) {
+        if (object.head() == particle.head()
+            && object.is("obj")
+            && object.index() > particle.index()) {
+          attach(tokens, particle.index(), object.index(), "case");
+          attach(tokens, object.index(), object.head(), "obl");
+        }
+      }
+    }
   }
 
   /// "The men linked to the cell continue to …": the participle was taken for the main verb and the
