@@ -145,12 +145,11 @@ final class FrameMatcher {
     if (slot.equals("of") && roles.contains(THEME) && isSpeaker(entry, filler)) {
       return Optional.of(AGENT);
     }
-    boolean own = !roles.isEmpty();
-    if (!own && isEvent) {
+    if (roles.isEmpty() && isEvent) {
       roles = defaults(predicate.partOfSpeech(), slot);
     }
     for (OntologyTerm role : roles) {
-      if (fits(predicate.tree(), role, slot, filler, own)) {
+      if (fits(predicate.tree(), role, slot, filler, isEvent)) {
         return Optional.of(role);
       }
     }
@@ -168,14 +167,14 @@ final class FrameMatcher {
     return roles.isEmpty() && event ? defaults(PartOfSpeech.NOUN, "by") : roles;
   }
 
-  private boolean fits(Tree tree, OntologyTerm role, String slot, Token filler, boolean own) {
+  private boolean fits(Tree tree, OntologyTerm role, String slot, Token filler, boolean isEvent) {
     if (FREE_SLOTS.contains(slot) || tree.isVerb(filler) && !tree.isNominal(filler)) {
       return role.equals(THEME) || role.equals(OFFENCE);
     }
     if (role.equals(PLACE_ROLE) && !PLACE_SLOTS.contains(slot)) {
       return isSite(filler);
     }
-    if (role.equals(PART_OF)) {
+    if (isEvent && role.equals(PART_OF)) {
       return ontology.isEventClass(type(tree, filler));
     }
     if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {
