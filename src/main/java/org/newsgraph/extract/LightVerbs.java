@@ -34,8 +34,7 @@ final class LightVerbs {
 
   private void lend(Predicate verb) {
     carried(verb)
-        .ifPresent(
-            noun -> verb.slots().forEach((slot, fillers) -> give(verb, noun, slot, fillers)));
+        .ifPresent(noun -> verb.slots().forEach((slot, fillers) -> give(noun, slot, fillers)));
     governed(verb).ifPresent(inner -> giveObliques(verb, inner));
     if (verb.is(LexicalEntry.Function.REPORTING)) {
       for (Token place : verb.fillers("in")) {
@@ -81,7 +80,7 @@ final class LightVerbs {
         .findFirst();
   }
 
-  private static void give(Predicate verb, Predicate noun, String slot, List<Token> fillers) {
+  private static void give(Predicate noun, String slot, List<Token> fillers) {
     boolean carrier = fillers.contains(noun.head());
     if (!carrier && !slot.equals("object")) {
       noun.slots().putIfAbsent(slot, new ArrayList<>(fillers));
