@@ -62,7 +62,7 @@ final class Literals {
     try {
       IRIx iri = IRIx.create(address.toString());
       boolean web = iri.hasScheme("http") || iri.hasScheme("https");
-      return web && iri.isAbsolute() && !iri.hasViolations()
+      return web && !iri.hasViolations()
           ? Optional.of(NodeFactory.createURI(address.toString()))
           : Optional.empty();
     } catch (IRIException e) {

@@ -42,7 +42,7 @@ final class ParameterValue {
   private static Node iri(String value) {
     try {
       IRIx iri = IRIx.create(value);
-      if (iri.isAbsolute() && !iri.hasViolations()) {
+      if (!iri.isRelative() && !iri.hasViolations()) {
         return NodeFactory.createURI(value);
       }
     } catch (IRIException e) {

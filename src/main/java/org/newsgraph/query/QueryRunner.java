@@ -1,7 +1,6 @@
 package org.newsgraph.query;
 
 import java.io.OutputStream;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
@@ -11,6 +10,7 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 
@@ -35,8 +35,8 @@ public final class QueryRunner {
       write(query, execution, format, out);
     } catch (QueryCancelledException e) {
       throw new QueryException("query '" + named.name() + "' took too long", e);
-    } catch (HttpException e) {
-      throw new QueryException("no answer to query '" + named.name() + "': " + e.getMessage(), e);
+    } catch (QueryExceptionHTTP e) {
+      throw ServerAnswer.failure(e);
     } catch (org.apache.jena.query.QueryException e) {
       throw new QueryException("query '" + named.name() + "': " + e.getMessage(), e);
     } finally {

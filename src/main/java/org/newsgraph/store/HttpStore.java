@@ -82,18 +82,19 @@ public final class HttpStore implements Store {
     try {
       method.accept(gsp);
     } catch (HttpException e) {
-      throw new StoreException(location(), failure(e), e);
+      throw failure(location(), e.getStatusCode(), e);
     }
   }
 
-  private String failure(HttpException failure) {
-    return switch (failure.getStatusCode()) {
-      case 401, 403 ->
-          "server '" + graphStore + "' refuses to be written: check user and password or token";
-      case -1 -> "server '" + graphStore + "' does not answer: is it running?";
-      default ->
-          "server '" + graphStore + "' answers " + failure.getStatusCode() + " to a graph write";
-    };
+  static StoreException failure(String location, int status, Exception failure) {
+    String reason =
+        switch (status) {
+          case 401, 403 -> "refuses: check user and password or token";
+          case 404, 405 -> "takes no graphs here: check its address, and whether it is read-only";
+          case -1, 0 -> "does not answer: is it running?";
+          default -> "answers " + status + ": see its log";
+        };
+    return new StoreException(location, "server '" + location + "' " + reason, failure);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
@@ -21,9 +22,8 @@ final class StoredArticles {
           """
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT ?article ?id
+          SELECT DISTINCT ?article ?id
           WHERE { GRAPH ?article { ?article a ng:Article ; dcterms:identifier ?id } }
-          ORDER BY ?id ?article
           """);
 
   private final Store store;
@@ -36,6 +36,7 @@ final class StoredArticles {
     return select(QueryExecBuilder::build, "id").stream()
         .map(Node::getLiteralLexicalForm)
         .distinct()
+        .sorted()
         .toList();
   }
 
@@ -57,6 +58,8 @@ final class StoredArticles {
       try (QueryExec execution = preparation.prepare(link.newQuery().query(ARTICLES))) {
         RowSet rows = execution.select();
         rows.forEachRemaining(row -> found.add(row.get(variable)));
+      } catch (QueryExceptionHTTP e) {
+        throw HttpStore.failure(store.location(), e.getStatusCode(), e);
       } finally {
         link.end();
       }

@@ -1,18 +1,291 @@
 package org.newsgraph.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.newsgraph.sample.ArticleSketch.named;
+import static org.newsgraph.sample.ArticleSketch.unnamed;
 
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.ArticleMetadata;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.Facts;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Value;
+import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 
 class GraphWriterTest {
 
+  private static final String PREFIXES =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX id: <https://w3id.org/newsgraph/id/>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      PREFIX dcterms: <http://purl.org/dc/terms/>
+      PREFIX schema: <https://schema.org/>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
   private final GraphWriter writer = Writers.still();
 
   @Test
-  void assertedFact_isPlainTripleAndClaim() {
-    ArticleGraphs graphs = writer.write(SampleArticles.dockers("dockers"));
-    assertThat(graphs.facts().isEmpty()).isFalse();
+  void deniedFact_isAClaimWithoutAPlainTriple() {
+    String sentence = "The union denies that Ana Kora paid them.";
+    ArticleSketch sketch = new ArticleSketch("pay", "Pay", sentence);
+    Entity union = named("Organization", "The union");
+    Entity kora = named("Person", "Ana Kora");
+    sketch.fact(
+        sketch.event("Financing", "pay", "paid"),
+        "agent",
+        kora,
+        sketch.denies(sentence, "paid", union));
+
+    ArticleGraphs graphs = writer.write(sketch.facts());
+
+    assertThat(graphs.article().iri()).isEqualTo("https://w3id.org/newsgraph/id/article/pay");
+    assertGraph(
+        graphs.facts(),
+        """
+        <https://w3id.org/newsgraph/id/article/pay> a ng:Article, schema:NewsArticle ;
+          dcterms:identifier "pay" ; dcterms:title "Pay" ; dcterms:date "2026-03-04"^^xsd:date ;
+          dcterms:publisher "The Harbour Post" .
+        _:event a ng:Financing ; rdfs:label "paid" ; ng:predicate "pay" .
+        _:kora a ng:Person ; rdfs:label "Ana Kora" .
+        _:union a ng:Organization ; rdfs:label "The union" .
+        _:claim a ng:Claim ; ng:statedIn _:assertion ;
+          rdf:subject _:event ; rdf:predicate ng:agent ; rdf:object _:kora ;
+          ng:objectSpan <https://w3id.org/newsgraph/id/article/pay#char=22,30> .
+        _:assertion a ng:Assertion ; ng:claimant _:union ;
+          ng:polarity ng:Negated ; ng:certainty ng:Certain ; ng:confidence 0.88 ;
+          ng:trigger <https://w3id.org/newsgraph/id/article/pay#char=31,35> ;
+          ng:evidence <https://w3id.org/newsgraph/id/article/pay#char=0,41> .
+        <https://w3id.org/newsgraph/id/article/pay#char=0,41> a oa:SpecificResource ;
+          oa:hasSource <https://w3id.org/newsgraph/id/article/pay> ;
+          oa:hasSelector <https://w3id.org/newsgraph/id/article/pay/position/0,41> ,
+            <https://w3id.org/newsgraph/id/article/pay/quote/0,41> .
+        <https://w3id.org/newsgraph/id/article/pay/position/0,41> a oa:TextPositionSelector ;
+          oa:start 0 ; oa:end 41 .
+        <https://w3id.org/newsgraph/id/article/pay/quote/0,41> a oa:TextQuoteSelector ;
+          oa:exact "The union denies that Ana Kora paid them." .
+        """);
+  }
+
+  @Test
+  void affirmedAndCertainFacts_arePlainTriplesBesideTheirClaims() {
+    Graph facts = writer.write(SampleArticles.dockers("a")).facts();
+
+    assertThat(plainFacts(facts))
+        .containsExactlyInAnyOrder(
+            "arrested agent Harbour police",
+            "arrested patient two dockers",
+            "arrested place Piraeus",
+            "arrested time \"2025\"^^xsd:gYear",
+            "two dockers count \"2\"^^xsd:integer");
+  }
+
+  @Test
+  void time_keepsItsWordsInTheClaim() {
+    Graph facts = writer.write(SampleArticles.dockers("a")).facts();
+
+    assertThat(facts.stream(Node.ANY, Ng.TIME_TEXT, Node.ANY))
+        .extracting(triple -> triple.getObject().getLiteralLexicalForm())
+        .containsExactly("in 2025");
+  }
+
+  @Test
+  void sameFacts_giveTheSameGraphsWhateverTheTime() {
+    GraphWriter later = Writers.at(GraphWriter.DEFAULT_BASE, Instant.parse("2030-01-01T00:00:00Z"));
+
+    ArticleGraphs first = writer.write(SampleArticles.dockers("a"));
+    ArticleGraphs second = later.write(SampleArticles.dockers("a"));
+
+    assertThat(first.facts().stream()).containsExactlyInAnyOrderElementsOf(all(second.facts()));
+    assertThat(first.text().stream()).containsExactlyInAnyOrderElementsOf(all(second.text()));
+    assertThat(first.run().isIsomorphicWith(second.run())).isFalse();
+  }
+
+  @Test
+  void graphs_haveNoBlankNodes() {
+    ArticleGraphs graphs = writer.write(SampleArticles.dockers("a"));
+
+    assertThat(
+            Stream.of(graphs.facts(), graphs.text(), graphs.run())
+                .flatMap(Graph::stream)
+                .filter(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank()))
+        .isEmpty();
+  }
+
+  @Test
+  void namedThings_areSharedByKindAndNormalisedName() {
+    assertThat(node("a", named("ArmedGroup", "The Night Crew")))
+        .isEqualTo(node("b", named("Organization", "night  CREW")))
+        .matches("https://w3id.org/newsgraph/id/entity/night-crew-[0-9a-f]{8}");
+    assertThat(node("a", named("Person", "José")))
+        .isEqualTo(node("b", named("Person", "Jose\u0301")))
+        .isNotEqualTo(node("b", named("Place", "José")));
+  }
+
+  @Test
+  void nameWithoutLatinLetters_hasItsKindAsSlug() {
+    assertThat(node("a", named("Person", "Скопје")))
+        .matches("https://w3id.org/newsgraph/id/entity/person-[0-9a-f]{8}");
+  }
+
+  @Test
+  void unnamedThings_belongToTheirArticle() {
+    Entity crowd = unnamed("Group", "a crowd");
+
+    assertThat(node("a", crowd)).isNotEqualTo(node("b", crowd)).contains("/thing/group-");
+  }
+
+  @Test
+  void positions_countCodePointsOfTheBodyOrTheHeadline() {
+    String sentence = "\uD83D\uDE00 Ana Kora spoke.";
+    ArticleSketch sketch = new ArticleSketch("smile", "Dockers held", sentence);
+    Span title = sketch.span("Dockers held");
+
+    Spans spans = new Spans(sketch.article(), ArticleIri.of(GraphWriter.DEFAULT_BASE, "smile"));
+
+    assertThat(spans.words(sketch.span("Ana Kora")).getURI()).endsWith("/article/smile#char=2,10");
+    assertThat(spans.words(title).getURI()).endsWith("/article/smile/headline#char=0,12");
+  }
+
+  @Test
+  void charactersThatNoSyntaxCarries_areReplacedOneForOne() {
+    assertThat(Literals.text("a\u0000b\uD800c\uFFFEd\te").getLiteralLexicalForm())
+        .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\te");
+  }
+
+  @Test
+  void valueThatIsNotOfItsDatatype_isPlainText() {
+    Value wrong = new Value("2015-13", Value.Datatype.YEAR_MONTH, "the 13th month");
+
+    assertThat(Literals.value(wrong)).isEqualTo(NodeFactory.createLiteralString("2015-13"));
+  }
+
+  @Test
+  void addressOfTheArticle_isAnIriOnlyWhereItIsOneOfTheWeb() {
+    assertThat(source("https://example.org/a?b=c#d").isURI()).isTrue();
+    assertThat(source("javascript:alert(1)").isLiteral()).isTrue();
+  }
+
+  @Test
+  void baseThatIsNoFolderOfTheWeb_isRefused() {
+    assertThatThrownBy(() -> Writers.at("https://example.org/id", Instant.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("'https://example.org/id'");
+    assertThatThrownBy(() -> Writers.at("https://example.org/a b/", Instant.EPOCH))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void run_tellsItsSettingsAndTheSentencesThatGaveNothing() {
+    Graph run = writer.write(SampleArticles.dockers("a")).run();
+
+    assertThat(run.contains(Node.ANY, Ng.SOFTWARE_VERSION, Literals.text("0.1"))).isTrue();
+    assertThat(run.contains(Node.ANY, Ng.REASON, Ng.ng("NoLexiconEntry"))).isTrue();
+    assertThat(run.contains(Node.ANY, Node.ANY, Literals.text("What a day it was!"))).isTrue();
+  }
+
+  /// The graph as written, its hashed names turned into blank nodes.
+  private static void assertGraph(Graph actual, String expected) {
+    Graph renamed = GraphFactory.createDefaultGraph();
+    actual.stream()
+        .map(
+            t -> Triple.create(unhashed(t.getSubject()), t.getPredicate(), unhashed(t.getObject())))
+        .forEach(renamed::add);
+    Graph wanted = RDFParser.fromString(PREFIXES + expected, Lang.TURTLE).toGraph();
+    assertThat(renamed.isIsomorphicWith(wanted))
+        .as(() -> RDFWriter.source(renamed).lang(Lang.TURTLE).asString())
+        .isTrue();
+  }
+
+  private static Node unhashed(Node node) {
+    boolean hashed =
+        node.isURI() && node.getURI().matches(".*/(event|thing|entity|claim|assertion)/[^/]+");
+    return hashed ? NodeFactory.createBlankNode(node.getURI()) : node;
+  }
+
+  private static List<String> plainFacts(Graph facts) {
+    return facts.stream(Node.ANY, RDF.Nodes.type, Ng.CLAIM)
+        .map(claim -> claim.getSubject())
+        .map(
+            claim ->
+                Triple.create(
+                    object(facts, claim, RDF.Nodes.subject),
+                    object(facts, claim, RDF.Nodes.predicate),
+                    object(facts, claim, RDF.Nodes.object)))
+        .filter(facts::contains)
+        .map(
+            fact ->
+                label(facts, fact.getSubject())
+                    + " "
+                    + fact.getPredicate().getLocalName()
+                    + " "
+                    + label(facts, fact.getObject()))
+        .toList();
+  }
+
+  private static String label(Graph facts, Node node) {
+    return node.isLiteral()
+        ? '"'
+            + node.getLiteralLexicalForm()
+            + "\"^^xsd:"
+            + node.getLiteralDatatype().getURI().replaceAll(".*#", "")
+        : object(facts, node, RDFS.Nodes.label).getLiteralLexicalForm();
+  }
+
+  private static Node object(Graph facts, Node subject, Node predicate) {
+    return facts.find(subject, predicate, Node.ANY).next().getObject();
+  }
+
+  private static List<Triple> all(Graph graph) {
+    return graph.stream().toList();
+  }
+
+  /// The IRI that an article gives the thing.
+  private String node(String articleId, Entity entity) {
+    String sentence = entity.label() + " slept.";
+    ArticleSketch sketch = new ArticleSketch(articleId, "Night", sentence);
+    sketch.fact(entity, "name", Value.text(entity.label()), sketch.says(sentence, "slept"));
+    Graph facts = writer.write(sketch.facts()).facts();
+    return facts.find(Node.ANY, Ng.ng("name"), Node.ANY).next().getSubject().getURI();
+  }
+
+  private Node source(String address) {
+    ArticleMetadata metadata =
+        new ArticleMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(URI.create(address)),
+            Optional.empty(),
+            "a.txt");
+    Article article = new Article("a", Optional.empty(), "Text.", metadata);
+    Graph facts = writer.write(new Facts(article, List.of(), List.of())).facts();
+    return facts.find(Node.ANY, DCTerms.source.asNode(), Node.ANY).next().getObject();
   }
 }

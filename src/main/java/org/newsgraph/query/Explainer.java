@@ -1,0 +1,203 @@
+package org.newsgraph.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.query.Explanation.Kind;
+import org.newsgraph.query.Explanation.Mark;
+import org.newsgraph.query.Explanation.Term;
+
+/// Finds all that is stated of a thing, with the sentences that state it.
+public final class Explainer {
+
+  private static final Query BY_NAME =
+      QueryFactory.create(
+          """
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+          SELECT DISTINCT ?node
+          WHERE {
+            GRAPH ?article { ?node rdfs:label|skos:altLabel ?label }
+            FILTER (LCASE(STR(?label)) = ?name)
+          }
+          """);
+
+  private static final Query CLAIMS =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          PREFIX oa: <http://www.w3.org/ns/oa#>
+          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          SELECT *
+          WHERE {
+            GRAPH ?article {
+              { ?claim rdf:subject ?node } UNION { ?claim rdf:object ?node }
+              UNION { ?claim a ng:Claim FILTER (?claim = ?node) }
+              ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ;
+                ng:statedIn ?assertion .
+              ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
+                ng:confidence ?confidence ; ng:evidence ?evidence ; ng:trigger ?trigger .
+              ?evidence oa:hasSelector/oa:exact ?sentence .
+              ?article dcterms:identifier ?id .
+              OPTIONAL { ?article dcterms:title ?title }
+              OPTIONAL { ?claim ng:subjectSpan ?subjectSpan }
+              OPTIONAL { ?claim ng:objectSpan ?objectSpan }
+              OPTIONAL { ?assertion ng:attributionCue ?attribution }
+              OPTIONAL { ?assertion ng:negationCue ?negation }
+              OPTIONAL { ?assertion ng:hedgeCue ?hedge }
+              OPTIONAL { ?subject a ?subjectType ; rdfs:label ?subjectLabel }
+              OPTIONAL { ?object a ?objectType ; rdfs:label ?objectLabel }
+            }
+          }
+          """);
+
+  private static final Query SOURCES =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          SELECT ?label ?outer
+          WHERE {
+            GRAPH ?article {
+              ?assertion ng:polarity ?polarity .
+              OPTIONAL { ?assertion ng:claimant/rdfs:label ?label }
+              OPTIONAL { ?assertion ng:reportedIn ?outer }
+            }
+          }
+          ORDER BY ?label
+          """);
+
+  private static final int MAX_SOURCES = 10;
+
+  private final Questions questions;
+
+  /// Reads through this link, which stays open.
+  public Explainer(RDFLink link) {
+    questions = new Questions(link);
+  }
+
+  /// What is stated of the thing of this IRI or name, in the order of articles and sentences.
+  ///
+  /// A name matches whole labels, whatever the case; an IRI may be that of a claim too.
+  public List<Explanation> explain(String nameOrIri) {
+    List<Binding> rows = new ArrayList<>();
+    for (Node node : nodes(nameOrIri)) {
+      rows.addAll(questions.select(CLAIMS, Map.of("node", node)));
+    }
+    rows.sort(
+        Comparator.comparing((Binding row) -> text(row, "id").orElse(""))
+            .thenComparingInt(row -> span(row, "evidence").map(SpanIri::begin).orElse(0))
+            .thenComparing(row -> text(row, "claim").orElse("")));
+    List<Explanation> explanations = new ArrayList<>();
+    for (Binding row : rows) {
+      boolean told =
+          !explanations.isEmpty()
+              && text(row, "claim").equals(Optional.of(explanations.getLast().claim()));
+      if (!told) {
+        explanations.add(explanation(row));
+      }
+    }
+    return explanations;
+  }
+
+  private List<Node> nodes(String nameOrIri) {
+    if (nameOrIri.startsWith("http://") || nameOrIri.startsWith("https://")) {
+      return List.of(NodeFactory.createURI(nameOrIri));
+    }
+    Node name = NodeFactory.createLiteralString(nameOrIri.strip().toLowerCase(Locale.ROOT));
+    return questions.select(BY_NAME, Map.of("name", name)).stream()
+        .map(row -> row.get(Var.alloc("node")))
+        .toList();
+  }
+
+  private Explanation explanation(Binding row) {
+    return new Explanation(
+        text(row, "claim").orElseThrow(),
+        term(row, "subject"),
+        new Term(text(row, "property"), localName(row, "property"), Optional.empty()),
+        term(row, "object"),
+        text(row, "sentence").orElseThrow(),
+        marks(row),
+        sources(row),
+        localName(row, "polarity").toLowerCase(Locale.ROOT),
+        localName(row, "certainty").toLowerCase(Locale.ROOT),
+        text(row, "confidence").orElse(""),
+        text(row, "id").orElseThrow(),
+        text(row, "title"));
+  }
+
+  private static Term term(Binding row, String variable) {
+    Node node = row.get(Var.alloc(variable));
+    if (node.isLiteral()) {
+      return new Term(Optional.empty(), node.getLiteralLexicalForm(), Optional.empty());
+    }
+    return new Term(
+        Optional.of(node.toString()),
+        text(row, variable + "Label").orElse(node.toString()),
+        text(row, variable + "Type").map(type -> new OntologyTerm(type).localName()));
+  }
+
+  private static List<Mark> marks(Binding row) {
+    String sentence = text(row, "sentence").orElseThrow();
+    Optional<SpanIri> evidence = span(row, "evidence");
+    List<Mark> marks = new ArrayList<>();
+    Map.of(
+            "subjectSpan", Kind.SUBJECT,
+            "trigger", Kind.TRIGGER,
+            "objectSpan", Kind.OBJECT,
+            "attribution", Kind.ATTRIBUTION,
+            "negation", Kind.NEGATION,
+            "hedge", Kind.HEDGE)
+        .forEach(
+            (variable, kind) ->
+                evidence
+                    .flatMap(
+                        within -> span(row, variable).flatMap(s -> s.in(within, sentence, kind)))
+                    .ifPresent(marks::add));
+    marks.sort(
+        Comparator.comparingInt(Mark::begin)
+            .thenComparing(Mark::end, Comparator.reverseOrder())
+            .thenComparing(Mark::kind));
+    return marks;
+  }
+
+  private List<String> sources(Binding row) {
+    List<String> sources = new ArrayList<>();
+    Optional<Node> assertion = Optional.of(row.get(Var.alloc("assertion")));
+    Node article = row.get(Var.alloc("article"));
+    while (assertion.isPresent() && sources.size() < MAX_SOURCES) {
+      List<Binding> found =
+          questions.select(SOURCES, Map.of("assertion", assertion.get(), "article", article));
+      found.stream().findFirst().flatMap(r -> text(r, "label")).ifPresent(sources::add);
+      assertion =
+          found.stream().findFirst().flatMap(r -> Optional.ofNullable(r.get(Var.alloc("outer"))));
+    }
+    return sources;
+  }
+
+  private static Optional<SpanIri> span(Binding row, String variable) {
+    return text(row, variable).flatMap(SpanIri::of);
+  }
+
+  private static String localName(Binding row, String variable) {
+    return new OntologyTerm(text(row, variable).orElseThrow()).localName();
+  }
+
+  private static Optional<String> text(Binding row, String variable) {
+    return Optional.ofNullable(row.get(Var.alloc(variable)))
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+  }
+}

@@ -1,0 +1,45 @@
+package org.newsgraph.query;
+
+/// What of an article's graphs is written, and how.
+///
+/// @param factsOnly plain triples alone, without claims, assertions and evidence
+/// @param withText the article's text too
+/// @param withRun how and when the graph was made too
+/// @param rdf12 claims as reifiers of RDF 1.2 in place of subject, predicate and object
+public record ExportOptions(
+    GraphFormat format, boolean factsOnly, boolean withText, boolean withRun, boolean rdf12) {
+
+  public ExportOptions {
+    if (rdf12 && !format.hasRdf12()) {
+      throw new QueryException(
+          "RDF 1.2 cannot be written as "
+              + format.name().toLowerCase(java.util.Locale.ROOT)
+              + ": use turtle, trig, nquads or ntriples");
+    }
+  }
+
+  /// Facts with their claims and evidence, without text and run, in RDF 1.1.
+  public static ExportOptions of(GraphFormat format) {
+    return new ExportOptions(format, false, false, false, false);
+  }
+
+  /// The same, but plain triples alone.
+  public ExportOptions onlyFacts() {
+    return new ExportOptions(format, true, withText, withRun, rdf12);
+  }
+
+  /// The same with the article's text.
+  public ExportOptions includingText() {
+    return new ExportOptions(format, factsOnly, true, withRun, rdf12);
+  }
+
+  /// The same with the run that made the graph.
+  public ExportOptions includingRun() {
+    return new ExportOptions(format, factsOnly, withText, true, rdf12);
+  }
+
+  /// The same in RDF 1.2.
+  public ExportOptions inRdf12() {
+    return new ExportOptions(format, factsOnly, withText, withRun, true);
+  }
+}

@@ -1,0 +1,60 @@
+package org.newsgraph.query;
+
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.model.ArticleIri;
+
+/// Writes the graphs of articles to a stream, one article after the other.
+///
+/// The same articles in the same order give the same bytes, from whatever store they come. Closing
+/// it ends the text and leaves the stream open.
+public final class GraphOutput implements AutoCloseable {
+
+  private final ExportOptions options;
+  private final GraphSyntax syntax;
+
+  /// Writes to the stream as the options say.
+  public GraphOutput(ExportOptions options, OutputStream out) {
+    this.options = options;
+    syntax =
+        switch (options.format()) {
+          case TURTLE, TRIG, NQUADS, NTRIPLES -> new StreamedSyntax(options.format(), out);
+          case JSONLD, RDFXML -> new WholeSyntax(options.format(), out);
+        };
+  }
+
+  /// Writes the graphs of one article, whose facts are in the graph named by its IRI.
+  ///
+  /// @throws java.io.UncheckedIOException where the stream cannot be written
+  public void write(ArticleIri article, DatasetGraph graphs) {
+    ReadingOrder order = new ReadingOrder(article, options);
+    syntax.write(article.iri(), order.arranged(facts(graph(graphs, article.iri()))));
+    if (options.withText()) {
+      syntax.write(article.text(), order.arranged(graph(graphs, article.text()).stream()));
+    }
+    if (options.withRun()) {
+      syntax.write(article.run(), order.arranged(graph(graphs, article.run()).stream()));
+    }
+  }
+
+  private Stream<Triple> facts(Graph graph) {
+    if (options.factsOnly()) {
+      return new PlainFacts(graph).triples();
+    }
+    return options.rdf12() ? Reifiers.of(graph) : graph.stream();
+  }
+
+  private static Graph graph(DatasetGraph graphs, String name) {
+    return graphs.getGraph(NodeFactory.createURI(name));
+  }
+
+  /// Ends the text: syntaxes that need the whole at once are written now.
+  @Override
+  public void close() {
+    syntax.end();
+  }
+}

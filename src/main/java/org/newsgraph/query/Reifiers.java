@@ -1,0 +1,32 @@
+package org.newsgraph.query;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+
+/// Turns claims into reifiers of RDF 1.2: `rdf:reifies <<( … )>>` for their three parts.
+final class Reifiers {
+
+  private static final Set<Node> PARTS =
+      Set.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object);
+
+  private Reifiers() {}
+
+  static Stream<Triple> of(Graph graph) {
+    Stream<Triple> claims =
+        graph.stream(Node.ANY, RDF.Nodes.type, Vocabulary.CLAIM)
+            .map(Triple::getSubject)
+            .map(claim -> reifier(claim, graph));
+    return Stream.concat(
+        graph.stream().filter(triple -> !PARTS.contains(triple.getPredicate())), claims);
+  }
+
+  private static Triple reifier(Node claim, Graph graph) {
+    Node term = NodeFactory.createTripleTerm(Claimed.by(claim, graph));
+    return Triple.create(claim, Vocabulary.REIFIES, term);
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsgraph.query;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The place of words as their IRI tells it: `…#char=120,128`, in code points of the text.
+record SpanIri(String source, int begin, int end) {
+
+  private static final Pattern FORM = Pattern.compile("(.*)#char=(\\d{1,9}),(\\d{1,9})");
+
+  static Optional<SpanIri> of(String iri) {
+    Matcher matcher = FORM.matcher(iri);
+    return matcher.matches()
+        ? Optional.of(
+            new SpanIri(
+                matcher.group(1),
+                Integer.parseInt(matcher.group(2)),
+                Integer.parseInt(matcher.group(3))))
+        : Optional.empty();
+  }
+
+  /// The mark of these words in a sentence; absent where they stand outside of it.
+  Optional<Explanation.Mark> in(SpanIri sentence, String text, Explanation.Kind kind) {
+    boolean within =
+        source.equals(sentence.source) && sentence.begin <= begin && end <= sentence.end;
+    if (!within || end - sentence.begin > text.codePointCount(0, text.length())) {
+      return Optional.empty();
+    }
+    int first = text.offsetByCodePoints(0, begin - sentence.begin);
+    return Optional.of(
+        new Explanation.Mark(kind, first, text.offsetByCodePoints(first, end - begin)));
+  }
+}

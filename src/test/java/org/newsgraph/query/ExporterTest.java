@@ -1,0 +1,199 @@
+package org.newsgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.newsgraph.emit.ArticleGraphs;
+import org.newsgraph.model.Entity;
+import org.newsgraph.model.Facts;
+import org.newsgraph.sample.ArticleSketch;
+import org.newsgraph.sample.SampleArticles;
+import org.newsgraph.sample.Writers;
+
+class ExporterTest {
+
+  private final Facts a = SampleArticles.dockers("a");
+  private final Facts b = SampleArticles.dockers("b");
+
+  @Test
+  void turtle_readsFromTheArticleToItsEvidence() {
+    String turtle = export(ExportOptions.of(GraphFormat.TURTLE), a);
+
+    assertThat(turtle)
+        .startsWith("@prefix article:")
+        .containsSubsequence(
+            "article:a  ",
+            "event:arrest-",
+            "thing:group-",
+            "entity:harbour-police-",
+            "claim:",
+            "assertion:",
+            "oa:exact")
+        .containsPattern("entity:piraeus-[0-9a-f]{8}\\s+a\\s+ng:Place;")
+        .doesNotContain("rdf:type", "ng:text", "prov:");
+  }
+
+  @Test
+  void turtle_ofTwoArticles_namesPrefixesOnce() {
+    String turtle = export(ExportOptions.of(GraphFormat.TURTLE), a, b);
+
+    assertThat(turtle.split("@prefix ng: ", -1)).hasSize(2);
+    assertThat(RDFParser.fromString(turtle, Lang.TURTLE).toGraph().size())
+        .isEqualTo(union(a, b).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = GraphFormat.class,
+      names = {"TRIG", "NQUADS", "JSONLD"})
+  void syntaxWithGraphs_readBack_isTheSameDataset(GraphFormat format) {
+    ExportOptions options = ExportOptions.of(format).includingText().includingRun();
+
+    DatasetGraph read = parse(export(options, a, hostile()), format).toDatasetGraph();
+
+    assertThat(IsoMatcher.isomorphic(read, dataset(a, hostile()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = GraphFormat.class,
+      names = {"TURTLE", "NTRIPLES", "RDFXML"})
+  void syntaxWithoutGraphs_readBack_isTheSameGraph(GraphFormat format) {
+    Graph read = parse(export(ExportOptions.of(format), a, hostile()), format).toGraph();
+
+    assertThat(read.isIsomorphicWith(union(a, hostile()))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(GraphFormat.class)
+  void sameArticles_givenInAnotherOrder_areTheSameBytes(GraphFormat format) {
+    assertThat(export(ExportOptions.of(format), b, a))
+        .isEqualTo(export(ExportOptions.of(format), a, b));
+  }
+
+  @Test
+  void nquads_areSortedLineByLine() {
+    List<String> lines = export(ExportOptions.of(GraphFormat.NQUADS), a).lines().toList();
+
+    assertThat(lines).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void factsOnly_keepsPlainTriplesAndDropsWhatOnlyDenialsSpeakOf() {
+    String turtle = export(ExportOptions.of(GraphFormat.TURTLE).onlyFacts(), a);
+
+    assertThat(turtle)
+        .contains("ng:patient", "\"two dockers\"", "dcterms:title")
+        .doesNotContain("claim:", "assertion:", "oa:exact", "ng:Financing", "Ana Kora", "Malta")
+        .doesNotContain("@prefix claim:", "@prefix oa:");
+  }
+
+  @Test
+  void rdf12_reifiesTriplesInPlaceOfNamingTheirParts() {
+    String turtle = export(ExportOptions.of(GraphFormat.TURTLE).inRdf12(), a);
+
+    assertThat(turtle)
+        .containsPattern(
+            "rdf:reifies\\s+<<\\(\\s*event:financing-[0-9a-f]+\\s+ng:agent\\s+entity:ana")
+        .doesNotContain("rdf:subject", "rdf:predicate", "rdf:object");
+    Graph read = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
+    assertThat(read.stream(Node.ANY, Vocabulary.REIFIES, Node.ANY)).hasSize(7);
+    assertThat(read.size()).isEqualTo(union(a).size() - 2 * 7);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = GraphFormat.class,
+      names = {"TRIG", "NQUADS", "NTRIPLES"})
+  void rdf12_isReadBackInTheOtherSyntaxesToo(GraphFormat format) {
+    String text = export(ExportOptions.of(format).inRdf12(), a, hostile());
+
+    assertThat(parse(text, format).toDatasetGraph().isEmpty()).isFalse();
+    assertThat(text).contains("<<(");
+  }
+
+  @Test
+  void rdf12_inASyntaxWithoutIt_isRefused() {
+    ExportOptions options = ExportOptions.of(GraphFormat.JSONLD);
+
+    assertThatThrownBy(options::inRdf12)
+        .isInstanceOf(QueryException.class)
+        .hasMessage("RDF 1.2 cannot be written as jsonld: use turtle, trig, nquads or ntriples");
+  }
+
+  @Test
+  void oneArticle_isExportedAlone() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new Exporter(StoredSample.of(a, b)).export("b", ExportOptions.of(GraphFormat.NQUADS), out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .allMatch(line -> line.endsWith("<https://w3id.org/newsgraph/id/article/b> ."));
+  }
+
+  @Test
+  void articleThatIsNotThere_isTold() {
+    Exporter exporter = new Exporter(StoredSample.of(a));
+    ExportOptions options = ExportOptions.of(GraphFormat.NQUADS);
+
+    assertThatThrownBy(() -> exporter.export("z", options, new ByteArrayOutputStream()))
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("no article 'z'");
+  }
+
+  /// Names and sentences that break careless writers.
+  private static Facts hostile() {
+    String name = "\"\"\" \\ ''' \\u0041 @en ^^xsd:int } ; DROP ALL <b> ]]> \u202e \uD83D\uDE00";
+    String sentence = name + " met a> <x> \"pwn\" . <y in\u2028Ohrid\u0085now.";
+    ArticleSketch sketch = new ArticleSketch("hostile", "  rdf:type \u0001\uFFFE\uD800", sentence);
+    Entity person = ArticleSketch.named("Person", name, "a> <x> \"pwn\" . <y");
+    return sketch
+        .fact(
+            sketch.event("Communication", "meet", "met"),
+            "agent",
+            person,
+            sketch.says(sentence, "met"))
+        .facts();
+  }
+
+  private static RDFParser parse(String text, GraphFormat format) {
+    return RDFParser.fromString(text, format.format().getLang()).build();
+  }
+
+  private static String export(ExportOptions options, Facts... articles) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Exporter(StoredSample.of(articles)).export(options, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Graph union(Facts... articles) {
+    Graph union = GraphFactory.createDefaultGraph();
+    for (Facts facts : articles) {
+      ArticleGraphs graphs = Writers.still().write(facts);
+      graphs.facts().stream().forEach(union::add);
+    }
+    return union;
+  }
+
+  private static DatasetGraph dataset(Facts... articles) {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    for (Facts facts : articles) {
+      Writers.still().write(facts).dataset().stream().forEach(dataset::add);
+    }
+    return dataset;
+  }
+}

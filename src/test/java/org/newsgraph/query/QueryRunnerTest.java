@@ -1,0 +1,129 @@
+package org.newsgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.rdflink.RDFLink;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.sample.SampleArticles;
+
+class QueryRunnerTest {
+
+  private static final String LABELLED =
+      """
+      # Who or what goes by a name?
+      # One row per thing: its class.
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      SELECT ?type WHERE {
+        VALUES ?name { "Malta" }
+        ?thing rdfs:label ?name ; a ?type
+      }
+      """;
+
+  private static final String OF_CLASS =
+      """
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      SELECT ?label WHERE { VALUES ?class { ng:Place } ?thing a ?class ; rdfs:label ?label }
+      ORDER BY ?label
+      """;
+
+  private final RDFLink link = StoredSample.of(SampleArticles.dockers("dockers"));
+
+  @Test
+  void query_asksWithItsDefault() {
+    assertThat(csv(LABELLED)).containsExactly("type", "https://w3id.org/newsgraph/ontology#Place");
+  }
+
+  @Test
+  void parameter_takesTheDefaultsPlace() {
+    assertThat(csv(LABELLED, "name=Ana Kora"))
+        .containsExactly("type", "https://w3id.org/newsgraph/ontology#Person");
+    assertThat(csv(OF_CLASS, "class=ng:Person")).containsExactly("label", "Ana Kora");
+    assertThat(csv(OF_CLASS, "class=<https://w3id.org/newsgraph/ontology#Group>"))
+        .containsExactly("label", "two dockers");
+  }
+
+  @Test
+  void parameter_thatLooksLikeSparql_staysAValue() {
+    assertThat(csv(LABELLED, "name=x\" } ?a ?b ?c . VALUES ?d { \"")).containsExactly("type");
+  }
+
+  @Test
+  void parameter_thatTheQueryDoesNotHave_isTold() {
+    assertThatThrownBy(() -> csv(LABELLED, "nome=Malta"))
+        .isInstanceOf(QueryException.class)
+        .hasMessage("query 'test' has no parameter 'nome': it has name");
+  }
+
+  @Test
+  void parameter_thatIsNoIri_isTold() {
+    assertThatThrownBy(() -> csv(OF_CLASS, "class=a b"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("'a b'");
+  }
+
+  @Test
+  void assignment_withoutEquals_isTold() {
+    assertThatThrownBy(() -> Parameters.of(List.of("Malta")))
+        .isInstanceOf(QueryException.class)
+        .hasMessage("'Malta' is not of the form name=value");
+  }
+
+  @Test
+  void query_withASyntaxError_isToldWithLineAndColumn() {
+    assertThatThrownBy(() -> csv("SELECT ?a\nWHERE { ?a ?b }"))
+        .isInstanceOf(QueryException.class)
+        .hasMessageStartingWith("test:2:");
+  }
+
+  @Test
+  void formats_areWrittenAsTheirStandardsSay() {
+    assertThat(run(OF_CLASS, ResultFormat.TSV)).startsWith("?label\n\"Malta\"");
+    assertThat(run(OF_CLASS, ResultFormat.JSON)).contains("\"vars\": [ \"label\" ]");
+    assertThat(run(OF_CLASS, ResultFormat.XML)).contains("<variable name=\"label\"/>");
+    assertThat(run(OF_CLASS, ResultFormat.TABLE)).contains("| label     |");
+  }
+
+  @Test
+  void askAndConstruct_areAnsweredToo() {
+    assertThat(run("ASK { ?s ?p ?o }", ResultFormat.TABLE)).contains("true");
+    assertThat(run("CONSTRUCT { <http://e/a> ?p ?o } WHERE { ?s ?p ?o }", ResultFormat.TABLE))
+        .contains("<http://e/a>");
+  }
+
+  @Test
+  void catalogue_readsTitlesAndLetsADirectoryAddQueries(@TempDir Path directory)
+      throws IOException {
+    Files.writeString(directory.resolve("labelled.rq"), LABELLED);
+
+    QueryCatalogue catalogue = QueryCatalogue.with(directory);
+
+    assertThat(catalogue.find("facts")).isPresent();
+    assertThat(catalogue.find("labelled"))
+        .hasValueSatisfying(
+            query -> {
+              assertThat(query.title()).isEqualTo("Who or what goes by a name?");
+              assertThat(query.row()).isEqualTo("One row per thing: its class.");
+            });
+  }
+
+  private List<String> csv(String text, String... assignments) {
+    return run(text, ResultFormat.CSV, assignments).lines().toList();
+  }
+
+  private String run(String text, ResultFormat format, String... assignments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new QueryRunner(link)
+        .run(NamedQuery.of("test", text), Parameters.of(List.of(assignments)), format, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,103 @@
+package org.newsgraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdflink.RDFLink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.sample.Writers;
+
+class Tdb2StoreTest extends StoreContract {
+
+  @TempDir private Path directory = Path.of("");
+  private Tdb2Store store;
+
+  @BeforeEach
+  void open() {
+    Writers.still();
+    store = Tdb2Store.openOrCreate(directory.resolve("db"));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Override
+  Store store() {
+    return store;
+  }
+
+  @Test
+  void query_withoutGraphName_seesTheUnionOfAll() {
+    store.replace(List.of(dockers("a").dataset(), dockers("b").dataset()));
+
+    try (RDFLink link = store.link()) {
+      link.begin(ReadWrite.READ);
+      assertThat(
+              link.queryAsk(
+                  "PREFIX ng: <https://w3id.org/newsgraph/ontology#> ASK { ?e a ng:Arrest }"))
+          .isTrue();
+      link.end();
+    }
+  }
+
+  @Test
+  void reopened_holdsWhatWasCommitted() {
+    store.replace(List.of(dockers("a").dataset()));
+    store.close();
+
+    try (Tdb2Store again = Tdb2Store.open(directory.resolve("db"))) {
+      assertThat(again.articles()).containsExactly("a");
+    }
+  }
+
+  @Test
+  void directoryThatIsNotThere_isTold() {
+    assertThatThrownBy(() -> Tdb2Store.open(directory.resolve("none")))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith("no store at '" + directory.resolve("none") + "'");
+  }
+
+  @Test
+  void fileInPlaceOfADirectory_isTold() throws IOException {
+    Path file = Files.writeString(directory.resolve("file"), "text");
+
+    assertThatThrownBy(() -> Tdb2Store.openOrCreate(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("'" + file + "'");
+  }
+
+  @Test
+  void directoryOfOtherFiles_isLeftAlone() throws IOException {
+    Path other = Files.createDirectory(directory.resolve("articles"));
+    Files.writeString(other.resolve("a.txt"), "text");
+
+    assertThatThrownBy(() -> Tdb2Store.openOrCreate(other))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is no store and not empty");
+    assertThat(other.toFile().list()).containsExactly("a.txt");
+  }
+
+  @Test
+  void storeHeldByAnotherProcess_namesThatProcess() throws Exception {
+    Path held = directory.resolve("held");
+    Process holder = StoreHolder.start(held);
+    try {
+      assertThatThrownBy(() -> Tdb2Store.open(held))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("is in use, held by process " + holder.pid());
+    } finally {
+      holder.destroy();
+      holder.waitFor();
+    }
+  }
+}
