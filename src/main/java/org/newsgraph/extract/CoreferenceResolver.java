@@ -100,7 +100,7 @@ final class CoreferenceResolver {
   /// "The minister, Anna Berg," and "Anna Berg, a minister,": whatever the parse says.
   private boolean isBesideName(Mention a, Mention b) {
     Mention first = a.first() < b.first() ? a : b;
-    Mention second = first == a ? b : a;
+    Mention second = first.equals(a) ? b : a;
     Mention description = a.isName() ? b : a;
     Mention name = a.isName() ? a : b;
     Tree tree = a.tree();
