@@ -122,6 +122,20 @@ final class Analysis {
     return factuality.of(predicate);
   }
 
+  Modality modality(Tree tree, Token head) {
+    return factuality.of(tree, head);
+  }
+
+  /// How somebody or something that is in a place or a body belongs to it.
+  Optional<OntologyTerm> relationOfBeing(Entity who, Entity where) {
+    boolean personal = kinds.isPersonal(who.type());
+    if (kinds.isKindOf(where.type(), Kinds.PLACE)) {
+      return Optional.of(personal ? ng("residence") : ng("locatedIn"));
+    }
+    boolean body = where.named() && kinds.isKindOf(where.type(), Kinds.ORGANIZATION);
+    return personal && body ? Optional.of(ng("memberOf")) : Optional.empty();
+  }
+
   List<Times.Attached> times(Predicate predicate) {
     return times.getOrDefault(predicate.tree(), Map.of()).getOrDefault(predicate.head(), List.of());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.newsgraph.model.Token;
 
 /// The arguments of a sentence's words by deep syntactic slot, whatever the construction.
@@ -21,10 +22,13 @@ final class Arguments {
       Set.of("of", "for", "with", "from", "by", "in", "about", "on", "over", "against", "after");
 
   private final Tree tree;
+  private final Predicate<String> takesClause;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
-  Arguments(Tree tree) {
+  /// @param takesClause whether the verb of a lemma has a clause among its arguments ("urge")
+  Arguments(Tree tree, Predicate<String> takesClause) {
     this.tree = tree;
+    this.takesClause = takesClause;
   }
 
   /// The slots of a verb and their fillers, in the order in which they were found.
@@ -158,7 +162,8 @@ final class Arguments {
     boolean controlled =
         verb.is("xcomp") || verb.is("ccomp") || verb.is("dep") && tree.marker(verb).equals("to");
     if (controlled && outer.containsKey("object")) {
-      return nouns(outer.get("object"));
+      boolean licensed = tree.isPassive(governor) || takesClause.test(tree.lemma(governor));
+      return licensed ? nouns(outer.getOrDefault("object", List.of())) : List.of();
     }
     if (outer.containsKey(surface)) {
       return nouns(outer.getOrDefault(surface, List.of()));

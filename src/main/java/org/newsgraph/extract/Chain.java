@@ -42,7 +42,9 @@ final class Chain {
   }
 
   private boolean isRefinement(OntologyTerm other) {
-    return type.equals(Kinds.ORGANIZATION) && !other.equals(Kinds.THING) && !isPersonal(other)
+    boolean vague =
+        other.equals(Kinds.THING) || other.equals(Kinds.PLACE) || other.equals(Kinds.WORK);
+    return type.equals(Kinds.ORGANIZATION) && !vague && !isPersonal(other)
         || type.equals(Kinds.GROUP) && other.equals(Kinds.ORGANIZATION);
   }
 

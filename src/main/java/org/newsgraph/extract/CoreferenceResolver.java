@@ -265,14 +265,12 @@ final class CoreferenceResolver {
           chains,
           chain ->
               isPerson(chain.type())
-                  && !chain.isPlural()
+                  && chain.isNamed()
                   && near(mention, chain, 1)
                   && agrees(Chain.genderOf(mention), chain.gender()));
     }
     if (lemma.equals("country") || lemma.equals("nation")) {
-      return last(
-          chains,
-          chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(m.text(article))));
+      return country(mention, chains);
     }
     if (GENERIC_ORGANIZATIONS.contains(lemma)) {
       return last(
@@ -283,6 +281,18 @@ final class CoreferenceResolver {
                   && near(mention, chain, 2));
     }
     return Optional.empty();
+  }
+
+  /// "The country" is the one whose name or people were spoken of last.
+  private Optional<Chain> country(Mention mention, List<Chain> chains) {
+    for (int i = mention.head().index() - 1; i >= 0; i--) {
+      Optional<String> name = kinds.countryOf(mention.tree().token(i));
+      if (name.isPresent()) {
+        return last(chains, chain -> names(chain).contains(normal(name.get())));
+      }
+    }
+    return last(
+        chains, chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(m.text(article))));
   }
 
   private static boolean near(Mention mention, Chain chain, int sentences) {

@@ -36,6 +36,7 @@ public final class Extractor {
     FactAssembler assembler = new FactAssembler(analysis);
     StatementAssembler statements = new StatementAssembler(analysis, assembler);
     NounRelations nounRelations = new NounRelations(analysis, assembler);
+    PersonDetails personDetails = new PersonDetails(analysis, assembler);
     for (Tree tree : analysis.trees()) {
       Set<Predicate> reporting = reporting(analysis, tree);
       for (Predicate predicate : analysis.predicates(tree)) {
@@ -43,6 +44,7 @@ public final class Extractor {
       }
       statements.add(tree);
       nounRelations.add(tree);
+      personDetails.add(tree);
     }
     List<Fact> facts = assembler.facts();
     return new Facts(annotations.article(), facts, unmatched(analysis, facts));

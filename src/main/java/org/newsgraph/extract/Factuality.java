@@ -42,6 +42,11 @@ final class Factuality {
     return above(tree, predicate.head(), modality);
   }
 
+  /// How surely what a noun or phrase is the predicate of holds ("he may be in Spain").
+  Modality of(Tree tree, Token head) {
+    return above(tree, head, own(tree, head, Modality.PLAIN));
+  }
+
   /// "No casualties", "neither man": a negative determiner negates the clause.
   private Modality determined(Tree tree, Token noun, Modality modality, Token head) {
     return noun.head() == head.index() ? determined(tree, noun, modality) : modality;

@@ -26,7 +26,7 @@ final class PredicateFinder {
 
   /// The predicates in the order of the sentence.
   List<Predicate> find(Tree tree) {
-    Arguments arguments = new Arguments(tree);
+    Arguments arguments = new Arguments(tree, this::takesClause);
     List<Predicate> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
       List<Token> phrase = setPhrase(tree, token);
@@ -41,6 +41,11 @@ final class PredicateFinder {
       }
     }
     return found.stream().filter(this::tells).toList();
+  }
+
+  private boolean takesClause(String verb) {
+    return lexicon.entries(verb, PartOfSpeech.VERB).stream()
+        .anyMatch(entry -> entry.complement().isPresent() || !entry.roles("infinitive").isEmpty());
   }
 
   private boolean tells(Predicate predicate) {
