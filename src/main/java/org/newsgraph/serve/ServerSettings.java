@@ -15,8 +15,13 @@ public record ServerSettings(int port, int queryTimeoutSeconds, Optional<String>
   /// Long enough for a join over a few thousand articles, short enough not to be left running.
   public static final int DEFAULT_QUERY_TIMEOUT_SECONDS = 30;
 
-  /// The default port and timeout, without writes.
-  public static ServerSettings defaults() {
-    return new ServerSettings(DEFAULT_PORT, DEFAULT_QUERY_TIMEOUT_SECONDS, Optional.empty());
+  /// A server that nobody writes to.
+  public static ServerSettings readOnly(int port, int queryTimeoutSeconds) {
+    return new ServerSettings(port, queryTimeoutSeconds, Optional.empty());
+  }
+
+  /// The same server, which whoever knows the token may write to.
+  public ServerSettings withWriteToken(String token) {
+    return new ServerSettings(port, queryTimeoutSeconds, Optional.of(token));
   }
 }

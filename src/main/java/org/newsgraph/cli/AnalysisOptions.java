@@ -1,0 +1,93 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.newsgraph.annotate.CoreNlpAnnotator;
+import org.newsgraph.emit.GraphWriter;
+import org.newsgraph.emit.Run;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.model.Annotations;
+import org.newsgraph.model.Article;
+import org.newsgraph.ontology.LexiconReader;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.pipeline.Stages;
+import org.newsgraph.validate.ShapeValidator;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// How articles are analysed.
+final class AnalysisOptions {
+
+  private final Clock clock;
+
+  @Mixin private final OntologyOptions ontologies;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description =
+          "What all IRIs of the graph begin with; https://w3id.org/newsgraph/id/ by default.")
+  private String base = GraphWriter.DEFAULT_BASE;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "NUMBER",
+      description = "How many articles to analyse at once; one per processor by default.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  AnalysisOptions(Console console) {
+    this.clock = console.clock();
+    this.ontologies = new OntologyOptions(console);
+  }
+
+  int threads() {
+    if (threads < 1) {
+      throw new UsageException(
+          "--threads \"%d\" is too few; allowed are 1 and more".formatted(threads));
+    }
+    return threads;
+  }
+
+  /// The stages with ontology and lexicon read, while the language models still load.
+  Stages stages() throws IOException {
+    Function<Article, Annotations> annotate = annotator();
+    OntologyFiles files = ontologies.files();
+    Ontology ontology = Ontology.of(files);
+    Extractor extractor = extractor(files, ontology);
+    return new Stages(annotate, extractor::extract, writer(ontology), new ShapeValidator(ontology));
+  }
+
+  private static Extractor extractor(OntologyFiles files, Ontology ontology) {
+    return new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
+  }
+
+  private GraphWriter writer(Ontology ontology) {
+    TreeMap<String, String> options = new TreeMap<>();
+    options.put("base", base);
+    Run run =
+        new Run(
+            NewsgraphCommand.Version.number(),
+            ontology.sha256(),
+            List.of(CoreNlpAnnotator.MODELS),
+            options);
+    try {
+      return new GraphWriter(base, ontology, run, clock);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--base: " + e.getMessage());
+    }
+  }
+
+  /// Loads the models on a thread of its own; the first article waits for them.
+  private static Function<Article, Annotations> annotator() {
+    CompletableFuture<CoreNlpAnnotator> annotator =
+        CompletableFuture.supplyAsync(
+            CoreNlpAnnotator::load,
+            task -> Thread.ofPlatform().daemon().name("models").start(task));
+    return article -> annotator.join().annotate(article);
+  }
+}

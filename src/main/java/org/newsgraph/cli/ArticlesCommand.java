@@ -1,0 +1,64 @@
+package org.newsgraph.cli;
+
+import java.util.List;
+import org.apache.jena.rdflink.RDFLink;
+import org.newsgraph.query.ArticleEntry;
+import org.newsgraph.query.ArticleList;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Lists the articles in the store.
+@Command(
+    name = "articles",
+    mixinStandardHelpOptions = true,
+    description =
+        "List the articles that the graph is made from: id, claims, date, publisher, title.")
+final class ArticlesCommand implements Runnable {
+
+  private final Console console;
+
+  @Mixin private final StoreOptions stores;
+
+  ArticlesCommand(Console console) {
+    this.console = console;
+    this.stores = new StoreOptions(console);
+  }
+
+  @Override
+  public void run() {
+    try (Store store = stores.open();
+        RDFLink link = store.link()) {
+      List<ArticleEntry> articles = new ArticleList(link).all();
+      if (console.outTerminal()) {
+        columns(articles);
+      } else {
+        articles.forEach(article -> console.out().println(line("\t", article)));
+      }
+    }
+  }
+
+  private void columns(List<ArticleEntry> articles) {
+    int width = articles.stream().mapToInt(article -> article.id().length()).max().orElse(0);
+    for (ArticleEntry article : articles) {
+      console
+          .out()
+          .printf(
+              "%-" + Math.max(width, 1) + "s  %5d  %-10s  %s%n",
+              article.id(),
+              article.claims(),
+              article.date().orElse(""),
+              article.title().orElse(""));
+    }
+  }
+
+  private static String line(String separator, ArticleEntry article) {
+    return String.join(
+        separator,
+        article.id(),
+        Integer.toString(article.claims()),
+        article.date().orElse(""),
+        article.publisher().orElse(""),
+        article.title().orElse(""));
+  }
+}

@@ -1,0 +1,79 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildSummary;
+import org.newsgraph.pipeline.Stages;
+import org.newsgraph.read.Fetcher;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.Tdb2Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Reads articles into the store and says what came of it.
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Read articles into the graph.",
+      "An article that is there already is replaced; a bad one is told and the rest goes on."
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final OutputOptions output;
+
+  @Mixin private final InputOptions inputs;
+  @Mixin private final AnalysisOptions analysis;
+  @Mixin private final StoreOptions stores;
+  @Mixin private final ServeOptions serving = new ServeOptions();
+
+  @Option(names = "--serve", description = "Then serve the graph, as newsgraph serve does.")
+  private boolean serve;
+
+  BuildCommand(Console console, OutputOptions output, Fetcher fetcher) {
+    this.console = console;
+    this.output = output;
+    this.inputs = new InputOptions(console, fetcher);
+    this.analysis = new AnalysisOptions(console);
+    this.stores = new StoreOptions(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (serve) {
+      serving.check(stores.localDirectory());
+    }
+    try (Store store = stores.openOrCreate()) {
+      BuildSummary summary = build(store);
+      if (serve && store instanceof Tdb2Store local) {
+        Path directory = stores.localDirectory();
+        serving.serve(local, directory, output);
+      }
+      return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
+    }
+  }
+
+  private BuildSummary build(Store store) throws IOException {
+    Instant start = console.clock().instant();
+    int total = inputs.countSome();
+    Stages stages = analysis.stages();
+    BuildSummary summary;
+    try (BuildProgress progress = new BuildProgress(total, console, output)) {
+      summary =
+          new Build(stages, analysis.threads(), console.clock(), progress)
+              .run(inputs.read(), store::replace);
+    }
+    Duration time = Duration.between(start, console.clock().instant());
+    output.note(new BuildReport(summary, time).text());
+    output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
+    output.note("  " + stores.next("query who-says-what"));
+    output.note("  newsgraph queries");
+    return summary;
+  }
+}

@@ -1,0 +1,96 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildSummary;
+import org.newsgraph.pipeline.Stages;
+import org.newsgraph.query.ExportOptions;
+import org.newsgraph.query.GraphOutput;
+import org.newsgraph.read.Fetcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Writes the graphs of articles into a file, without a store.
+@Command(
+    name = "extract",
+    mixinStandardHelpOptions = true,
+    description = "Read articles and write their graph into a file, without a store.")
+final class ExtractCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final OutputOptions output;
+
+  @Mixin private final InputOptions inputs;
+  @Mixin private final AnalysisOptions analysis;
+  @Mixin private final GraphOptions graphs = new GraphOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description = "The file to write, or - for standard output.")
+  private String file = "-";
+
+  ExtractCommand(Console console, OutputOptions output, Fetcher fetcher) {
+    this.console = console;
+    this.output = output;
+    this.inputs = new InputOptions(console, fetcher);
+    this.analysis = new AnalysisOptions(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (file.equals("-")) {
+      return extract(console.out());
+    }
+    try (OutputFile target = new OutputFile(Path.of(file))) {
+      int code = extract(target.out());
+      target.finish();
+      return code;
+    }
+  }
+
+  private int extract(OutputStream out) throws IOException {
+    Instant start = console.clock().instant();
+    ExportOptions options = graphs.forFile(file);
+    int total = inputs.countSome();
+    Stages stages = analysis.stages();
+    BuildSummary summary;
+    try (GraphOutput graph = new GraphOutput(options, out);
+        BuildProgress progress = new BuildProgress(total, console, output)) {
+      summary =
+          new Build(stages, analysis.threads(), console.clock(), progress)
+              .run(inputs.read(), batch -> write(batch, graph));
+    }
+    Duration time = Duration.between(start, console.clock().instant());
+    output.note(new BuildReport(summary, time).text());
+    return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
+  }
+
+  private static void write(List<DatasetGraph> batch, GraphOutput output) {
+    batch.forEach(article -> output.write(article(article), article));
+  }
+
+  /// The article of a dataset: the names of its other graphs begin with its own.
+  private static ArticleIri article(DatasetGraph dataset) {
+    Iterator<Node> names = dataset.listGraphNodes();
+    return Iter.asStream(names)
+        .map(Node::getURI)
+        .min(Comparator.comparingInt(String::length))
+        .map(ArticleIri::new)
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,58 @@
+package org.newsgraph.cli;
+
+import java.util.List;
+import org.newsgraph.ontology.OntologyException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/// Tells what stopped a command, in one line, and decides the exit code.
+final class FailureReport implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  private final OutputOptions output;
+
+  FailureReport(OutputOptions output) {
+    this.output = output;
+  }
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    lines(failure).forEach(output::diagnostic);
+    if (output.verbose()) {
+      failure.printStackTrace(output.err());
+    }
+    return failure instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILURE;
+  }
+
+  private static List<String> lines(Exception failure) {
+    if (failure instanceof OntologyException ontology) {
+      return ontology.diagnostics().stream().map(Object::toString).toList();
+    }
+    String message = String.valueOf(failure.getMessage()).strip();
+    boolean told = failure.getMessage() != null && !message.isEmpty();
+    return List.of("newsgraph: error: " + (told ? oneLine(message) : failure.toString()));
+  }
+
+  private static String oneLine(String message) {
+    return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] arguments) {
+    CommandLine command = failure.getCommandLine();
+    if (arguments.length == 0) {
+      command.usage(command.getErr());
+      return ExitCode.USAGE;
+    }
+    output.error(oneLine(String.valueOf(failure.getMessage())));
+    UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+    command
+        .getErr()
+        .println(
+            "Try '" + command.getCommandSpec().qualifiedName() + " --help' for what is allowed.");
+    return ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,81 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.newsgraph.read.Fetcher;
+import picocli.CommandLine;
+
+/// The whole command line over the given console.
+final class Newsgraph {
+
+  private final Console console;
+  private final OutputOptions output;
+  private final FailureReport failures;
+  private final Fetcher fetcher;
+
+  /// The command line; the fetcher is asked for articles that are named by their address.
+  Newsgraph(Console console, Fetcher fetcher) {
+    this.console = console;
+    this.fetcher = fetcher;
+    this.output = new OutputOptions(console);
+    this.failures = new FailureReport(output);
+  }
+
+  /// Runs the command that the arguments name and returns its exit code.
+  int run(String... arguments) {
+    CommandLine commandLine = commandLine();
+    try {
+      PropertyFile properties = PropertyFile.in(console.directory());
+      properties.check(commandLine);
+      properties.setDefaults(commandLine);
+    } catch (UsageException | IOException e) {
+      output.error(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
+    }
+    int code = commandLine.execute(arguments);
+    console.out().flush();
+    return code;
+  }
+
+  private CommandLine commandLine() {
+    CommandLine top = new CommandLine(new NewsgraphCommand(output));
+    commands().forEach(top::addSubcommand);
+    top.addSubcommand(lexicon());
+    PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
+    return top.setOut(out)
+        .setErr(err)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(failures)
+        .setParameterExceptionHandler(failures);
+  }
+
+  private CommandLine.Help.Ansi ansi() {
+    return console.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  private List<Object> commands() {
+    return List.of(
+        new BuildCommand(console, output, fetcher),
+        new ExtractCommand(console, output, fetcher),
+        new QueryCommand(console),
+        new QueriesCommand(console),
+        new ExplainCommand(console, output),
+        new ExportCommand(console),
+        new ArticlesCommand(console),
+        new StatsCommand(console),
+        new ValidateCommand(console, output),
+        new RemoveCommand(console, output),
+        new ServeCommand(console, output),
+        new CompletionCommand(console, this::commandLine));
+  }
+
+  private CommandLine lexicon() {
+    return new CommandLine(new LexiconCommand())
+        .addSubcommand(new LexiconCheckCommand(console, output))
+        .addSubcommand(new LexiconSuggestCommand(console, output, fetcher));
+  }
+}

@@ -1,0 +1,52 @@
+package org.newsgraph.cli;
+
+import java.io.PrintStream;
+
+/// How much the program tells of itself on standard error; set by the options of the top command.
+final class OutputOptions {
+
+  private final Console console;
+  private boolean quiet;
+  private boolean verbose;
+
+  OutputOptions(Console console) {
+    this.console = console;
+  }
+
+  void setQuiet(boolean quiet) {
+    this.quiet = quiet;
+  }
+
+  void setVerbose(boolean verbose) {
+    this.verbose = verbose;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
+  }
+
+  /// Says something that is good to know; not with `--quiet`.
+  void note(String line) {
+    if (!quiet) {
+      console.err().println(line);
+    }
+  }
+
+  /// Says what went wrong, in one line.
+  void error(String message) {
+    console.err().println("newsgraph: error: " + message);
+  }
+
+  /// Says what a line in the form of a compiler's says: `data/a.html:12:8: error: …`.
+  void diagnostic(String line) {
+    console.err().println(line);
+  }
+
+  PrintStream err() {
+    return console.err();
+  }
+}

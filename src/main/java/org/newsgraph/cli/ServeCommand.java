@@ -1,0 +1,35 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.Tdb2Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Serves the store over HTTP until it is stopped.
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serve the graph over HTTP on this machine, for reading, until Ctrl-C.")
+final class ServeCommand implements Callable<Integer> {
+
+  private final OutputOptions output;
+
+  @Mixin private final StoreOptions stores;
+  @Mixin private final ServeOptions serving = new ServeOptions();
+
+  ServeCommand(Console console, OutputOptions output) {
+    this.output = output;
+    this.stores = new StoreOptions(console);
+  }
+
+  @Override
+  public Integer call() {
+    Path directory = stores.localDirectory();
+    serving.check(directory);
+    try (Tdb2Store store = Tdb2Store.open(directory)) {
+      serving.serve(store, directory, output);
+    }
+    return ExitCode.SUCCESS;
+  }
+}

@@ -1,0 +1,57 @@
+package org.newsgraph.cli;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.rdflink.RDFLink;
+import org.newsgraph.query.Statistics;
+import org.newsgraph.query.StatisticsReader;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Tells how much the store holds.
+@Command(
+    name = "stats",
+    mixinStandardHelpOptions = true,
+    description = "Count what the graph holds: articles, facts, claims, and things by class.")
+final class StatsCommand implements Runnable {
+
+  private final Console console;
+
+  @Mixin private final StoreOptions stores;
+
+  StatsCommand(Console console) {
+    this.console = console;
+    this.stores = new StoreOptions(console);
+  }
+
+  @Override
+  public void run() {
+    try (Store store = stores.open();
+        RDFLink link = store.link()) {
+      print(new StatisticsReader(link).read());
+    }
+  }
+
+  private void print(Statistics statistics) {
+    line("articles", statistics.articles());
+    line("claims", statistics.claims());
+    line("  asserted as plain triples", statistics.plainFacts());
+    line("  denied", statistics.negatedClaims());
+    line("  unsure", statistics.uncertainClaims());
+    line("assertions (clauses)", statistics.assertions());
+    line("claimants", statistics.claimants());
+    console.out().println("things and events by class");
+    statistics.nodesByType().entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+        .forEach(entry -> line("  " + entry.getKey(), entry.getValue()));
+  }
+
+  private void line(String name, long count) {
+    console.out().printf(Locale.ROOT, "%-28s %,8d%n", name, count);
+  }
+}

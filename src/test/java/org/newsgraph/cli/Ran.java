@@ -1,0 +1,51 @@
+package org.newsgraph.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.read.FetchException;
+import org.newsgraph.read.Fetcher;
+
+/// What a command line printed and returned.
+record Ran(int exitCode, String out, String err) {
+
+  /// Runs a command in the given working directory without standard input.
+  static Ran in(Path directory, String... arguments) {
+    return withInput(directory, "", arguments);
+  }
+
+  static Ran withInput(Path directory, String input, String... arguments) {
+    return run(directory, input, Map.of(), arguments);
+  }
+
+  static Ran run(
+      Path directory, String input, Map<String, String> environment, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
+            directory,
+            Optional.empty(),
+            environment);
+    Fetcher offline =
+        address -> {
+          throw new FetchException("no network in this test");
+        };
+    int exitCode = new Newsgraph(console, offline).run(arguments);
+    return new Ran(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
