@@ -1,0 +1,192 @@
+package org.newsgraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The packages' directions and the libraries' rooms.
+class ArchitectureTest {
+
+  private static final List<String> NOUNS = List.of("model", "ontology");
+  private static final List<String> STAGES =
+      List.of("read", "annotate", "extract", "emit", "validate", "store");
+  private static final List<String> UPPER = List.of("pipeline", "query", "serve", "cli");
+
+  private static JavaClasses program;
+
+  @BeforeAll
+  static void importProgram() {
+    program =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.newsgraph");
+  }
+
+  /// A rule over no classes would hold whatever the code does.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "model", "ontology", "read", "annotate", "extract", "emit", "validate", "store", "pipeline",
+        "query", "serve", "cli"
+      })
+  void package_hasClasses(String name) {
+    assertThat(program.stream().map(JavaClass::getPackageName))
+        .filteredOn(found -> found.equals("org.newsgraph." + name))
+        .hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void noOtherPackages_exist() {
+    assertThat(program.stream().map(JavaClass::getPackageName).distinct())
+        .allMatch(
+            found ->
+                Stream.of(NOUNS, STAGES, UPPER)
+                    .flatMap(List::stream)
+                    .anyMatch(name -> found.equals("org.newsgraph." + name)));
+  }
+
+  @Test
+  void model_knowsNothingButTheJdk() {
+    check(
+        classes()
+            .that()
+            .resideInAPackage("org.newsgraph.model")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.newsgraph.model", "java..", "org.jspecify.."));
+  }
+
+  @Test
+  void ontology_knowsOfOursTheModelAlone() {
+    doesNotUse("ontology", Stream.of(STAGES, UPPER).flatMap(List::stream).toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "annotate", "extract", "emit", "validate", "store"})
+  void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
+    doesNotUse(
+        stage,
+        Stream.of(STAGES, UPPER)
+            .flatMap(List::stream)
+            .filter(other -> !other.equals(stage))
+            .toArray(String[]::new));
+  }
+
+  @Test
+  void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
+    doesNotUse("pipeline", "query", "serve", "cli");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"query", "serve"})
+  void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
+    doesNotUse(
+        side, "read", "annotate", "extract", "emit", "validate", "pipeline", "cli");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "org.jsoup.., read",
+    "net.dankito.readability4j.., read",
+    "org.commonmark.., read",
+    "org.snakeyaml.., read",
+    "org.mozilla.universalchardet.., read",
+    "edu.stanford.nlp.., annotate",
+    "org.apache.jena.shacl.., validate",
+    "org.apache.jena.fuseki.., serve",
+    "org.eclipse.jetty.., serve",
+    "jakarta.servlet.., serve",
+    "picocli.., cli",
+    "me.tongfei.progressbar.., cli"
+  })
+  void library_isUsedInOnePackageAlone(String library, String room) {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsgraph." + room)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(library));
+    assertThat(program.stream().filter(type -> uses(type, library.replace("..", ""))))
+        .as("classes that use " + library)
+        .isNotEmpty();
+  }
+
+  @Test
+  void tdb2_isOpenedInTheStoreAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsgraph.store")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.apache.jena.tdb2.DatabaseMgr"));
+  }
+
+  @Test
+  void exitAndStandardStreams_areUsedInTheCommandLineAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("org.newsgraph.cli")
+            .should()
+            .callMethod(System.class, "exit", int.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .accessField(System.class, "in"));
+  }
+
+  @Test
+  void types_haveNamesOfWhatTheyAre() {
+    check(
+        noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl"));
+  }
+
+  private static boolean uses(JavaClass type, String library) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .anyMatch(found -> found.getTargetClass().getPackageName().startsWith(library));
+  }
+
+  private static void doesNotUse(String name, String... others) {
+    String[] packages =
+        Arrays.stream(others).map(other -> "org.newsgraph." + other).toArray(String[]::new);
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.newsgraph." + name)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packages));
+  }
+
+  private static void check(ArchRule rule) {
+    rule.check(program);
+  }
+}
