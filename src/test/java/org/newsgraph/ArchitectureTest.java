@@ -40,8 +40,18 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "model", "ontology", "read", "annotate", "extract", "emit", "validate", "store", "pipeline",
-        "query", "serve", "cli"
+        "model",
+        "ontology",
+        "read",
+        "annotate",
+        "extract",
+        "emit",
+        "validate",
+        "store",
+        "pipeline",
+        "query",
+        "serve",
+        "cli"
       })
   void package_hasClasses(String name) {
     assertThat(program.stream().map(JavaClass::getPackageName))
@@ -94,8 +104,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(strings = {"query", "serve"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
-    doesNotUse(
-        side, "read", "annotate", "extract", "emit", "validate", "pipeline", "cli");
+    doesNotUse(side, "read", "annotate", "extract", "emit", "validate", "pipeline", "cli");
   }
 
   @ParameterizedTest

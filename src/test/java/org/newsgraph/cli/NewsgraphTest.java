@@ -95,7 +95,8 @@ class NewsgraphTest {
   @Test
   void propertyFile_keyWithCommandHoldsForThatCommandAlone() throws IOException {
     Files.writeString(
-        folder.resolve("newsgraph.properties"), "remove.store=" + folder.resolve("elsewhere") + "\n");
+        folder.resolve("newsgraph.properties"),
+        "remove.store=" + folder.resolve("elsewhere") + "\n");
 
     assertThat(Ran.in(folder, "remove", "one").err()).contains("elsewhere");
     assertThat(Ran.in(folder, "articles").err()).doesNotContain("elsewhere");
