@@ -214,17 +214,17 @@ final class CoreferenceResolver {
   }
 
   private boolean repeats(Mention mention, String lemma, Chain chain) {
+    boolean same = false;
     for (Mention other : chain.mentions()) {
-      boolean same =
-          other.form() == Mention.Form.NOMINAL
-              && other.tree().lemma(other.head()).equals(lemma)
-              && other.plural() == mention.plural()
-              && !conflict(mention, other);
-      if (same) {
-        return true;
+      if (other.form() == Mention.Form.NOMINAL) {
+        if (conflict(mention, other)) {
+          return false;
+        }
+        same |=
+            other.tree().lemma(other.head()).equals(lemma) && other.plural() == mention.plural();
       }
     }
-    return false;
+    return same;
   }
 
   /// Whether both are narrowed down, and differently: "the Greek police", "the Turkish police".

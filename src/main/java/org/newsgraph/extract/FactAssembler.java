@@ -187,7 +187,9 @@ final class FactAssembler {
     boolean described =
         !self.equals(predicate.head())
             || Positions.isIntroduced(tree, predicate.head(), analysis.coreference());
-    if (!person || !described) {
+    boolean inName =
+        analysis.coreference().mention(predicate.head()).filter(Mention::isName).isPresent();
+    if (!person || !described || inName) {
       return;
     }
     Span span = Positions.titleSpan(tree, predicate);

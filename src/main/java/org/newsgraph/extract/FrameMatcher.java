@@ -149,7 +149,7 @@ final class FrameMatcher {
       roles = defaults(predicate.partOfSpeech(), slot);
     }
     for (OntologyTerm role : roles) {
-      if (fits(predicate.tree(), role, slot, filler, isEvent)) {
+      if (fits(predicate, role, slot, filler, isEvent)) {
         return Optional.of(role);
       }
     }
@@ -167,9 +167,14 @@ final class FrameMatcher {
     return roles.isEmpty() && event ? defaults(PartOfSpeech.NOUN, "by") : roles;
   }
 
-  private boolean fits(Tree tree, OntologyTerm role, String slot, Token filler, boolean isEvent) {
+  private boolean fits(
+      Predicate predicate, OntologyTerm role, String slot, Token filler, boolean isEvent) {
+    Tree tree = predicate.tree();
     if (FREE_SLOTS.contains(slot) || tree.isVerb(filler) && !tree.isNominal(filler)) {
       return role.equals(THEME) || role.equals(OFFENCE);
+    }
+    if (role.equals(THEME) && slot.equals("object") && isSaying(predicate) && isPerson(filler)) {
+      return false;
     }
     if (role.equals(PLACE_ROLE) && !PLACE_SLOTS.contains(slot)) {
       return isSite(filler);
@@ -181,6 +186,16 @@ final class FrameMatcher {
       return true;
     }
     return ontology.rangeAccepts(role, type(tree, filler));
+  }
+
+  private static boolean isSaying(Predicate predicate) {
+    return predicate.partOfSpeech() == PartOfSpeech.VERB
+        && predicate.is(LexicalEntry.Function.REPORTING);
+  }
+
+  /// Somebody is no content of speech: "they were denied visas" is not a denial of them.
+  private boolean isPerson(Token filler) {
+    return coreference.chain(filler).filter(chain -> kinds.isPersonal(chain.type())).isPresent();
   }
 
   private boolean isSite(Token filler) {

@@ -5,6 +5,7 @@ import static org.newsgraph.model.OntologyTerm.ng;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Fact;
@@ -23,6 +24,41 @@ final class NounRelations {
   private static final OntologyTerm CITIZEN_OF = ng("citizenOf");
   private static final OntologyTerm RESIDENCE = ng("residence");
   private static final OntologyTerm MEMBER_OF = ng("memberOf");
+
+  /// A measure tells how much, not how many.
+  private static final Set<String> UNITS =
+      Set.of(
+          "mile",
+          "kilometre",
+          "kilometer",
+          "km",
+          "metre",
+          "meter",
+          "foot",
+          "inch",
+          "pound",
+          "kilogram",
+          "kg",
+          "tonne",
+          "ton",
+          "hectare",
+          "acre",
+          "litre",
+          "liter",
+          "degree",
+          "point",
+          "percent",
+          "century",
+          "decade",
+          "year",
+          "month",
+          "week",
+          "day",
+          "hour",
+          "minute",
+          "second",
+          "time",
+          "age");
 
   private final Analysis analysis;
   private final Kinds kinds;
@@ -66,7 +102,8 @@ final class NounRelations {
   }
 
   private void addCount(Tree tree, Mention mention, Entity entity) {
-    boolean counts = mention.count().isPresent() && !entity.type().equals(Kinds.PLACE);
+    boolean measure = UNITS.contains(tree.lemma(mention.head()));
+    boolean counts = mention.count().isPresent() && !entity.type().equals(Kinds.PLACE) && !measure;
     if (counts && !mention.isName()) {
       String number = Long.toString(mention.count().get());
       Span words = mention.coreSpan();
