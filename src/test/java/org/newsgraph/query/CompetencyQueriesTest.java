@@ -87,8 +87,8 @@ class CompetencyQueriesTest {
 
   @Test
   void denials_withADenier_nameHim() throws IOException {
-    assertThat(named("denials", "source", "what", "thing"))
-        .containsExactly("Jan Pek|arrest|Ana Sol");
+    assertThat(named("denials", "source", "what", "parts"))
+        .containsExactly("Jan Pek|arrest|patient Ana Sol");
   }
 
   @Test
@@ -106,7 +106,7 @@ class CompetencyQueriesTest {
 
   @Test
   void disagreements_onAnArrest_quoteBothSides() throws IOException {
-    assertThat(named("disagreements", "event", "thing", "deniedBy", "affirmed"))
+    assertThat(named("disagreements", "event", "who", "deniedBy", "affirmed"))
         .containsExactlyInAnyOrder(
             "Arrest|Ana Sol|Jan Pek|Police arrested Ana Sol at home.",
             "Arrest|Ana Sol|Jan Pek|Police arrested Ana Sol in Rivo on 3 May 2020.");
@@ -114,15 +114,18 @@ class CompetencyQueriesTest {
 
   @Test
   void toldBySeveral_whereADenialIsTheThird_countsOnlyThoseThatAffirm() throws IOException {
-    assertThat(named("told-by-several", "event", "role", "thing", "articles"))
-        .contains("Arrest|patient|Ana Sol|2");
+    assertThat(named("told-by-several", "name", "fact", "articles"))
+        .containsExactlyInAnyOrder(
+            "Ana Sol|patient of Arrest|2",
+            "police|agent of Arrest|2",
+            "police|agent of Seizure|2");
   }
 
   @Test
   void onlyOneSource_forAFactThatTwoTell_leavesItOut() throws IOException {
-    assertThat(named("only-one-source", "event", "role", "thing"))
-        .contains("Conviction|patient|Ana Sol")
-        .doesNotContain("Arrest|patient|Ana Sol");
+    assertThat(named("only-one-source", "name", "fact", "article"))
+        .contains("Ana Sol|patient of Conviction|harbour-arrest")
+        .noneMatch(row -> row.contains("Ana Sol|patient of Arrest"));
   }
 
   @Test
