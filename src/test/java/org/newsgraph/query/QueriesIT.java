@@ -1,0 +1,153 @@
+package org.newsgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.annotate.CoreNlpAnnotator;
+import org.newsgraph.emit.GraphWriter;
+import org.newsgraph.emit.Run;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.ontology.LexiconReader;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.BuildSummary;
+import org.newsgraph.pipeline.Stages;
+import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.ReadOptions;
+import org.newsgraph.store.Tdb2Store;
+import org.newsgraph.validate.ShapeValidator;
+
+/// The queries of `queries/` on the sample articles of `data/`, built with the real models.
+///
+/// Beside this test's resources lies, for each query, `NAME.expected.tsv`: rows that a person has
+/// read and found right, of the columns that its first line names. All of them must be answered.
+/// All rows that are answered are written to `target/query-rows/`, to be read.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueriesIT {
+
+  static {
+    JenaSystem.init();
+  }
+
+  private static final Path EXPECTED = Path.of("src/test/resources/queries");
+  private static final Path ANSWERED = Path.of("target/query-rows");
+  private static final Fetcher NO_NETWORK =
+      address -> {
+        throw new IllegalStateException("the sample articles are files, not '" + address + "'");
+      };
+
+  private final Tdb2Store store;
+  private final BuildSummary summary;
+
+  QueriesIT(@TempDir Path directory) throws IOException {
+    store = Tdb2Store.openOrCreate(directory);
+    OntologyFiles files = OntologyFiles.shipped();
+    Ontology ontology = Ontology.of(files);
+    Extractor extractor = new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
+    Run run = new Run("test", ontology.sha256(), List.of(), new TreeMap<>());
+    Stages stages =
+        new Stages(
+            CoreNlpAnnotator.load()::annotate,
+            extractor::extract,
+            new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
+            new ShapeValidator(ontology));
+    summary =
+        new Build(stages, 2, InstantSource.system(), diagnostic -> {})
+            .run(
+                new ArticleReader(ReadOptions.standard(), InputStream.nullInputStream(), NO_NETWORK)
+                    .read(List.of("data")),
+                store::replace);
+  }
+
+  @AfterAll
+  void closeStore() {
+    store.close();
+  }
+
+  static List<String> names() {
+    return QueryCatalogue.standard().all().stream().map(NamedQuery::name).toList();
+  }
+
+  @Test
+  void build_ofTheSampleArticles_losesNone() {
+    assertThat(summary.articles()).isEqualTo(11);
+    assertThat(summary.failures()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void query_onTheSampleArticles_answersTheExpectedRows(String name) throws IOException {
+    List<String> expected = Files.readAllLines(EXPECTED.resolve(name + ".expected.tsv"));
+    Table table = ask(name);
+    Files.createDirectories(ANSWERED);
+    Files.write(ANSWERED.resolve(name + ".tsv"), table.lines(table.columns()));
+
+    List<String> columns = List.of(expected.getFirst().split("\t"));
+    assertThat(expected).hasSizeGreaterThan(1);
+    assertThat(table.columns()).containsAll(columns);
+    assertThat(table.lines(columns)).containsAll(expected);
+  }
+
+  private Table ask(String name) {
+    NamedQuery query = QueryCatalogue.standard().find(name).orElseThrow();
+    try (RDFLink link = store.link()) {
+      return link.calculateRead(() -> rows(link, query));
+    }
+  }
+
+  private static Table rows(RDFLink link, NamedQuery query) {
+    try (QueryExec execution = link.query(query.parse())) {
+      RowSet rows = execution.select();
+      List<Binding> bindings = new ArrayList<>();
+      rows.forEachRemaining(bindings::add);
+      return new Table(rows.getResultVars().stream().map(Var::getVarName).toList(), bindings);
+    }
+  }
+
+  /// The rows of an answer as lines of cells between tabulators.
+  private record Table(List<String> columns, List<Binding> rows) {
+
+    List<String> lines(List<String> wanted) {
+      Stream<String> head = Stream.of(String.join("\t", wanted));
+      return Stream.concat(head, rows.stream().map(row -> line(row, wanted))).toList();
+    }
+
+    private static String line(Binding row, List<String> columns) {
+      return String.join("\t", columns.stream().map(column -> cell(row, column)).toList());
+    }
+
+    private static String cell(Binding row, String column) {
+      Var variable = Var.alloc(column);
+      if (!row.contains(variable)) {
+        return "";
+      }
+      Node node = row.get(variable);
+      String text = node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+      return text.replaceAll("\\s+", " ");
+    }
+  }
+}
