@@ -116,9 +116,7 @@ class CompetencyQueriesTest {
   void toldBySeveral_whereADenialIsTheThird_countsOnlyThoseThatAffirm() throws IOException {
     assertThat(named("told-by-several", "name", "fact", "articles"))
         .containsExactlyInAnyOrder(
-            "Ana Sol|patient of Arrest|2",
-            "police|agent of Arrest|2",
-            "police|agent of Seizure|2");
+            "Ana Sol|patient of Arrest|2", "police|agent of Arrest|2", "police|agent of Seizure|2");
   }
 
   @Test
