@@ -63,6 +63,16 @@ class ShippedShapesTest {
   }
 
   @Test
+  void eventWithANameOfItsOwn_needsNoPredicate() {
+    String named = "<https://w3id.org/newsgraph/id/entity/operation-surf-1> ";
+
+    assertThat(
+            validator.validate(
+                graph(GOOD + named + "a ng:Operation ; rdfs:label \"Operation Surf\" .")))
+        .isInstanceOf(Validation.Conforms.class);
+  }
+
+  @Test
   void graphThatTheWriterMakes_conforms() {
     Graph facts = Writers.still().write(SampleArticles.dockers("dockers")).facts();
 
