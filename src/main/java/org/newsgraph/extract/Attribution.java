@@ -51,11 +51,16 @@ final class Attribution {
     List<Token> contents = contents(predicate);
     BitSet scope = new BitSet();
     for (Token content : contents) {
-      tree.subtree(content).forEach(token -> scope.set(token.index()));
+      boolean around = tree.dominates(content, predicate.head());
+      for (Token token : tree.subtree(content)) {
+        boolean reported =
+            !around
+                || (content.index() > predicate.head().index()
+                    ? token.index() > predicate.head().index()
+                    : !tree.dominates(predicate.head(), token));
+        scope.set(token.index(), reported);
+      }
     }
-    tree.subtree(predicate.head()).stream()
-        .filter(token -> contents.stream().noneMatch(content -> tree.dominates(content, token)))
-        .forEach(token -> scope.clear(token.index()));
     if (scope.isEmpty()) {
       afterThat(predicate, scope);
     }
@@ -99,7 +104,9 @@ final class Attribution {
         predicate.head().is("parataxis")
             || predicate.head().is("dep")
             || predicate.head().is("csubj");
-    boolean speaks = predicate.slots().containsKey("subject") && tree.isVerb(predicate.head());
+    boolean finite = tree.isFinite(predicate.head()) && !predicate.head().tag().equals("VBG");
+    boolean speaks =
+        finite && predicate.slots().containsKey("subject") && tree.isVerb(predicate.head());
     if (contents.isEmpty() && parenthetical && speaks && !predicate.head().isRoot()) {
       contents.add(tree.token(predicate.head().head()));
     }

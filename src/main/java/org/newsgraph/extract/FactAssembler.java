@@ -69,7 +69,7 @@ final class FactAssembler {
     boolean quotes = frame.denotes().equals(STATEMENT) && role.equals(THEME);
     Optional<? extends Node> node =
         quotes
-            ? Optional.of(text(tree, filler))
+            ? Optional.of(contentText(frame.predicate(), filler))
             : analysis.node(tree, filler).or(() -> clause(tree, role, filler));
     node.filter(object -> !object.equals(event))
         .ifPresent(
@@ -87,6 +87,19 @@ final class FactAssembler {
   private Optional<Node> clause(Tree tree, OntologyTerm role, Token filler) {
     boolean verbal = TEXTUAL.contains(role) && tree.isVerb(filler);
     return verbal ? Optional.of(text(tree, filler)) : Optional.empty();
+  }
+
+  /// What is said of something: "described the raid as illegal" says "the raid as illegal".
+  private Value contentText(Predicate predicate, Token filler) {
+    Tree tree = predicate.tree();
+    Span span = Clauses.span(tree, filler);
+    for (Token child : tree.children(predicate.head(), "obl", "advcl", "xcomp")) {
+      boolean as = tree.preposition(child).equals("as") || tree.marker(child).equals("as");
+      if (as && child.index() > filler.index()) {
+        span = span.cover(Clauses.span(tree, child));
+      }
+    }
+    return Value.text(Clauses.clean(span, analysis.article().text()));
   }
 
   private Value text(Tree tree, Token head) {

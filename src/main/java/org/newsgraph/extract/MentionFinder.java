@@ -161,8 +161,11 @@ final class MentionFinder {
         && kinds.countryOf(head).isEmpty();
   }
 
-  private static boolean continues(Tree tree, Token start, int index) {
+  private boolean continues(Tree tree, Token start, int index) {
     Token next = tree.token(index);
+    if (next.entityType().equals("O") && kinds.isTitle(tree.lemma(next))) {
+      return false;
+    }
     boolean sameType = next.entityType().equals(start.entityType());
     if (start.entityType().equals("PERSON")) {
       return sameType && next.tagged("NN");
