@@ -30,7 +30,8 @@ final class Questions {
         values,
         execution -> {
           RowSet found = execution.select();
-          found.forEachRemaining(rows::add);
+          // A row of a store is read from the disk only when it is looked at.
+          found.forEachRemaining(row -> rows.add(row.detach()));
         });
     return rows;
   }

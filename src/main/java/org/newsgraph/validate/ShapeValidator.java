@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -41,8 +40,12 @@ public final class ShapeValidator {
 
   /// What the shapes say of an article's facts.
   public Validation validate(Graph facts) {
-    // `sh:class ng:Event` is to hold for an arrest too, so the class hierarchy is part of the data.
-    ValidationReport report = ShaclValidator.get().validate(shapes, new Union(facts, hierarchy));
+    // `sh:class ng:Event` is to hold for an arrest too, so the class hierarchy is part of the data;
+    // a copy takes half the time of a union.
+    Graph data = GraphFactory.createDefaultGraph();
+    facts.find().forEachRemaining(data::add);
+    hierarchy.find().forEachRemaining(data::add);
+    ValidationReport report = ShaclValidator.get().validate(shapes, data);
     if (report.conforms()) {
       return new Validation.Conforms();
     }
