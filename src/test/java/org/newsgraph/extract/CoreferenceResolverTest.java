@@ -24,8 +24,7 @@ class CoreferenceResolverTest {
 
   @Test
   void acronym_isTheOrganisationSpelledOut() {
-    assertThat(
-            chains("The European Space Agency hired Anna Berg.", "The ESA sent her to Oslo."))
+    assertThat(chains("The European Space Agency hired Anna Berg.", "The ESA sent her to Oslo."))
         .contains("European Space Agency = ESA");
   }
 
@@ -56,8 +55,7 @@ class CoreferenceResolverTest {
 
   @Test
   void pronounOfTheOtherGender_isNotThePerson() {
-    assertThat(chains("The woman sued the company.", "He lost."))
-        .doesNotContain("woman = He");
+    assertThat(chains("The woman sued the company.", "He lost.")).doesNotContain("woman = He");
   }
 
   @Test
@@ -68,8 +66,7 @@ class CoreferenceResolverTest {
 
   @Test
   void it_isNeverAPerson() {
-    assertThat(chains("Anna Berg resigned.", "It surprised the party."))
-        .contains("Anna Berg");
+    assertThat(chains("Anna Berg resigned.", "It surprised the party.")).contains("Anna Berg");
   }
 
   @Test
@@ -85,8 +82,7 @@ class CoreferenceResolverTest {
 
   @Test
   void indefiniteDescription_isNew() {
-    assertThat(chains("A man was arrested.", "A man was killed."))
-        .containsExactly("man", "man");
+    assertThat(chains("A man was arrested.", "A man was killed.")).containsExactly("man", "man");
   }
 
   @Test

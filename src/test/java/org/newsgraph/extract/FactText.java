@@ -15,8 +15,8 @@ import org.newsgraph.model.Value;
 
 /// Writes facts for people: `Arrest(arrested) patient two men [negated, says police]`.
 ///
-/// What the article itself affirms outright stands without brackets. An event of an event's role
-/// is written like a subject, a value that is no text with its datatype: `2015 (year)`.
+/// What the article itself affirms outright stands without brackets. An event of an event's role is
+/// written like a subject, a value that is no text with its datatype: `2015 (year)`.
 final class FactText {
   private FactText() {}
 

@@ -89,7 +89,8 @@ final class Layers {
 
   /// The arguments of the word: `subject police`, `object two men`, each by its head word.
   static List<String> slots(String sentence, String word) {
-    Predicate predicate = predicate(new Tree(Sentences.of(sentence).sentences().getFirst(), false), word);
+    Predicate predicate =
+        predicate(new Tree(Sentences.of(sentence).sentences().getFirst(), false), word);
     List<String> slots = new ArrayList<>();
     for (Map.Entry<String, List<Token>> slot : predicate.slots().entrySet()) {
       for (Token filler : slot.getValue()) {

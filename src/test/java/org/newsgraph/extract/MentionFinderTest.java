@@ -58,7 +58,8 @@ class MentionFinderTest {
 
   @Test
   void demonymAsANoun_isAGroup() {
-    assertThat(mentions("Three Albanians were detained.")).anyMatch(mention -> mention.contains("Albanians: Group x3"));
+    assertThat(mentions("Three Albanians were detained."))
+        .anyMatch(mention -> mention.contains("Albanians: Group x3"));
   }
 
   @Disabled("bug: the lemma of 'those' is 'that', which counts as a relative pronoun")

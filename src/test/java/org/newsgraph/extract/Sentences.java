@@ -72,8 +72,7 @@ final class Sentences {
         stretches(
             words,
             "Number",
-            (range, value) ->
-                new NumberExpression(range[0], range[1], Double.parseDouble(value))));
+            (range, value) -> new NumberExpression(range[0], range[1], Double.parseDouble(value))));
   }
 
   /// Neighbouring words with the same value of a feature make one expression.

@@ -35,7 +35,7 @@ final class Treebank {
         words = new ArrayList<>();
         sentences.put(line.substring(TEXT.length()), words);
       } else if (!line.isBlank()) {
-        words.add(word(line.split("\t")));
+        words.add(word(line.split("\\t")));
       }
     }
   }

@@ -17,8 +17,8 @@ import org.newsgraph.model.Token;
 
 /// Writes trees for the [Treebank]: sentences of standard input, one a line, to standard output.
 ///
-/// What comes out is the parser's opinion, to be checked by eye before it goes into the treebank:
-/// a sentence that it gets wrong is better put in other words.
+/// What comes out is the parser's opinion, to be checked by eye before it goes into the treebank: a
+/// sentence that it gets wrong is better put in other words.
 final class TreebankWriter {
   private TreebankWriter() {}
 
@@ -47,28 +47,22 @@ final class TreebankWriter {
     List<Sentence> sentences =
         annotator.annotate(new Article("line", Optional.empty(), text, dated)).sentences();
     if (sentences.size() != 1) {
-      throw new IllegalArgumentException("not one sentence but " + sentences.size() + ": " + text);
+      System.err.println("left out, not one sentence but " + sentences.size() + ": " + text);
+      return;
     }
     out.println("# text = " + text);
     for (Token token : sentences.getFirst().tokens()) {
-      out.println(row(sentences.getFirst(), token));
+      out.printf(
+          "%d\t%s\t%s\t_\t%s\t_\t%d\t%s\t_\t%s%n",
+          token.index() + 1,
+          token.text(),
+          token.lemma(),
+          token.tag(),
+          token.head() + 1,
+          token.relation(),
+          misc(sentences.getFirst(), token));
     }
     out.println();
-  }
-
-  private static String row(Sentence sentence, Token token) {
-    return String.join(
-        "\t",
-        Integer.toString(token.index() + 1),
-        token.text(),
-        token.lemma(),
-        "_",
-        token.tag(),
-        "_",
-        Integer.toString(token.head() + 1),
-        token.relation(),
-        "_",
-        misc(sentence, token));
   }
 
   private static String misc(Sentence sentence, Token token) {

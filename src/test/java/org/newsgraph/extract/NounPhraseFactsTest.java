@@ -1,0 +1,120 @@
+package org.newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.extract.Layers.facts;
+
+import org.junit.jupiter.api.Test;
+
+/// What noun phrases tell by themselves.
+class NounPhraseFactsTest {
+
+  @Test
+  void numberBeforePeople_isTheirCount() {
+    assertThat(facts("Two men were arrested.")).contains("Two men count 2 (integer)");
+  }
+
+  @Test
+  void numberBeforeThings_isTheirCount() {
+    assertThat(facts("Officers seized 40 phones.")).contains("40 phones count 40 (integer)");
+  }
+
+  @Test
+  void countInReportedWords_isTheSourcesClaim() {
+    assertThat(facts("Police said that two men were arrested."))
+        .contains("two men count 2 (integer) [says Police]");
+  }
+
+  @Test
+  void nationalityOfPeople_isCitizenship() {
+    assertThat(facts("Two Italian sailors were rescued."))
+        .contains("Two Italian sailors citizenOf Italy");
+  }
+
+  @Test
+  void peopleFromACountry_areItsCitizens() {
+    assertThat(facts("Three sailors from Italy were rescued."))
+        .anyMatch(fact -> fact.matches("Three sailors.* citizenOf Italy"));
+  }
+
+  @Test
+  void ministryOfACountry_isPartOfIt() {
+    assertThat(facts("Greece's interior ministry denied the claim."))
+        .anyMatch(fact -> fact.matches("(?i).*interior ministry partOf Greece"));
+  }
+
+  @Test
+  void ministryByItsAdjective_isPartOfTheCountry() {
+    assertThat(facts("The Greek interior ministry denied the claim."))
+        .anyMatch(fact -> fact.matches("(?i).*interior ministry partOf Greece"));
+  }
+
+  @Test
+  void newspaperByItsAdjective_isBasedInTheCountry() {
+    assertThat(facts("A Greek newspaper published a report."))
+        .anyMatch(fact -> fact.matches("Greek newspaper basedIn Greece"));
+  }
+
+  @Test
+  void peopleNamedAfterAnOrganisation_areItsMembers() {
+    assertThat(facts("Soldiers killed four ISIS fighters in Oslo."))
+        .anyMatch(fact -> fact.matches("four ISIS fighters memberOf ISIS"));
+  }
+
+  @Test
+  void titleBeforeAName_isAPosition() {
+    assertThat(facts("Finance Minister Anna Berg resigned."))
+        .contains("Anna Berg position Finance Minister");
+  }
+
+  @Test
+  void titleOfABody_isPositionAndEmployer() {
+    assertThat(facts("NASA spokeswoman Anna Berg resigned."))
+        .contains("Anna Berg position spokeswoman", "Anna Berg employer NASA");
+  }
+
+  @Test
+  void titleBehindAName_isPositionAndEmployer() {
+    assertThat(facts("Tom Hall, a spokesman for the Harbour Police, resigned."))
+        .contains("Tom Hall position spokesman", "Tom Hall employer Harbour Police");
+  }
+
+  @Test
+  void titleInReportedWords_isTheArticlesOwn() {
+    assertThat(facts("Police said that Finance Minister Anna Berg resigned."))
+        .contains("Anna Berg position Finance Minister");
+  }
+
+  @Test
+  void copula_tellsAPosition() {
+    assertThat(facts("Anna Berg is the mayor of Oslo."))
+        .anyMatch(fact -> fact.startsWith("Anna Berg position mayor"));
+  }
+
+  @Test
+  void placeBehindAPlace_holdsIt() {
+    assertThat(facts("Police arrested a man in Lyon, France.")).contains("Lyon locatedIn France");
+  }
+
+  @Test
+  void listOfPlaces_holdsNothing() {
+    assertThat(facts("Police arrested men in Lyon, Paris and Nice."))
+        .noneMatch(fact -> fact.contains("locatedIn"));
+  }
+
+  @Test
+  void acronymInBrackets_isAnAlias() {
+    assertThat(facts("The European Space Agency (ESA) hired Anna Berg."))
+        .contains("European Space Agency alias ESA");
+  }
+
+  @Test
+  void numberBehindAName_isAnAge() {
+    assertThat(facts("Tom Hall, 34, was arrested in Oslo.")).contains("Tom Hall age 34 (integer)");
+  }
+
+  @Test
+  void sonOfAPerson_hasAParent() {
+    assertThat(facts("Tom Hall's son, Peter Hall, was arrested."))
+        .contains("Peter Hall parent Tom Hall");
+  }
+}

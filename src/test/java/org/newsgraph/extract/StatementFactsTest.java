@@ -1,0 +1,57 @@
+package org.newsgraph.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.extract.Layers.facts;
+
+import org.junit.jupiter.api.Test;
+
+/// Reported words that fit no other type are kept as they are.
+class StatementFactsTest {
+
+  @Test
+  void contentOfNoType_isAStatement() {
+    assertThat(facts("The minister said that the situation was grave."))
+        .contains(
+            "Statement(said) agent minister", "Statement(said) theme the situation was grave");
+  }
+
+  @Test
+  void contentOfAType_isNoStatement() {
+    assertThat(facts("The minister said that the army attacked Oslo."))
+        .noneMatch(fact -> fact.startsWith("Statement"));
+  }
+
+  @Test
+  void hearer_isTheRecipient() {
+    assertThat(facts("The minister told the newspaper that the situation was grave."))
+        .contains("Statement(told) recipient newspaper");
+  }
+
+  @Test
+  void directQuote_isAStatementWithoutItsMarks() {
+    assertThat(facts("\"The situation is grave and unclear,\" Anna Berg said."))
+        .contains(
+            "Statement(said) agent Anna Berg",
+            "Statement(said) theme The situation is grave and unclear");
+  }
+
+  @Test
+  void accordingTo_isAStatementOfItsNoun() {
+    assertThat(facts("According to the ministry, the situation is grave."))
+        .contains(
+            "Statement(According to) agent ministry",
+            "Statement(According to) theme the situation is grave");
+  }
+
+  @Test
+  void firstPersonInAQuote_isTheSpeaker() {
+    assertThat(facts("\"Police arrested me in Oslo on Monday,\" Anna Berg said."))
+        .contains("Arrest(arrested) patient Anna Berg [says Anna Berg]");
+  }
+
+  @Test
+  void quotedFact_isTheSpeakersClaim() {
+    assertThat(facts("\"The army attacked a school in Oslo,\" the minister said."))
+        .contains("Attack(attacked) place Oslo [says minister]");
+  }
+}
