@@ -17,10 +17,6 @@ final class Kinds {
     this.ontology = ontology;
   }
 
-  boolean isEvent(OntologyTerm type) {
-    return ontology.isEventClass(type);
-  }
-
   /// The class itself where the ontology does not know it.
   OntologyTerm of(OntologyTerm type) {
     OntologyTerm kind = type;

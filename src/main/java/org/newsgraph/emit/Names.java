@@ -12,7 +12,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Event;
-import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Span;
 
 /// Makes the IRIs of all nodes: hashed from what they stand for, the same on every machine.
@@ -34,10 +33,6 @@ final class Names {
   Names(String base, Kinds kinds) {
     this.base = base;
     this.kinds = kinds;
-  }
-
-  boolean isEventClass(OntologyTerm type) {
-    return kinds.isEvent(type);
   }
 
   String base() {

@@ -36,10 +36,6 @@ final class Things {
   Node entity(Entity entity) {
     Node node = names.entity(articleId, entity);
     describe(node, entity.type(), entity.label());
-    // A thing that happens ("Operation Cell") is an event too, whose name is the word for it.
-    if (names.isEventClass(entity.type())) {
-      facts.add(node, Ng.PREDICATE, Literals.text(entity.label()));
-    }
     for (String label : entity.alternativeLabels()) {
       facts.add(node, SKOS.altLabel.asNode(), Literals.text(label));
     }

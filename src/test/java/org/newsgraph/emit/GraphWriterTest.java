@@ -148,18 +148,6 @@ class GraphWriterTest {
   }
 
   @Test
-  void namedThingThatHappens_hasItsNameAsPredicate() {
-    String sentence = "Operation Cell began.";
-    ArticleSketch sketch = new ArticleSketch("cell", "Cell", sentence);
-    Entity operation = named("Operation", "Operation Cell");
-    sketch.fact(operation, "agent", named("Organization", "Cell"), sketch.says(sentence, "began"));
-
-    Graph facts = writer.write(sketch.facts()).facts();
-
-    assertThat(facts.contains(Node.ANY, Ng.PREDICATE, Literals.text("Operation Cell"))).isTrue();
-  }
-
-  @Test
   void nameWithoutLatinLetters_hasItsKindAsSlug() {
     assertThat(node("a", named("Person", "Скопје")))
         .matches("https://w3id.org/newsgraph/id/entity/person-[0-9a-f]{8}");
