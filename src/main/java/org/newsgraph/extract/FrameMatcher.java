@@ -149,7 +149,7 @@ final class FrameMatcher {
       roles = defaults(predicate.partOfSpeech(), slot);
     }
     for (OntologyTerm role : roles) {
-      if (fits(predicate, role, slot, filler, isEvent)) {
+      if (fits(predicate, entry, role, slot, filler)) {
         return Optional.of(role);
       }
     }
@@ -168,7 +168,8 @@ final class FrameMatcher {
   }
 
   private boolean fits(
-      Predicate predicate, OntologyTerm role, String slot, Token filler, boolean isEvent) {
+      Predicate predicate, LexicalEntry entry, OntologyTerm role, String slot, Token filler) {
+    OntologyTerm denotes = entry.denotes().orElseThrow();
     Tree tree = predicate.tree();
     if (FREE_SLOTS.contains(slot) || tree.isVerb(filler) && !tree.isNominal(filler)) {
       return role.equals(THEME) || role.equals(OFFENCE);
@@ -179,13 +180,13 @@ final class FrameMatcher {
     if (role.equals(PLACE_ROLE) && !PLACE_SLOTS.contains(slot)) {
       return isSite(filler);
     }
-    if (isEvent && role.equals(PART_OF)) {
+    if (ontology.isEventClass(denotes) && role.equals(PART_OF)) {
       return ontology.isEventClass(type(tree, filler));
     }
     if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {
       return true;
     }
-    return ontology.rangeAccepts(role, type(tree, filler));
+    return ontology.roleAccepts(denotes, role, type(tree, filler));
   }
 
   private static boolean isSaying(Predicate predicate) {

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL;
@@ -38,6 +39,7 @@ public final class Ontology {
   private final Set<OntologyTerm> properties;
   private final Set<OntologyTerm> relations;
   private final Set<OntologyTerm> eventRoles;
+  private final RoleRestrictions restrictions;
   private final Map<OntologyTerm, List<OntologyTerm>> ancestors = new HashMap<>();
   private final Map<OntologyTerm, Set<OntologyTerm>> ranges = new HashMap<>();
   private final Map<OntologyTerm, Set<OntologyTerm>> domains = new HashMap<>();
@@ -52,6 +54,7 @@ public final class Ontology {
     properties = instances(RDF.Property, OWL.ObjectProperty, OWL.DatatypeProperty);
     properties.addAll(relations);
     properties.addAll(eventRoles);
+    restrictions = new RoleRestrictions(model);
     classes.forEach(type -> ancestors.put(type, collectAncestors(type)));
     for (OntologyTerm property : properties) {
       ranges.put(property, values(property, "rangeIncludes"));
@@ -129,6 +132,17 @@ public final class Ontology {
     return accepts(ranges, property, type);
   }
 
+  /// Whether a value of this class may fill the role in events of the given class.
+  ///
+  /// An `owl:allValuesFrom` on the event's class or one above it narrows the role's own range.
+  public boolean roleAccepts(OntologyTerm event, OntologyTerm role, OntologyTerm type) {
+    Stream<OntologyTerm> classesAbove = Stream.concat(Stream.of(event), ancestors(event).stream());
+    return rangeAccepts(role, type)
+        && classesAbove
+            .map(above -> restrictions.allowed(above, role))
+            .allMatch(allowed -> allowed.isEmpty() || isBelowAny(type, allowed));
+  }
+
   /// Whether something of this class may stand as the property's subject.
   public boolean domainAccepts(OntologyTerm property, OntologyTerm type) {
     return accepts(domains, property, type);
@@ -168,14 +182,20 @@ public final class Ontology {
   private boolean accepts(
       Map<OntologyTerm, Set<OntologyTerm>> declared, OntologyTerm property, OntologyTerm type) {
     Set<OntologyTerm> accepted = declared.getOrDefault(property, Set.of());
-    Predicate<OntologyTerm> fits = wanted -> isSubclass(type, wanted);
-    return accepted.isEmpty() || accepted.stream().anyMatch(fits);
+    return accepted.isEmpty() || isBelowAny(type, accepted);
+  }
+
+  private boolean isBelowAny(OntologyTerm type, Set<OntologyTerm> ancestors) {
+    return ancestors.stream().anyMatch(ancestor -> isSubclass(type, ancestor));
   }
 
   private Set<OntologyTerm> instances(Resource... types) {
     Set<OntologyTerm> terms = new HashSet<>();
     for (Resource type : types) {
-      model.listSubjectsWithProperty(RDF.type, type).forEach(subject -> terms.add(term(subject)));
+      model
+          .listSubjectsWithProperty(RDF.type, type)
+          .filterKeep(Resource::isURIResource)
+          .forEach(subject -> terms.add(term(subject)));
     }
     return terms;
   }
@@ -194,6 +214,7 @@ public final class Ontology {
     Deque<OntologyTerm> open = new ArrayDeque<>(List.of(type));
     while (!open.isEmpty()) {
       model.listObjectsOfProperty(resource(open.remove()), RDFS.subClassOf).toList().stream()
+          .filter(RDFNode::isURIResource)
           .map(parent -> term(parent.asResource()))
           .sorted()
           .filter(found::add)

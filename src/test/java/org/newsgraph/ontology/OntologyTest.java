@@ -90,6 +90,42 @@ class OntologyTest {
   }
 
   @Test
+  void roleAccepts_onlyWhatTheEventsClassAllows() {
+    OntologyTerm patient = OntologyTerm.ng("patient");
+    OntologyTerm town = OntologyTerm.ng("Place");
+
+    assertThat(ontology.roleAccepts(OntologyTerm.ng("Attack"), patient, town)).isTrue();
+    assertThat(ontology.roleAccepts(OntologyTerm.ng("Arrest"), patient, town)).isFalse();
+    assertThat(ontology.roleAccepts(OntologyTerm.ng("Arrest"), patient, OntologyTerm.ng("Group")))
+        .isTrue();
+    assertThat(ontology.roleAccepts(OntologyTerm.ng("Attack"), patient, OntologyTerm.ng("Event")))
+        .isFalse();
+  }
+
+  @Test
+  void roleAccepts_restrictionOfAClassAbove() {
+    Ontology mine =
+        Ontology.of(
+            files(
+                "newsgraph.ttl",
+                """
+                @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                ng:Raid a owl:Class ; rdfs:subClassOf ng:Search .
+                ng:Search a owl:Class ; rdfs:subClassOf
+                  [ a owl:Restriction ; owl:onProperty ng:patient ; owl:allValuesFrom ng:House ] .
+                ng:House a owl:Class .
+                ng:Boat a owl:Class .
+                ng:patient a rdf:Property .
+                """));
+    OntologyTerm raid = OntologyTerm.ng("Raid");
+    OntologyTerm patient = OntologyTerm.ng("patient");
+
+    assertThat(mine.roleAccepts(raid, patient, OntologyTerm.ng("House"))).isTrue();
+    assertThat(mine.roleAccepts(raid, patient, OntologyTerm.ng("Boat"))).isFalse();
+  }
+
+  @Test
   void domainAccepts_onlyWhatTheRelationIsAbout() {
     OntologyTerm spouse = OntologyTerm.ng("spouse");
 
