@@ -1,21 +1,23 @@
 package org.newsgraph.extract;
 
-/// Kinds of facts by the way in which they were found.
+/// Kinds of facts by the way in which they were found, each with its measured precision.
 ///
-/// @see #precision()
+/// Measured on the gold facts of the five dev articles on 2026-11-24 (413 facts; on the articles
+/// that the rules were mended on, so rather too high for others). The gold has no open events: of
+/// the 51 there 42 were right on reading.
 enum Confidence {
   /// An event named by a verb.
-  VERB(0.5),
+  VERB(0.67),
   /// An event named by a noun or an adjective.
-  NOUN(0.5),
+  NOUN(0.55),
   /// Reported speech.
-  STATEMENT(0.5),
+  STATEMENT(0.69),
   /// A relation that a word of the lexicon names.
-  RELATION(0.5),
+  RELATION(0.71),
   /// A relation that the form of a noun phrase shows.
-  PHRASE(0.5),
+  PHRASE(0.81),
   /// An event of a word that no entry knows.
-  OPEN(0.3);
+  OPEN(0.82);
 
   private final double precision;
 
@@ -23,7 +25,7 @@ enum Confidence {
     this.precision = precision;
   }
 
-  /// The share of right facts of this kind, measured on the gold facts of the dev articles.
+  /// The share of right facts of this kind.
   double precision() {
     return precision;
   }

@@ -229,9 +229,21 @@ final class CoreferenceResolver {
 
   /// Whether both are narrowed down, and differently: "the Greek police", "the Turkish police".
   private boolean conflict(Mention a, Mention b) {
+    Set<String> leftNames = names(a);
+    Set<String> rightNames = names(b);
+    if (!leftNames.isEmpty() && !rightNames.isEmpty()) {
+      return leftNames.stream().noneMatch(rightNames::contains);
+    }
     Set<String> left = modifiers(a);
     Set<String> right = modifiers(b);
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  private Set<String> names(Mention mention) {
+    return mention.tree().children(mention.head(), "amod", "compound", "nmod", "nmod:poss").stream()
+        .map(Token::text)
+        .filter(text -> Character.isUpperCase(text.charAt(0)))
+        .collect(Collectors.toSet());
   }
 
   private Set<String> modifiers(Mention mention) {

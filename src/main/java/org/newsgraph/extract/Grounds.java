@@ -13,6 +13,9 @@ final class Grounds {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "we", "us", "our");
 
+  /// "A says that B says that C says": more is a misreading, and misreadings may go in circles.
+  private static final int DEEPEST_NESTING = 3;
+
   private final Coreference coreference;
   private final Attribution attribution;
 
@@ -23,18 +26,24 @@ final class Grounds {
 
   /// The ground of what the given word tells.
   Assertion of(Tree tree, Token head, Span trigger, Modality modality, Confidence confidence) {
-    return ground(tree, reportAround(tree, head), trigger, modality, confidence);
+    return ground(tree, reportAround(tree, head), trigger, modality, confidence, 0);
   }
 
   /// The ground of what a noun phrase says by itself of a named thing: the article vouches for it.
   Assertion ofDescription(Tree tree, Span trigger, Confidence confidence) {
-    return ground(tree, Optional.empty(), trigger, Modality.PLAIN, confidence);
+    return ground(tree, Optional.empty(), trigger, Modality.PLAIN, confidence, 0);
   }
 
   private Assertion ground(
-      Tree tree, Optional<Report> report, Span trigger, Modality modality, Confidence confidence) {
+      Tree tree,
+      Optional<Report> report,
+      Span trigger,
+      Modality modality,
+      Confidence confidence,
+      int depth) {
     Optional<Entity> claimant = report.flatMap(this::claimant);
-    Optional<Assertion> outer = report.flatMap(this::outer);
+    Optional<Assertion> outer =
+        depth < DEEPEST_NESTING ? report.flatMap(r -> outer(r, depth + 1)) : Optional.empty();
     String key =
         "a"
             + trigger.begin()
@@ -71,7 +80,7 @@ final class Grounds {
   }
 
   /// The assertion that the reporting clause itself is, where somebody else reports it.
-  private Optional<Assertion> outer(Report report) {
+  private Optional<Assertion> outer(Report report, int depth) {
     return report
         .cueToken()
         .flatMap(cue -> reportAround(report.tree(), cue))
@@ -83,21 +92,32 @@ final class Grounds {
                     Optional.of(outer),
                     report.cue(),
                     Modality.PLAIN,
-                    Confidence.STATEMENT));
+                    Confidence.STATEMENT,
+                    depth));
   }
 
+  /// Who says it; where "I" quotes "me", the one whom those words are quoted from.
   Optional<Entity> claimant(Report report) {
-    return report.source().flatMap(source -> entity(report.sourceTree(), source));
+    return claimant(report, 0);
+  }
+
+  private Optional<Entity> claimant(Report report, int depth) {
+    return report.source().flatMap(source -> entity(report.sourceTree(), source, depth));
   }
 
   /// The thing that a word speaks of; "I" and "we" in reported words are their speaker.
   Optional<Entity> entity(Tree tree, Token head) {
-    if (FIRST_PERSON.contains(head.text().toLowerCase(Locale.ROOT))) {
-      return attribution
-          .around(tree, head)
-          .filter(report -> report.source().filter(head::equals).isEmpty())
-          .flatMap(this::claimant);
+    return entity(tree, head, 0);
+  }
+
+  private Optional<Entity> entity(Tree tree, Token head, int depth) {
+    if (!FIRST_PERSON.contains(head.text().toLowerCase(Locale.ROOT))) {
+      return coreference.entity(head);
     }
-    return coreference.entity(head);
+    return attribution
+        .around(tree, head)
+        .filter(report -> depth < DEEPEST_NESTING)
+        .filter(report -> report.source().filter(head::equals).isEmpty())
+        .flatMap(report -> claimant(report, depth + 1));
   }
 }
