@@ -3,7 +3,6 @@ package org.newsgraph.extract;
 import static org.newsgraph.model.OntologyTerm.ng;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.Assertion;
@@ -109,8 +108,7 @@ final class NounRelations {
       Span words = mention.coreSpan();
       Value value = new Value(number, Value.Datatype.INTEGER, number);
       facts.add(
-          new Fact(
-              entity, ng("count"), value, claimed(tree, mention, words), mention.span(), words));
+          new Fact(entity, ng("count"), value, claimed(tree, mention), mention.span(), words));
     }
   }
 
@@ -141,7 +139,7 @@ final class NounRelations {
             entity,
             relation,
             country,
-            described(tree, mention, entity, word.span()),
+            described(tree, mention, entity),
             mention.span(),
             word.span()));
   }
@@ -200,7 +198,7 @@ final class NounRelations {
                       entity,
                       property,
                       other.get(),
-                      claimed(tree, mention, place.span()),
+                      claimed(tree, mention),
                       mention.span(),
                       analysis.span(tree, place))));
     }
@@ -235,7 +233,7 @@ final class NounRelations {
                     entity,
                     property,
                     owner.get(),
-                    described(tree, mention, entity, possessor.span()),
+                    described(tree, mention, entity),
                     mention.span(),
                     analysis.span(tree, possessor))));
   }
@@ -258,7 +256,7 @@ final class NounRelations {
                 entity,
                 MEMBER_OF,
                 organization.get(),
-                claimed(tree, mention, modifier.span()),
+                claimed(tree, mention),
                 mention.span(),
                 modifier.span()));
       }
@@ -339,17 +337,16 @@ final class NounRelations {
   }
 
   /// A named thing's description is the article's own; an unnamed one's is its source's.
-  private Assertion described(Tree tree, Mention mention, Entity entity, Span trigger) {
+  private Assertion described(Tree tree, Mention mention, Entity entity) {
     return entity.named() || !isPersonal(entity)
-        ? analysis.grounds().ofDescription(tree, trigger, Confidence.PHRASE)
-        : claimed(tree, mention, trigger);
+        ? analysis.grounds().ofDescription(tree, mention.coreSpan(), Confidence.PHRASE)
+        : claimed(tree, mention);
   }
 
-  private Assertion claimed(Tree tree, Mention mention, Span trigger) {
-    return analysis.grounds().of(tree, mention.head(), trigger, Modality.PLAIN, Confidence.PHRASE);
-  }
-
-  static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+  /// One ground for all that a noun phrase tells.
+  private Assertion claimed(Tree tree, Mention mention) {
+    return analysis
+        .grounds()
+        .of(tree, mention.head(), mention.coreSpan(), Modality.PLAIN, Confidence.PHRASE);
   }
 }
