@@ -23,15 +23,6 @@ class AttributionTest {
   @Test
   void reportingVerb_behindTheClause_givesItToItsSubject() {
     assertThat(reports("Two men were arrested in Oslo, police said."))
-        .singleElement()
-        .asString()
-        .startsWith("police said: Two men were arrested in Oslo");
-  }
-
-  @Disabled("bug: 'police said' itself counts as reported by the police")
-  @Test
-  void reportingVerb_behindTheClause_isNoPartOfIt() {
-    assertThat(reports("Two men were arrested in Oslo, police said."))
         .containsExactly("police said: Two men were arrested in Oslo");
   }
 

@@ -38,7 +38,8 @@ class FactualityTest {
     "Police may arrest the driver., arrest, may",
     "Police might arrest the driver., arrest, might",
     "Police could arrest the driver., arrest, could",
-    "The driver will possibly be arrested., arrested, possibly"
+    "The driver was possibly arrested., arrested, possibly",
+    "Police will arrest the driver., arrest, will"
   })
   void modal_makesPossible(String sentence, String word, String cue) {
     assertThat(modality(sentence, word)).isEqualTo("affirmed possible (" + cue + ")");

@@ -1,0 +1,134 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.annotate.Models;
+import org.newsgraph.extract.Extractor;
+import org.newsgraph.ontology.LexiconReader;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.query.Parameters;
+import org.newsgraph.query.QueryCatalogue;
+import org.newsgraph.query.QueryRunner;
+import org.newsgraph.query.ResultFormat;
+import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.ReadOptions;
+import org.newsgraph.sample.Writers;
+import org.newsgraph.store.Tdb2Store;
+import org.newsgraph.validate.ShapeValidator;
+
+/// How many of the facts that people found in real articles the whole program finds.
+///
+/// The articles and their facts are no part of the project: they lie in the folder `articles` of
+/// `../shared`, or of the folder that the property `newsgraph.shared` names.
+class GoldIT {
+
+  static {
+    JenaSystem.init();
+  }
+
+  private static final Path ARTICLES =
+      Path.of(System.getProperty("newsgraph.shared", "../shared"), "articles");
+
+  @Test
+  void goldFacts_areFoundWellEnough(@TempDir Path directory) throws Exception {
+    assumeTrue(
+        Files.isRegularFile(ARTICLES.resolve("score.py")),
+        () -> "no gold facts at '%s': name their folder by -Dnewsgraph.shared".formatted(ARTICLES));
+    assumeTrue(runs("python3", "--version"), "no python3 to run score.py");
+
+    Path facts = directory.resolve("facts.json");
+    try (Tdb2Store store = Tdb2Store.openOrCreate(directory.resolve("store"))) {
+      assertThat(build(store)).returns(0, BuildSummary::failures);
+      writeFacts(store, facts);
+    }
+    String score = score(facts);
+
+    System.out.println(score);
+    assertThat(f1(score, "all")).isGreaterThanOrEqualTo(0.40);
+    assertThat(f1(score, "seed")).isGreaterThanOrEqualTo(0.45);
+    assertThat(number(score, "claimant ([0-9.]+)")).isGreaterThanOrEqualTo(0.75);
+    assertThat(number(score, "polarity ([0-9.]+)")).isGreaterThanOrEqualTo(0.95);
+  }
+
+  private static BuildSummary build(Tdb2Store store) throws IOException {
+    OntologyFiles files = OntologyFiles.shipped();
+    Ontology ontology = Ontology.of(files);
+    Extractor extractor = new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
+    Stages stages =
+        new Stages(
+            Models.annotator()::annotate,
+            extractor::extract,
+            Writers.still(),
+            new ShapeValidator(ontology));
+    ArticleReader reader =
+        new ArticleReader(
+            ReadOptions.standard(),
+            InputStream.nullInputStream(),
+            address -> {
+              throw new IllegalStateException("the articles are files, not '" + address + "'");
+            });
+    return new Build(stages, 2, InstantSource.system(), diagnostic -> {})
+        .run(reader.read(List.of(ARTICLES.resolve("text").toString())), store::replace);
+  }
+
+  private static void writeFacts(Tdb2Store store, Path file) throws IOException {
+    try (var link = store.link();
+        OutputStream out = Files.newOutputStream(file)) {
+      new QueryRunner(link)
+          .run(
+              QueryCatalogue.standard().find("facts").orElseThrow(),
+              Parameters.none(),
+              ResultFormat.JSON,
+              out);
+    }
+  }
+
+  private static String score(Path facts) throws IOException, InterruptedException {
+    try (Stream<Path> gold = Files.list(ARTICLES.resolve("gold"))) {
+      String files = gold.map(Path::toString).sorted().collect(Collectors.joining(","));
+      String script = ARTICLES.resolve("score.py").toString();
+      Process process =
+          new ProcessBuilder("python3", script, files, facts.toString())
+              .redirectErrorStream(true)
+              .start();
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(output).isZero();
+      return output;
+    }
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      return new ProcessBuilder(command).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // there is no such program
+    }
+  }
+
+  private static double f1(String score, String name) {
+    return number(score, "(?m)^" + name + " .*F1 ([0-9.]+)");
+  }
+
+  private static double number(String score, String pattern) {
+    Matcher matcher = Pattern.compile(pattern).matcher(score);
+    assertThat(matcher.find()).as("'%s' in%n%s", pattern, score).isTrue();
+    return Double.parseDouble(matcher.group(1));
+  }
+}
