@@ -3,8 +3,8 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.ArticleEntry;
@@ -49,8 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private boolean conforms(ArticleEntry article, RDFLink link, ShapeValidator validator) {
-    Graph facts = link.get(NodeFactory.createURI(article.iri()));
-    return switch (validator.validate(facts)) {
+    return switch (validation(article, link, validator)) {
       case Validation.Conforms() -> true;
       case Validation.Violations violations -> {
         violations
@@ -59,5 +58,15 @@ final class ValidateCommand implements Callable<Integer> {
         yield false;
       }
     };
+  }
+
+  private static Validation validation(
+      ArticleEntry article, RDFLink link, ShapeValidator validator) {
+    link.begin(ReadWrite.READ);
+    try {
+      return validator.validate(link.get(NodeFactory.createURI(article.iri())));
+    } finally {
+      link.end();
+    }
   }
 }

@@ -1,0 +1,58 @@
+package org.newsgraph.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The launcher as a process of its own, with its output in files.
+record Started(Process process, Path out, Path err) {
+
+  private static final long LIMIT_SECONDS = 300;
+
+  static Started launch(
+      Path launcher, Path directory, Map<String, String> environment, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(launcher.toString());
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(directory, "out", ".txt");
+    Path err = Files.createTempFile(directory, "err", ".txt");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(directory.toFile())
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return new Started(builder.start(), out, err);
+  }
+
+  /// What it printed and returned, once it has ended.
+  Ran ended() throws IOException, InterruptedException {
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new IllegalStateException("still running after %d s".formatted(LIMIT_SECONDS));
+    }
+    return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  /// The first group of the pattern, as soon as standard error has it.
+  String awaitOnErr(Pattern pattern) throws IOException, InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+    while (System.nanoTime() < end && process.isAlive()) {
+      Matcher matcher = pattern.matcher(Files.readString(err));
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+      Thread.sleep(100);
+    }
+    throw new IllegalStateException("no " + pattern + " in: " + Files.readString(err));
+  }
+}
