@@ -1,19 +1,26 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.http.HttpEnv;
 import org.apache.jena.http.auth.AuthEnv;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.rdflink.RDFLinkHTTP;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.GSP;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.ArticleIri;
 
 /// A store behind a server that speaks SPARQL and the SPARQL 1.1 Graph Store Protocol.
@@ -47,7 +54,7 @@ public final class HttpStore implements Store {
         names.add(found.next());
       }
       names.sort(Comparator.comparingInt((Node name) -> name.getURI().length()).reversed());
-      names.forEach(name -> request(name, gsp -> gsp.PUT(article.getGraph(name))));
+      names.forEach(name -> put(name, article.getGraph(name)));
     }
   }
 
@@ -62,31 +69,38 @@ public final class HttpStore implements Store {
     return !found.isEmpty();
   }
 
+  // Not by Jena's GSP, whose DELETE leaves the header with the credentials out.
   private void delete(Node graph) {
-    request(
-        graph,
-        gsp -> {
-          try {
-            gsp.DELETE();
-          } catch (HttpException e) {
-            if (e.getStatusCode() != 404) {
-              throw e;
-            }
-          }
-        });
+    String name = URLEncoder.encode(graph.getURI(), StandardCharsets.UTF_8);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(graphStore + "?graph=" + name)).DELETE();
+    credentials.authorization().ifPresent(value -> request.header("Authorization", value));
+    int status;
+    try {
+      status =
+          HttpEnv.getDftHttpClient().send(request.build(), BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      throw failure(location(), -1, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw failure(location(), -1, e);
+    }
+    if (status >= 300 && status != 404) {
+      throw failure(location(), status, null);
+    }
   }
 
-  private void request(Node graph, Consumer<GSP> method) {
-    GSP gsp = GSP.service(graphStore.toString()).graphName(graph);
+  private void put(Node name, Graph graph) {
+    GSP gsp = GSP.service(graphStore.toString()).graphName(name);
     credentials.authorization().ifPresent(value -> gsp.httpHeader("Authorization", value));
     try {
-      method.accept(gsp);
+      gsp.PUT(graph);
     } catch (HttpException e) {
       throw failure(location(), e.getStatusCode(), e);
     }
   }
 
-  static StoreException failure(String location, int status, Exception failure) {
+  static StoreException failure(String location, int status, @Nullable Exception failure) {
     String reason =
         switch (status) {
           case 401, 403 -> "refuses: check user and password or token";
