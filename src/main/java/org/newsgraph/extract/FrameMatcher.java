@@ -20,6 +20,7 @@ import org.newsgraph.ontology.PartOfSpeech;
 final class FrameMatcher {
 
   private static final OntologyTerm AGENT = ng("agent");
+  private static final OntologyTerm PATIENT = ng("patient");
   private static final OntologyTerm THEME = ng("theme");
   private static final OntologyTerm OFFENCE = ng("offence");
   private static final OntologyTerm PLACE_ROLE = ng("place");
@@ -51,7 +52,7 @@ final class FrameMatcher {
       }
       if (ontology.isEventClass(denotes.get())) {
         Frame frame = frame(predicate, entry, denotes.get(), true);
-        if (!isEmptyStatement(frame)) {
+        if (!isEmptyStatement(frame) && !carriesEvent(predicate)) {
           events.add(frame);
         }
       } else {
@@ -63,6 +64,14 @@ final class FrameMatcher {
         .map(best -> firstWith(events, best.roles().size()))
         .ifPresent(relations::add);
     return relations;
+  }
+
+  /// In "they held talks" the talks are the event; "held" tells of none besides.
+  private boolean carriesEvent(Predicate predicate) {
+    return predicate.is(LexicalEntry.Function.LIGHT_VERB)
+        && predicate.fillers("object").stream()
+            .filter(object -> object.tagged("NN"))
+            .anyMatch(object -> kinds.isEventNoun(predicate.tree().lemma(object)));
   }
 
   /// A verb of saying without anything said has another sense: "they were found in the water".
@@ -138,7 +147,8 @@ final class FrameMatcher {
 
   private Optional<OntologyTerm> role(
       Predicate predicate, LexicalEntry entry, String slot, Token filler, boolean isEvent) {
-    List<OntologyTerm> roles = entry.roles(slot);
+    List<OntologyTerm> roles =
+        slot.equals(LightVerbs.UNDERGOER) ? List.of(PATIENT) : entry.roles(slot);
     if (roles.isEmpty() && slot.equals("subject")) {
       roles = nounAgent(predicate, entry);
     }

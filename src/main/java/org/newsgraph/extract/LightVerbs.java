@@ -1,5 +1,7 @@
 package org.newsgraph.extract;
 
+import static org.newsgraph.model.OntologyTerm.ng;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.newsgraph.ontology.LexicalEntry;
 /// place in May" when it was, "in May they began to leave" when they left, and "the ministry said
 /// in a statement" whose statement it was.
 final class LightVerbs {
+
+  /// The slot of those to whom it is done: the subject of "suffer", "undergo", "face".
+  static final String UNDERGOER = "undergoer";
 
   private final Map<Integer, Predicate> nouns = new HashMap<>();
   private final Map<Integer, Predicate> verbs = new HashMap<>();
@@ -34,7 +39,9 @@ final class LightVerbs {
 
   private void lend(Predicate verb) {
     carried(verb)
-        .ifPresent(noun -> verb.slots().forEach((slot, fillers) -> give(noun, slot, fillers)));
+        .ifPresent(
+            noun ->
+                verb.slots().forEach((slot, fillers) -> give(noun, lentSlot(verb, slot), fillers)));
     governed(verb).ifPresent(inner -> giveObliques(verb, inner));
     if (verb.is(LexicalEntry.Function.REPORTING)) {
       for (Token place : verb.fillers("in")) {
@@ -78,6 +85,14 @@ final class LightVerbs {
     return verb.tree().children(verb.head(), "xcomp", "dep").stream()
         .flatMap(child -> Optional.ofNullable(verbs.get(child.index())).stream())
         .findFirst();
+  }
+
+  private static String lentSlot(Predicate verb, String slot) {
+    boolean undergone =
+        verb.entries().stream()
+            .filter(entry -> entry.is(LexicalEntry.Function.LIGHT_VERB))
+            .anyMatch(entry -> entry.roles("subject").contains(ng("patient")));
+    return undergone && slot.equals("subject") ? UNDERGOER : slot;
   }
 
   private static void give(Predicate noun, String slot, List<Token> fillers) {

@@ -57,6 +57,20 @@ class EventFactsTest {
   }
 
   @Test
+  void lightVerb_tellsOfNoEventBesideItsNoun() {
+    assertThat(facts("Ministers held talks in Oslo."))
+        .contains("Communication(talks) agent Ministers", "Communication(talks) place Oslo")
+        .noneMatch(fact -> fact.startsWith("Imprisonment"));
+  }
+
+  @Test
+  void lightVerbOfSuffering_makesItsSubjectThePatient() {
+    assertThat(facts("Two men suffered injuries."))
+        .contains("Injury(injuries) patient Two men")
+        .noneMatch(fact -> fact.contains("agent"));
+  }
+
+  @Test
   void lightVerb_givesItsArgumentsToItsNoun() {
     assertThat(facts("Police carried out a raid in Oslo."))
         .contains("Search(raid) agent Police", "Search(raid) place Oslo");
