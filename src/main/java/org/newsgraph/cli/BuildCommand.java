@@ -71,9 +71,11 @@ final class BuildCommand implements Callable<Integer> {
     }
     Duration time = Duration.between(start, console.clock().instant());
     output.note(new BuildReport(summary, time).text());
-    output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
-    output.note("  " + stores.next("query who-says-what"));
-    output.note("  newsgraph queries");
+    if (summary.articles() > 0) {
+      output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
+      output.note("  " + stores.next("query who-says-what"));
+      output.note("  newsgraph queries");
+    }
     return summary;
   }
 }
