@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the README shows is true of the program.
 class ReadmeTest {
@@ -22,6 +26,8 @@ class ReadmeTest {
 
   private static final Pattern TURTLE =
       Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
+  private static final Pattern COMMAND = Pattern.compile("\\./newsgraph (lexicon [a-z]+|[a-z]+)");
+  private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):]+)\\)");
   private static final Pattern QUERY_ROW =
       Pattern.compile("^\\| `([a-z-]+)`(?: \\(`([a-z, ]+)`\\))? \\| (.+) \\|$", Pattern.MULTILINE);
@@ -38,6 +44,36 @@ class ReadmeTest {
           .map(name -> name.substring(0, name.length() - ".rq".length()))
           .toList();
     }
+  }
+
+  @Test
+  void commands_inTheReadme_areCommandsOfTheProgram(@TempDir Path folder) throws IOException {
+    Set<String> commands = new TreeSet<>();
+    COMMAND.matcher(readme()).results().forEach(match -> commands.add(match.group(1)));
+
+    assertThat(commands).contains("build", "query", "serve", "lexicon check");
+    for (String command : commands) {
+      Ran ran = Ran.in(folder, (command + " --help").split(" "));
+
+      assertThat(ran.exitCode()).as(command).isZero();
+      assertThat(ran.out()).contains("newsgraph " + command);
+    }
+  }
+
+  @Test
+  void options_besideCommandsInTheReadme_areTheirs(@TempDir Path folder) throws IOException {
+    int options = 0;
+    for (String line : readme().lines().filter(line -> COMMAND.matcher(line).find()).toList()) {
+      List<String> helps = new ArrayList<>();
+      for (var match : COMMAND.matcher(line).results().toList()) {
+        helps.add(Ran.in(folder, (match.group(1) + " --help").split(" ")).out());
+      }
+      for (var option : OPTION.matcher(line).results().toList()) {
+        options++;
+        assertThat(String.join("", helps)).as(line).contains(option.group());
+      }
+    }
+    assertThat(options).isPositive();
   }
 
   @Test

@@ -11,6 +11,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdflink.RDFLink;
@@ -112,8 +115,52 @@ class QueriesIT {
     assertThat(table.lines(columns)).containsAll(expected);
   }
 
+  /// Hashed names of events, claims and assertions may change from version to version.
+  @Test
+  void exampleOfTheReadme_asAPattern_isInTheGraph() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    String sentence = first(Pattern.compile("^> (.+)$", Pattern.MULTILINE), readme);
+    String turtle = first(Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL), readme);
+    String pattern =
+        turtle
+            .replaceAll("(?m)^@prefix.*$", "")
+            .replaceAll("\\b(event|claim|assertion):([a-z]+-)?([0-9a-f]+)", "?$1$3");
+    String assertion = first(Pattern.compile("(\\?assertion\\w+)"), pattern);
+
+    Table table =
+        ask(
+            NamedQuery.of(
+                "example",
+                prologue(turtle)
+                    + "SELECT ?words WHERE { GRAPH ?g { "
+                    + pattern
+                    + assertion
+                    + " ng:evidence/oa:hasSelector/oa:exact ?words } }"));
+
+    assertThat(table.lines(List.of("words"))).containsExactly("words", sentence);
+  }
+
+  private static String prologue(String turtle) {
+    String prefixes =
+        turtle
+            .lines()
+            .filter(line -> line.startsWith("@prefix"))
+            .map(line -> line.replace("@prefix", "PREFIX").replaceAll(" \\.$", "\n"))
+            .collect(Collectors.joining());
+    return prefixes + "PREFIX oa: <http://www.w3.org/ns/oa#>\n";
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    assertThat(matcher.find()).isTrue();
+    return matcher.group(1);
+  }
+
   private Table ask(String name) {
-    NamedQuery query = QueryCatalogue.standard().find(name).orElseThrow();
+    return ask(QueryCatalogue.standard().find(name).orElseThrow());
+  }
+
+  private Table ask(NamedQuery query) {
     try (RDFLink link = store.link()) {
       return link.calculateRead(() -> rows(link, query));
     }
