@@ -59,10 +59,7 @@ final class FrameMatcher {
         relations.add(frame(predicate, entry, denotes.get(), false));
       }
     }
-    events.stream()
-        .max(Comparator.comparingInt((Frame frame) -> frame.roles().size()))
-        .map(best -> firstWith(events, best.roles().size()))
-        .ifPresent(relations::add);
+    bestOf(events).ifPresent(relations::add);
     return relations;
   }
 
@@ -74,14 +71,26 @@ final class FrameMatcher {
             .anyMatch(object -> kinds.isEventNoun(predicate.tree().lemma(object)));
   }
 
+  /// The sense that explains most; the first of equals. People are set free, not brought out: a
+  /// sense that makes somebody what a deed is about yields to one that does something to him.
+  private Optional<Frame> bestOf(List<Frame> senses) {
+    Comparator<Frame> byFit =
+        Comparator.<Frame>comparingInt(frame -> frame.roles().size() - 2 * personalThemes(frame));
+    return senses.stream().reduce((best, next) -> byFit.compare(next, best) > 0 ? next : best);
+  }
+
+  private int personalThemes(Frame frame) {
+    return (int)
+        frame.fillers(THEME).stream()
+            .flatMap(filler -> coreference.chain(filler).stream())
+            .filter(chain -> kinds.isPersonal(chain.type()))
+            .count();
+  }
+
   /// A verb of saying without anything said has another sense: "they were found in the water".
   private static boolean isEmptyStatement(Frame frame) {
     boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
     return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
-  }
-
-  private static Frame firstWith(List<Frame> frames, int roles) {
-    return frames.stream().filter(frame -> frame.roles().size() == roles).findFirst().orElseThrow();
   }
 
   private Frame frame(
