@@ -170,7 +170,8 @@ class QueriesIT {
     try (QueryExec execution = link.query(query.parse())) {
       RowSet rows = execution.select();
       List<Binding> bindings = new ArrayList<>();
-      rows.forEachRemaining(bindings::add);
+      // A store's rows are read lazily, but not after the transaction.
+      rows.forEachRemaining(row -> bindings.add(row.detach()));
       return new Table(rows.getResultVars().stream().map(Var::getVarName).toList(), bindings);
     }
   }
