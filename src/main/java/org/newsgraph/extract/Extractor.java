@@ -105,8 +105,8 @@ public final class Extractor {
     }
     boolean known =
         predicates.stream()
-            .flatMap(predicate -> predicate.entries().stream())
-            .anyMatch(entry -> entry.denotes().isPresent());
+            .flatMap(predicate -> analysis.frames(predicate).stream())
+            .anyMatch(analysis::isEvent);
     return known ? Unmatched.Reason.NO_ARGUMENT : Unmatched.Reason.NO_LEXICON_ENTRY;
   }
 }

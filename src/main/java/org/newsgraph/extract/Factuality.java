@@ -33,6 +33,13 @@ final class Factuality {
     if (predicate.head().tagged("NN")) {
       modality = determined(tree, predicate.head(), modality);
     }
+    for (String slot : List.of("subject", "object")) {
+      for (Token argument : predicate.fillers(slot)) {
+        if (tree.lemma(argument).matches("nobody|none|nothing|no-one")) {
+          modality = modality.negated(argument.span());
+        }
+      }
+    }
     for (Token argument : predicate.fillers("subject")) {
       modality = determined(tree, argument, modality, predicate.head());
     }

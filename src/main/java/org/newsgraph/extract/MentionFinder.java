@@ -53,7 +53,7 @@ final class MentionFinder {
   }
 
   private boolean isHead(Tree tree, Token token) {
-    if (isTime(tree, token) || RELATIVES.contains(tree.lemma(token))) {
+    if (isTime(tree, token) || RELATIVES.contains(token.text().toLowerCase(Locale.ROOT))) {
       return false;
     }
     if (token.tagged("PRP") || isNamePart(token)) {
@@ -63,7 +63,7 @@ final class MentionFinder {
       return !token.is("compound") && !token.is("fixed") || isTitleBeforeName(tree, token);
     }
     if (token.tag().equals("DT") || token.tagged("JJ") && token.text().equals("others")) {
-      return POINTERS.contains(tree.lemma(token)) && !token.is("det");
+      return POINTERS.contains(token.text().toLowerCase(Locale.ROOT)) && !token.is("det");
     }
     boolean argument = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("conj");
     return argument && (token.tag().equals("CD") || tree.isNominal(token))
@@ -117,7 +117,7 @@ final class MentionFinder {
 
   private Mention name(Tree tree, Token token) {
     int first = token.index();
-    int last = token.index();
+    int last = hyphenated(tree, token.index());
     while (last + 1 < tree.tokens().size() && continues(tree, token, last + 1)) {
       last = hyphenated(tree, last + 1);
     }
@@ -355,7 +355,7 @@ final class MentionFinder {
   private static boolean isPlural(Tree tree, Token head) {
     return head.tag().equals("NNS")
         || head.tag().equals("NNPS")
-        || POINTERS.contains(tree.lemma(head))
+        || POINTERS.contains(head.text().toLowerCase(Locale.ROOT))
         || tree.lemma(head).matches("people|police")
         || head.tagged("JJ") && tree.hasChild(head, "det")
         || head.tag().equals("CD") && !tree.lemma(head).equals("one")
@@ -374,7 +374,7 @@ final class MentionFinder {
       return kind.get();
     }
     boolean people =
-        POINTERS.contains(tree.lemma(head))
+        POINTERS.contains(head.text().toLowerCase(Locale.ROOT))
             || head.tagged("JJ")
             || head.tagged("CD")
             || kinds.countryOf(head).isPresent();

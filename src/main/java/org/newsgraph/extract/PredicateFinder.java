@@ -45,7 +45,11 @@ final class PredicateFinder {
 
   private boolean takesClause(String verb) {
     return lexicon.entries(verb, PartOfSpeech.VERB).stream()
-        .anyMatch(entry -> entry.complement().isPresent() || !entry.roles("infinitive").isEmpty());
+        .anyMatch(
+            entry ->
+                entry.complement().isPresent()
+                    || entry.is(LexicalEntry.Function.REPORTING)
+                    || !entry.roles("infinitive").isEmpty());
   }
 
   private boolean tells(Predicate predicate) {

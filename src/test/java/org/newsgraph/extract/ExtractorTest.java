@@ -3,7 +3,6 @@ package org.newsgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Assertion;
@@ -131,7 +130,6 @@ class ExtractorTest {
     assertThat(ledger("The zither yodelled.")).containsExactly(Unmatched.Reason.NO_LEXICON_ENTRY);
   }
 
-  @Disabled("bug: 'driver', a kind of person, counts as a known predicate")
   @Test
   void sentenceWhoseVerbIsUnknown_isInTheLedgerWhateverItsNouns() {
     assertThat(ledger("The driver yodelled.")).containsExactly(Unmatched.Reason.NO_LEXICON_ENTRY);

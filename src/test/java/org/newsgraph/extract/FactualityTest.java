@@ -3,7 +3,6 @@ package org.newsgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.extract.Layers.modality;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +26,6 @@ class FactualityTest {
     assertThat(modality(sentence, word)).isEqualTo("negated certain (" + cue + ")");
   }
 
-  @Disabled("bug: negative pronouns are in no entry")
   @Test
   void negativePronoun_negates() {
     assertThat(modality("Nobody was arrested.", "arrested")).isEqualTo("negated certain (Nobody)");
