@@ -252,7 +252,7 @@ final class CoreferenceResolver {
         .collect(Collectors.toSet());
   }
 
-  /// "The court" after "the Supreme Court": the description's head is a word of the name.
+  /// "The court" after "the High Court": the description's head is a word of the name.
   private boolean isNamedAfter(Mention mention, Chain chain) {
     String lemma = mention.tree().lemma(mention.head());
     boolean narrowed = !modifiers(mention).isEmpty();

@@ -160,7 +160,7 @@ final class FactAssembler {
     }
   }
 
-  /// The field of an office is no employer: "Secretary of State".
+  /// The field of an office is no employer: "Minister of Health".
   private static boolean isInTitle(Frame frame, Token filler) {
     return frame.denotes().equals(Kinds.POSITION)
         && Positions.titleSpan(frame.predicate().tree(), frame.predicate()).contains(filler.span());

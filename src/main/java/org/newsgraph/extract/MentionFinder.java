@@ -262,7 +262,7 @@ final class MentionFinder {
     return words.getLast();
   }
 
-  /// "Indonesian" in "Indonesian Navy" belongs to the name where the tagger says so.
+  /// "Danish" in "Danish Navy" belongs to the name where the tagger says so.
   private static boolean leadsName(Tree tree, Token before, Token head) {
     return before.head() == head.index()
         && (before.is("amod") || before.is("compound"))
