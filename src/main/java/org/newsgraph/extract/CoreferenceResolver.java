@@ -146,12 +146,6 @@ final class CoreferenceResolver {
               && longer.size() > words.size()
               && longer.getLast().equals(words.getLast())
               && longer.containsAll(words);
-      boolean firstNames =
-          isPerson(chain.type())
-              && isPerson(mention.type())
-              && words.size() == 1
-              && longer.size() == 1
-              && longer.equals(words);
       boolean part =
           !isPerson(chain.type())
               && sameKind
@@ -159,7 +153,6 @@ final class CoreferenceResolver {
               && longer.containsAll(words)
               && !kinds.isKindOf(chain.type(), Kinds.PLACE);
       if (surname
-          || firstNames
           || part
           || isAcronym(mention.text(article), other.text(article))
           || isAcronym(other.text(article), mention.text(article))) {

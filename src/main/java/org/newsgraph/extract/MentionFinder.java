@@ -122,10 +122,10 @@ final class MentionFinder {
       last = hyphenated(tree, last + 1);
     }
     last = hyphenated(tree, last);
-    last = joinOfPhrase(tree, first, last);
+    last = joinOfPhrase(tree, last);
     List<Token> words = tree.tokens().subList(first, last + 1);
     Token head = nameHead(words);
-    while (first > 0 && leadsName(tree, tree.token(first - 1), head)) {
+    while (first > 0 && leadsName(tree.token(first - 1), head)) {
       first--;
     }
     first = acrossHyphens(tree, first);
@@ -216,7 +216,7 @@ final class MentionFinder {
         && token.span().end() == tree.token(index + 1).span().begin();
   }
 
-  private int joinOfPhrase(Tree tree, int first, int last) {
+  private int joinOfPhrase(Tree tree, int last) {
     int next = last + 1;
     boolean institution =
         kinds
@@ -236,7 +236,7 @@ final class MentionFinder {
     while (at < tree.tokens().size() && isTitleCase(tree, at)) {
       end = at++;
     }
-    return end > last && first <= last ? end : last;
+    return end;
   }
 
   private static boolean isTitleCase(Tree tree, int at) {
@@ -263,14 +263,12 @@ final class MentionFinder {
   }
 
   /// "Danish" in "Danish Navy" belongs to the name where the tagger says so.
-  private static boolean leadsName(Tree tree, Token before, Token head) {
+  private static boolean leadsName(Token before, Token head) {
     return before.head() == head.index()
         && (before.is("amod") || before.is("compound"))
         && Character.isUpperCase(before.text().charAt(0))
         && (before.entityType().equals(head.entityType()) || before.tagged("JJ"))
-        && !head.entityType().equals("PERSON")
-        && before.index() >= 0
-        && !tree.tokens().isEmpty();
+        && !head.entityType().equals("PERSON");
   }
 
   private Mention nominal(Tree tree, Token head) {
