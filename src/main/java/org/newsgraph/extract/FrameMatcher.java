@@ -52,7 +52,7 @@ final class FrameMatcher {
       }
       if (ontology.isEventClass(denotes.get())) {
         Frame frame = frame(predicate, entry, denotes.get(), true);
-        if (!isEmptyStatement(frame) && !carriesEvent(predicate)) {
+        if (!isEmptyStatement(frame) && !carriesEvent(predicate) && !isOtherSense(frame)) {
           events.add(frame);
         }
       } else {
@@ -91,6 +91,20 @@ final class FrameMatcher {
   private static boolean isEmptyStatement(Frame frame) {
     boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
     return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
+  }
+
+  /// A verb whose object can be nothing that this sense acts on is meant otherwise: services are
+  /// not held as prisoners are.
+  private boolean isOtherSense(Frame frame) {
+    Predicate predicate = frame.predicate();
+    boolean actsOnObject =
+        predicate.partOfSpeech() == PartOfSpeech.VERB
+            && frame.entry().roles("object").contains(PATIENT);
+    return actsOnObject
+        && predicate.fillers("object").stream()
+            .limit(1)
+            .filter(object -> coreference.mention(object).filter(Mention::isName).isEmpty())
+            .anyMatch(object -> frame.roles().values().stream().noneMatch(f -> f.contains(object)));
   }
 
   private Frame frame(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.Token;
 import org.newsgraph.ontology.LexicalEntry;
@@ -100,14 +101,39 @@ final class PredicateFinder {
             tree, verb, List.of(verb, particle), phrase, PartOfSpeech.VERB, entries, slots);
       }
     }
-    return new Predicate(
-        tree,
-        verb,
-        List.of(verb),
-        lemma,
-        PartOfSpeech.VERB,
-        lexicon.entries(lemma, PartOfSpeech.VERB),
-        slots);
+    return prepositional(tree, verb, lemma, slots)
+        .orElseGet(
+            () ->
+                new Predicate(
+                    tree,
+                    verb,
+                    List.of(verb),
+                    lemma,
+                    PartOfSpeech.VERB,
+                    lexicon.entries(lemma, PartOfSpeech.VERB),
+                    slots));
+  }
+
+  /// "Call for", "look into": the noun behind the preposition is the object of the two together.
+  private Optional<Predicate> prepositional(
+      Tree tree, Token verb, String lemma, Map<String, List<Token>> slots) {
+    for (Token child : tree.children(verb, "obl", "obj", "nmod")) {
+      String preposition = tree.preposition(child);
+      String phrase = lemma + " " + preposition;
+      List<LexicalEntry> entries = lexicon.entries(phrase, PartOfSpeech.VERB);
+      Optional<Token> marker = tree.child(child, "case");
+      if (entries.isEmpty() || marker.isEmpty() || marker.get().index() > verb.index() + 2) {
+        continue;
+      }
+      boolean open = !slots.containsKey("object") && slots.containsKey(preposition);
+      if (open && entries.stream().anyMatch(entry -> !entry.roles("object").isEmpty())) {
+        slots.put("object", slots.remove(preposition));
+      }
+      return Optional.of(
+          new Predicate(
+              tree, verb, List.of(verb, marker.get()), phrase, PartOfSpeech.VERB, entries, slots));
+    }
+    return Optional.empty();
   }
 
   /// The word of a dependent that may form a fixed phrase with its verb: "away", "part", "into
