@@ -52,7 +52,7 @@ final class FrameMatcher {
       }
       if (ontology.isEventClass(denotes.get())) {
         Frame frame = frame(predicate, entry, denotes.get(), true);
-        if (!isEmptyStatement(frame) && !carriesEvent(predicate) && !isOtherSense(frame)) {
+        if (!isEmptyStatement(frame) && !carriesEvent(predicate) && !isOtherSense(frame) && !isMereDoer(frame)) {
           events.add(frame);
         }
       } else {
@@ -91,6 +91,13 @@ final class FrameMatcher {
   private static boolean isEmptyStatement(Frame frame) {
     boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
     return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
+  }
+
+  /// "Users" says what people are like; only "users of the app" tells of use.
+  private static boolean isMereDoer(Frame frame) {
+    return frame.entry().is(LexicalEntry.Function.AGENT_NOUN)
+        && frame.roles().keySet().stream()
+            .allMatch(role -> role.equals(AGENT) || role.equals(PLACE_ROLE));
   }
 
   /// A verb whose object can be nothing that this sense acts on is meant otherwise: services are

@@ -39,6 +39,8 @@ public record LexicalEntry(
     REPORTING,
     /// It lends its arguments to the event noun that is its object: "carry out", "commit".
     LIGHT_VERB,
+    /// Names a habit or trade: tells of an event only with another argument, as "users of the app".
+    AGENT_NOUN,
     /// It negates what it modifies: "never", "no".
     NEGATION,
     /// It hedges what it modifies: "allegedly", "may".
