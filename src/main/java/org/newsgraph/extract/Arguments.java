@@ -138,11 +138,31 @@ final class Arguments {
 
   private void fillParticipleGap(
       Token verb, Token noun, Map<String, List<Token>> slots, String gap) {
-    boolean infinitive = tree.marker(verb).equals("to");
-    if (slots.containsKey(gap) || infinitive || !tree.isNominal(noun)) {
+    String marker = tree.marker(verb);
+    if (slots.containsKey(gap) || marker.equals("to") || !tree.isNominal(noun)) {
+      return;
+    }
+    if (GERUND_MARKERS.contains(marker)) {
+      List<Token> doers = doers(noun);
+      if (!doers.isEmpty()) {
+        slots.put(gap, doers);
+      }
       return;
     }
     slots.put(gap, verb.is("amod") ? sharing(noun) : new ArrayList<>(List.of(noun)));
+  }
+
+  /// Who does what "a policy of …" or "his plan of …" is about: the possessor, or the subject of
+  /// the verb that has the noun for object.
+  private List<Token> doers(Token noun) {
+    List<Token> possessors = tree.children(noun, "nmod:poss");
+    if (!possessors.isEmpty()) {
+      return new ArrayList<>(possessors);
+    }
+    Optional<Token> verb = tree.parent(noun).filter(tree::isVerb);
+    return verb.isPresent() && noun.is("obj") && !tree.isPassive(verb.get())
+        ? nouns(ofVerb(verb.get()).getOrDefault("subject", List.of()))
+        : List.of();
   }
 
   /// The noun and those coordinated with it that have no modifiers of their own: in "convicted

@@ -52,7 +52,10 @@ final class FrameMatcher {
       }
       if (ontology.isEventClass(denotes.get())) {
         Frame frame = frame(predicate, entry, denotes.get(), true);
-        if (!isEmptyStatement(frame) && !carriesEvent(predicate) && !isOtherSense(frame) && !isMereDoer(frame)) {
+        if (!isEmptyStatement(frame)
+            && !carriesEvent(predicate)
+            && !isOtherSense(frame)
+            && !isMereDoer(frame)) {
           events.add(frame);
         }
       } else {

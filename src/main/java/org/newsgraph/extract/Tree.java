@@ -169,7 +169,16 @@ final class Tree {
     if (verb.is("acl") && !verb.relation().equals("acl:relcl") || verb.is("amod")) {
       return !hasChild(verb, "aux", "nsubj");
     }
-    return isHeadlinePassive(verb);
+    return isHeadlinePassive(verb) || isCoordinatedPassive(verb);
+  }
+
+  /// "Was held and later moved": the second participle shares the first one's auxiliary.
+  private boolean isCoordinatedPassive(Token verb) {
+    if (!verb.is("conj") || !verb.tag().equals("VBN") || hasChild(verb, "aux", "nsubj", "obj")) {
+      return false;
+    }
+    Token first = token(verb.head());
+    return isVerb(first) ? hasChild(first, "aux:pass", "nsubj:pass") : first.is("advcl");
   }
 
   /// Headlines tell in the present tense and drop "were": "Two men arrested in Skopje".

@@ -2,10 +2,60 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.model.Token;
 
 /// Mends what the parser is known to get wrong often enough to cost facts.
 final class TreeRepair {
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+
+  /// Participles that stand before nouns as adjectives do more often than they govern them.
+  private static final Set<String> ADJECTIVAL_PARTICIPLES =
+      Set.of(
+          "leading",
+          "following",
+          "remaining",
+          "existing",
+          "growing",
+          "neighboring",
+          "neighbouring",
+          "ruling",
+          "missing",
+          "running",
+          "warring",
+          "outgoing",
+          "incoming",
+          "rising",
+          "increasing",
+          "sitting",
+          "standing",
+          "living",
+          "dying",
+          "working",
+          "developing",
+          "emerging",
+          "opposing",
+          "competing",
+          "surrounding",
+          "underlying",
+          "ongoing",
+          "acting",
+          "founding",
+          "governing",
+          "visiting",
+          "participating",
+          "overwhelming",
+          "declining",
+          "continuing",
+          "pressing",
+          "convincing",
+          "lasting",
+          "coming",
+          "preceding",
+          "corresponding",
+          "contributing");
+
   private TreeRepair() {}
 
   static List<Token> repair(List<Token> tokens, boolean headline) {
@@ -15,8 +65,77 @@ final class TreeRepair {
     }
     for (Token token : tokens) {
       mendGardenPath(mended, mended.get(token.index()));
+      mendGerund(mended, mended.get(token.index()));
+      mendTimeComplement(mended, mended.get(token.index()));
+      mendFrontedPlace(mended, mended.get(token.index()));
     }
     return mended;
+  }
+
+  /// "Accused of recruiting fighters": a gerund behind a preposition was taken for an adjective.
+  private static void mendGerund(List<Token> tokens, Token gerund) {
+    boolean adjective = gerund.is("amod") || gerund.is("compound");
+    boolean name = gerund.index() > 0 && Character.isUpperCase(gerund.text().charAt(0));
+    if (!gerund.tag().equals("VBG") || !adjective || name || gerund.head() <= gerund.index()) {
+      return;
+    }
+    Token object = tokens.get(gerund.head());
+    int before = gerund.index() - 1;
+    boolean governed =
+        before >= 0
+            && tokens.get(before).is("case")
+            && tokens.get(before).head() == object.index()
+            && !object.isRoot()
+            && !ADJECTIVAL_PARTICIPLES.contains(gerund.text().toLowerCase(Locale.ROOT));
+    if (!governed) {
+      return;
+    }
+    boolean noun = tokens.get(object.head()).tagged("NN");
+    attach(tokens, gerund.index(), object.head(), noun ? "acl" : "advcl");
+    attach(tokens, object.index(), gerund.index(), "obj");
+    attach(tokens, before, gerund.index(), "mark");
+  }
+
+  /// "Held for two years in a camp": the camp belongs to the verb, not to the years.
+  private static void mendTimeComplement(List<Token> tokens, Token place) {
+    if (!place.relation().equals("nmod")) {
+      return;
+    }
+    Token time = tokens.get(place.head());
+    boolean ofVerb =
+        TIMES.contains(time.entityType())
+            && !TIMES.contains(place.entityType())
+            && time.is("obl")
+            && time.index() < place.index()
+            && tokens.get(time.head()).tagged("VB");
+    if (ofVerb && hasCaseOtherThan(tokens, place, "of")) {
+      attach(tokens, place.index(), time.head(), "obl");
+    }
+  }
+
+  private static boolean hasCaseOtherThan(List<Token> tokens, Token noun, String preposition) {
+    return tokens.stream()
+        .filter(t -> t.head() == noun.index() && t.is("case"))
+        .anyMatch(t -> !t.text().equalsIgnoreCase(preposition));
+  }
+
+  /// "On board the Ariel, Berg said": without a comma behind it, what looks like an apposition of
+  /// the place is the subject.
+  private static void mendFrontedPlace(List<Token> tokens, Token subject) {
+    if (!subject.is("appos") || subject.isRoot()) {
+      return;
+    }
+    Token place = tokens.get(subject.head());
+    boolean fronted =
+        place.is("nsubj")
+            && tokens.getFirst().tag().equals("IN")
+            && subject.index() + 1 < tokens.size()
+            && subject.index() + 1 == place.head()
+            && tokens.get(subject.index() - 1).text().equals(",");
+    if (fronted) {
+      attach(tokens, subject.index(), place.head(), place.relation());
+      attach(tokens, place.index(), place.head(), "obl");
+    }
   }
 
   /// "Three rescued off Malta": in a headline a preposition behind the verb was taken for a

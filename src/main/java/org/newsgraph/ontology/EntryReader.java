@@ -154,7 +154,10 @@ final class EntryReader {
       case "function" -> {
         Optional<Function> function = constant(Function.class, name);
         function.ifPresent(functions::add);
-        expect(function.isPresent(), value, "ng:Reporting, ng:LightVerb, ng:AgentNoun, ng:Negation, ng:Hedge");
+        expect(
+            function.isPresent(),
+            value,
+            "ng:Reporting, ng:LightVerb, ng:AgentNoun, ng:Negation, ng:Hedge");
       }
       case "country" -> {
         country = Optional.of(value.isLiteral() ? value.getLiteralLexicalForm() : "");
