@@ -45,13 +45,14 @@ final class Analysis {
     this.ontology = ontology;
     this.kinds = kinds;
     MentionFinder finder = new MentionFinder(kinds);
+    TitleRepair titles = new TitleRepair(kinds);
     PredicateFinder predicateFinder = new PredicateFinder(lexicon);
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : annotations.sentences()) {
       boolean headline =
           article.headline().isPresent()
               && sentence.span().end() <= article.headline().get().length();
-      Tree tree = new Tree(sentence, headline);
+      Tree tree = new Tree(titles.mend(sentence), headline);
       trees.add(tree);
       mentions.addAll(finder.find(tree));
       List<Predicate> found = predicateFinder.find(tree);

@@ -16,7 +16,12 @@ final class Chain {
   enum Gender {
     MALE,
     FEMALE,
-    UNKNOWN
+    UNKNOWN;
+
+    /// Whether both may be said of one thing.
+    boolean agrees(Gender other) {
+      return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
   }
 
   private final List<Mention> mentions = new ArrayList<>();
@@ -91,6 +96,11 @@ final class Chain {
 
   Mention last() {
     return mentions.getLast();
+  }
+
+  /// Whether it was last spoken of at most so many sentences before the mention.
+  boolean isNear(Mention mention, int sentences) {
+    return mention.tree().sentence().index() - last().tree().sentence().index() <= sentences;
   }
 
   /// The thing as the rest of the program knows it.

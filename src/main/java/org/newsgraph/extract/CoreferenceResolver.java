@@ -2,8 +2,10 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +19,6 @@ import org.newsgraph.model.Token;
 /// trained models find hardly any of the links from descriptions to names, which news facts need.
 final class CoreferenceResolver {
 
-  private static final int PRONOUN_WINDOW_SENTENCES = 3;
-  private static final Set<String> FIRST_PERSON =
-      Set.of("i", "me", "my", "we", "us", "our", "you", "your");
   private static final Set<String> GENERIC_PERSONS =
       Set.of("man", "woman", "individual", "suspect", "defendant", "boy", "girl", "teenager");
   private static final Set<String> GENERIC_ORGANIZATIONS =
@@ -40,10 +39,13 @@ final class CoreferenceResolver {
 
   private final Kinds kinds;
   private final String article;
+  private final Pronouns pronouns;
+  private final Map<Integer, Chain> chainAt = new HashMap<>();
 
   CoreferenceResolver(Kinds kinds, String article) {
     this.kinds = kinds;
     this.article = article;
+    this.pronouns = new Pronouns(kinds);
   }
 
   /// The chains of all mentions, which must come in the order of the text.
@@ -51,11 +53,13 @@ final class CoreferenceResolver {
     List<Chain> chains = new ArrayList<>();
     for (Mention mention : mentions) {
       Optional<Chain> antecedent = antecedent(mention, chains);
+      Chain chain = antecedent.orElseGet(() -> new Chain(mention));
       if (antecedent.isPresent()) {
-        antecedent.get().add(mention);
+        chain.add(mention);
       } else {
-        chains.add(new Chain(mention));
+        chains.add(chain);
       }
+      chainAt.put(mention.head().span().begin(), chain);
     }
     return chains;
   }
@@ -64,7 +68,7 @@ final class CoreferenceResolver {
     return switch (mention.form()) {
       case NAME -> apposed(mention, chains).or(() -> sameName(mention, chains));
       case NOMINAL -> apposed(mention, chains).or(() -> sameDescription(mention, chains));
-      case PRONOUN -> pronoun(mention, chains);
+      case PRONOUN -> pronouns.antecedent(mention, chains);
     };
   }
 
@@ -127,7 +131,10 @@ final class CoreferenceResolver {
     Optional<Chain> equal =
         last(
             chains,
-            chain -> names(chain).contains(name) && compatible(chain.type(), mention.type()));
+            chain ->
+                names(chain).contains(name)
+                    && compatible(chain.type(), mention.type())
+                    && !belongsElsewhere(mention, chain));
     return equal.or(() -> last(chains, chain -> shortens(mention, chain)));
   }
 
@@ -149,45 +156,35 @@ final class CoreferenceResolver {
       boolean part =
           !isPerson(chain.type())
               && sameKind
+              && !mention.type().equals(Kinds.PLACE)
               && words.size() >= 2
               && longer.containsAll(words)
               && !kinds.isKindOf(chain.type(), Kinds.PLACE);
-      if (surname
-          || part
-          || isAcronym(mention.text(article), other.text(article))
-          || isAcronym(other.text(article), mention.text(article))) {
+      if (surname || part || isAcronymOf(mention, other) || isAcronymOf(other, mention)) {
         return true;
       }
     }
     return false;
   }
 
-  /// Whether the short form is made of the initials of the long one's words, small words optional.
-  static boolean isAcronym(String acronym, String longForm) {
-    String letters = acronym.replaceAll("[.\\s]", "");
-    if (letters.length() < 2
-        || !letters.equals(letters.toUpperCase(Locale.ROOT))
-        || !letters.chars().allMatch(Character::isLetter)) {
-      return false;
-    }
-    StringBuilder initials = new StringBuilder();
-    StringBuilder allInitials = new StringBuilder();
-    for (String word : longForm.split("[\\s\\-]+")) {
-      if (word.isEmpty() || !Character.isLetter(word.charAt(0))) {
-        continue;
-      }
-      allInitials.append(Character.toUpperCase(word.charAt(0)));
-      if (Character.isUpperCase(word.charAt(0)) && !word.equalsIgnoreCase("the")) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.length() >= 2
-        && (initials.toString().equals(letters) || allInitials.toString().equals(letters));
+  /// Two letters may stand for much: those of a country are no organisation's.
+  private boolean isAcronymOf(Mention acronym, Mention name) {
+    String letters = acronym.text(article);
+    boolean sameSort = acronym.type().equals(Kinds.PLACE) == name.type().equals(Kinds.PLACE);
+    return (sameSort || letters.replace(".", "").length() > 2)
+        && Acronym.abbreviates(letters, name.text(article));
   }
 
   private Optional<Chain> sameDescription(Mention mention, List<Chain> chains) {
-    String text = normal(mention.coreText(article));
     Tree tree = mention.tree();
+    String lemma = tree.lemma(mention.head());
+    Optional<Token> possessor = tree.child(mention.head(), "nmod:poss");
+    if (possessor.isPresent()) {
+      String text = normal(mention.coreText(article));
+      boolean pronoun = possessor.get().tagged("PRP");
+      return last(chains, chain -> belongsAlike(mention, chain))
+          .or(() -> last(chains, chain -> pronoun && describes(text, chain)));
+    }
     if (!mention.definite()) {
       boolean indefinite =
           tree.children(mention.head(), "det").stream()
@@ -195,15 +192,41 @@ final class CoreferenceResolver {
                   det -> det.text().toLowerCase(Locale.ROOT).matches("an?|another|some|any|no"));
       return indefinite || mention.count().isPresent() || !mention.plural()
           ? Optional.empty()
-          : last(chains, chain -> descriptions(chain).contains(text));
+          : last(chains, chain -> descriptions(chain).contains(normal(mention.text(article))));
     }
-    if (tree.hasChild(mention.head(), "nmod:poss")) {
-      return last(chains, chain -> descriptions(chain).contains(text));
-    }
-    String lemma = tree.lemma(mention.head());
     return last(chains, chain -> repeats(mention, lemma, chain))
         .or(() -> last(chains, chain -> isNamedAfter(mention, chain)))
         .or(() -> generic(mention, lemma, chains));
+  }
+
+  /// Whether the chain is the same belonging of the same owner: "Oslo's court … its court".
+  private boolean belongsAlike(Mention mention, Chain chain) {
+    Optional<Chain> owner = owner(mention);
+    return chain.mentions().stream()
+        .filter(other -> other.form() == Mention.Form.NOMINAL)
+        .filter(other -> other.plural() == mention.plural())
+        .filter(
+            other -> other.tree().lemma(other.head()).equals(mention.tree().lemma(mention.head())))
+        .filter(other -> !conflict(mention, other))
+        .flatMap(other -> owner(other).stream())
+        .anyMatch(theirs -> owner.filter(theirs::equals).isPresent());
+  }
+
+  /// "Oslo's Interior Ministry" is not Rome's, though both go by one name.
+  private boolean belongsElsewhere(Mention mention, Chain chain) {
+    Optional<Chain> owner = owner(mention);
+    return owner.isPresent()
+        && chain.mentions().stream()
+            .flatMap(other -> owner(other).stream())
+            .anyMatch(other -> !other.equals(owner.get()));
+  }
+
+  private Optional<Chain> owner(Mention mention) {
+    return mention.tree().child(mention.head(), "nmod:poss").flatMap(this::owner);
+  }
+
+  private Optional<Chain> owner(Token possessor) {
+    return Optional.ofNullable(chainAt.get(possessor.span().begin()));
   }
 
   private boolean repeats(Mention mention, String lemma, Chain chain) {
@@ -232,10 +255,11 @@ final class CoreferenceResolver {
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
   }
 
+  /// The names that narrow a description down; a nationality counts as its country.
   private Set<String> names(Mention mention) {
     return mention.tree().children(mention.head(), "amod", "compound", "nmod", "nmod:poss").stream()
-        .map(Token::text)
-        .filter(text -> Character.isUpperCase(text.charAt(0)))
+        .filter(word -> Character.isUpperCase(word.text().charAt(0)))
+        .map(word -> kinds.countryOf(word).orElse(word.text()))
         .collect(Collectors.toSet());
   }
 
@@ -271,8 +295,8 @@ final class CoreferenceResolver {
           chain ->
               isPerson(chain.type())
                   && chain.isNamed()
-                  && near(mention, chain, 1)
-                  && agrees(Chain.genderOf(mention), chain.gender()));
+                  && chain.isNear(mention, 1)
+                  && Chain.genderOf(mention).agrees(chain.gender()));
     }
     if (lemma.equals("country") || lemma.equals("nation")) {
       return country(mention, chains);
@@ -283,7 +307,7 @@ final class CoreferenceResolver {
           chain ->
               chain.isNamed()
                   && kinds.isKindOf(chain.type(), Kinds.ORGANIZATION)
-                  && near(mention, chain, 2));
+                  && chain.isNear(mention, 2));
     }
     return Optional.empty();
   }
@@ -298,76 +322,6 @@ final class CoreferenceResolver {
     }
     return last(
         chains, chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(m.text(article))));
-  }
-
-  private static boolean near(Mention mention, Chain chain, int sentences) {
-    return mention.tree().sentence().index() - chain.last().tree().sentence().index() <= sentences;
-  }
-
-  private Optional<Chain> pronoun(Mention mention, List<Chain> chains) {
-    String word = mention.head().text().toLowerCase(Locale.ROOT);
-    if (FIRST_PERSON.contains(word)) {
-      return Optional.empty();
-    }
-    Chain best = null;
-    double bestScore = Double.NEGATIVE_INFINITY;
-    for (Chain chain : chains) {
-      if (!agrees(mention, word, chain)) {
-        continue;
-      }
-      double score = salience(mention, chain);
-      if (score > bestScore) {
-        bestScore = score;
-        best = chain;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private boolean agrees(Mention pronoun, String word, Chain chain) {
-    if (!near(pronoun, chain, PRONOUN_WINDOW_SENTENCES)
-        || chain.isUnresolved()
-        || isCoArgument(pronoun, chain.last())) {
-      return false;
-    }
-    OntologyTerm type = chain.type();
-    if (word.matches("it|its|itself")) {
-      return !chain.isPlural() && !isPerson(type) && !type.equals(Kinds.GROUP);
-    }
-    if (word.matches("they|them|their|themselves")) {
-      return chain.isPlural()
-          || type.equals(Kinds.GROUP)
-          || kinds.isKindOf(type, Kinds.ORGANIZATION);
-    }
-    return isPerson(type) && !chain.isPlural() && agrees(Chain.genderOf(pronoun), chain.gender());
-  }
-
-  private static boolean agrees(Chain.Gender a, Chain.Gender b) {
-    return a == Chain.Gender.UNKNOWN || b == Chain.Gender.UNKNOWN || a == b;
-  }
-
-  /// "He saw him": two arguments of one verb are two things.
-  private static boolean isCoArgument(Mention pronoun, Mention other) {
-    return other.tree() == pronoun.tree()
-        && !pronoun.head().is("nmod:poss")
-        && other.head().head() == pronoun.head().head()
-        && !other.head().isRoot();
-  }
-
-  private double salience(Mention pronoun, Chain chain) {
-    double best = Double.NEGATIVE_INFINITY;
-    boolean plural = pronoun.plural();
-    for (Mention mention : chain.mentions()) {
-      int distance = pronoun.tree().sentence().index() - mention.tree().sentence().index();
-      double score = -2.0 * distance;
-      score += mention.head().is("nsubj") ? 2 : mention.head().is("obj") ? 0.5 : 0;
-      score += mention.isName() ? 0.5 : 0;
-      score += plural && kinds.isPersonal(mention.type()) ? 1.5 : 0;
-      score -= mention.head().is("compound") || mention.head().is("nmod:poss") ? 1 : 0;
-      score += mention.span().begin() / 1e6;
-      best = Math.max(best, score);
-    }
-    return best;
   }
 
   private boolean compatible(OntologyTerm a, OntologyTerm b) {
@@ -399,8 +353,14 @@ final class CoreferenceResolver {
   private Set<String> descriptions(Chain chain) {
     return chain.mentions().stream()
         .filter(mention -> mention.form() == Mention.Form.NOMINAL)
-        .map(mention -> normal(mention.coreText(article)))
+        .map(mention -> normal(mention.text(article)))
         .collect(Collectors.toSet());
+  }
+
+  private boolean describes(String text, Chain chain) {
+    return chain.mentions().stream()
+        .filter(mention -> mention.form() == Mention.Form.NOMINAL)
+        .anyMatch(mention -> normal(mention.coreText(article)).equals(text));
   }
 
   private static Optional<Chain> last(

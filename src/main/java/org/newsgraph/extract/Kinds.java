@@ -85,6 +85,9 @@ final class Kinds {
 
   /// The country that a nationality word points to.
   Optional<String> countryOf(Token token) {
+    if (!Character.isUpperCase(token.text().charAt(0))) {
+      return Optional.empty();
+    }
     String word = token.text().toLowerCase(Locale.ROOT);
     for (String form : List.of(word, token.lemma().toLowerCase(Locale.ROOT))) {
       for (PartOfSpeech pos : List.of(PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN)) {

@@ -47,6 +47,7 @@ final class NounRelations {
           "degree",
           "point",
           "percent",
+          "%",
           "century",
           "decade",
           "year",
@@ -101,15 +102,32 @@ final class NounRelations {
   }
 
   private void addCount(Tree tree, Mention mention, Entity entity) {
-    boolean measure = UNITS.contains(tree.lemma(mention.head()));
-    boolean counts = mention.count().isPresent() && !entity.type().equals(Kinds.PLACE) && !measure;
-    if (counts && !mention.isName()) {
+    boolean counts =
+        mention.count().isPresent()
+            && !mention.isName()
+            && !entity.type().equals(Kinds.PLACE)
+            && isCounted(tree, mention);
+    if (counts) {
       String number = Long.toString(mention.count().get());
       Span words = mention.coreSpan();
       Value value = new Value(number, Value.Datatype.INTEGER, number);
       facts.add(
           new Fact(entity, ng("count"), value, claimed(tree, mention), mention.span(), words));
     }
+  }
+
+  /// Whether a number at the word tells how many there are: no measure, share, score or model.
+  private static boolean isCounted(Tree tree, Mention mention) {
+    Token head = mention.head();
+    if (head.tag().equals("CD")) {
+      boolean words = head.text().chars().allMatch(Character::isLetter);
+      boolean argument = head.is("nsubj") || head.is("obj");
+      long count = mention.count().orElse(0L);
+      return count > 1 && argument && (words || count > 9) || words && count > 99;
+    }
+    boolean before =
+        tree.children(head, "nummod").stream().anyMatch(number -> number.index() < head.index());
+    return before && !UNITS.contains(tree.lemma(head));
   }
 
   private void addNationality(Tree tree, Mention mention, Entity entity) {
@@ -210,11 +228,6 @@ final class NounRelations {
       return;
     }
     OntologyTerm ownerType = owner.get().type();
-    boolean ownable =
-        kinds
-            .ofNoun(tree.lemma(mention.head()))
-            .filter(kind -> kind.equals(Kinds.THING) || kind.equals(ng("Account")))
-            .isPresent();
     Optional<OntologyTerm> relation = Optional.empty();
     if (kinds.isKindOf(ownerType, Kinds.PLACE) && !isPersonal(entity)) {
       relation = relation(entity, true);
@@ -223,8 +236,6 @@ final class NounRelations {
         && !entity.type().equals(Kinds.THING)) {
       relation =
           kinds.isKindOf(entity.type(), Kinds.WORK) ? Optional.empty() : Optional.of(PART_OF);
-    } else if (ownable) {
-      relation = Optional.of(ng("owner"));
     }
     relation.ifPresent(
         property ->
@@ -278,6 +289,7 @@ final class NounRelations {
             && place.get().named()
             && kinds.isKindOf(place.get().type(), Kinds.PLACE)
             && !place.get().equals(entity)
+            && !kinds.isCountry(entity.label())
             && !isListed(tree, mention, outer);
     if (holds) {
       facts.add(
@@ -315,10 +327,10 @@ final class NounRelations {
     String shortName = other.text();
     String longName = mention.coreText(article);
     boolean acronym =
-        CoreferenceResolver.isAcronym(shortName, mention.text(article))
-            || CoreferenceResolver.isAcronym(shortName, longName);
+        Acronym.abbreviates(shortName, mention.text(article))
+            || Acronym.abbreviates(shortName, longName);
     boolean spelledOut =
-        second.isPresent() && CoreferenceResolver.isAcronym(longName, second.get().text(article));
+        second.isPresent() && Acronym.abbreviates(longName, second.get().text(article));
     boolean bracketed =
         tree.token(at).text().matches("\\(|-LRB-")
             && shortName.matches("\\p{Lu}[\\p{Lu}\\d]{1,6}")

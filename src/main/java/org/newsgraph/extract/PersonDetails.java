@@ -4,7 +4,9 @@ import static org.newsgraph.model.OntologyTerm.ng;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.NumberExpression;
@@ -16,6 +18,10 @@ import org.newsgraph.model.Value;
 final class PersonDetails {
 
   private static final int OLDEST = 125;
+  private static final int LONGEST_TITLE = 4;
+
+  /// What makes a title a higher or lower one.
+  private static final String RANK = "(?i)deputy|vice|assistant|associate|chief|senior|acting";
 
   private final Analysis analysis;
   private final FactAssembler facts;
@@ -154,15 +160,43 @@ final class PersonDetails {
       if (!modifies || !token.entityType().equals("O")) {
         break;
       }
-      boolean title = analysis.kinds().isTitle(tree.lemma(token));
-      if (title) {
-        boolean qualified = i > 0 && isQualifier(tree, tree.token(i - 1));
-        titles.add(tree.span(qualified ? i - 1 : i, i));
-        i -= qualified ? 1 : 0;
+      if (analysis.kinds().isTitle(tree.lemma(token))) {
+        int first = titleStart(tree, i);
+        titles.add(tree.span(first, i));
+        i = first;
         end = i;
       }
     }
     return end == nameStart ? List.of() : titles;
+  }
+
+  /// "Chief Financial Officer", "Deputy Defence Secretary": one title, though of several words.
+  private int titleStart(Tree tree, int last) {
+    int first = last;
+    for (int i = last - 1; i >= Math.max(0, last - LONGEST_TITLE + 1); i--) {
+      boolean rank = tree.token(i).text().matches(RANK);
+      if (rank && tree.token(i).entityType().equals("O") || isTitlePhrase(tree, i, last)) {
+        first = i;
+      }
+    }
+    boolean qualified = first > 0 && isQualifier(tree, tree.token(first - 1));
+    return qualified && first == last ? first - 1 : first;
+  }
+
+  /// A small letter before a capital parts two titles: "director General Tom Hall".
+  private boolean isTitlePhrase(Tree tree, int first, int last) {
+    if (isCapital(tree.token(last)) && !isCapital(tree.token(first))) {
+      return false;
+    }
+    String phrase =
+        tree.tokens().subList(first, last + 1).stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+    return analysis.kinds().isTitle(phrase);
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().charAt(0));
   }
 
   private boolean isQualifier(Tree tree, Token before) {

@@ -218,17 +218,6 @@ final class TreeRepair {
   }
 
   private static void attach(List<Token> tokens, int index, int head, String relation) {
-    Token old = tokens.get(index);
-    tokens.set(
-        index,
-        new Token(
-            index,
-            old.span(),
-            old.text(),
-            old.lemma(),
-            old.tag(),
-            old.entityType(),
-            head,
-            relation));
+    tokens.set(index, tokens.get(index).attached(head, relation));
   }
 }

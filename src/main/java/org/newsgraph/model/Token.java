@@ -27,6 +27,11 @@ public record Token(
     return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
   }
 
+  /// The same word in another place of the tree.
+  public Token attached(int newHead, String newRelation) {
+    return new Token(index, span, text, lemma, tag, entityType, newHead, newRelation);
+  }
+
   /// Whether the part of speech begins with the given letters: `VB`, `NN`, `NNP`.
   public boolean tagged(String prefix) {
     return tag.startsWith(prefix);

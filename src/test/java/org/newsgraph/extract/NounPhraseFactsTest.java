@@ -117,4 +117,51 @@ class NounPhraseFactsTest {
     assertThat(facts("Tom Hall's son, Peter Hall, was arrested."))
         .contains("Peter Hall parent Tom Hall");
   }
+
+  @Test
+  void titleOfABodyBeforeAName_isTheHoldersPosition() {
+    assertThat(facts("Secretary of the Navy Tom Hall resigned."))
+        .contains("Tom Hall position Secretary")
+        .noneMatch(fact -> fact.endsWith("employer Tom Hall"));
+  }
+
+  @Test
+  void titleOfSeveralWords_isOnePosition() {
+    assertThat(facts("Chief Financial Officer Anna Berg resigned."))
+        .filteredOn(fact -> fact.contains(" position "))
+        .containsExactly("Anna Berg position Chief Financial Officer");
+  }
+
+  @Test
+  void rankBeforeATitle_belongsToIt() {
+    assertThat(facts("Deputy Defence Secretary Tom Hall resigned."))
+        .filteredOn(fact -> fact.contains(" position "))
+        .containsExactly("Tom Hall position Deputy Defence Secretary");
+  }
+
+  @Test
+  void shareScoreAndModelNumber_areNoCounts() {
+    assertThat(
+            facts(
+                "The share fell to 40% in May.",
+                "Norway won 3 – 1 in Oslo.", "The shop sold Nova 7 phones."))
+        .noneMatch(fact -> fact.contains(" count "));
+  }
+
+  @Test
+  void numberAlone_isACountOfPeople() {
+    assertThat(facts("At least 40 were killed.")).contains("40 count 40 (integer)");
+  }
+
+  @Test
+  void countryBehindACountry_doesNotHoldIt() {
+    assertThat(facts("Italy, Spain, Malta won medals."))
+        .noneMatch(fact -> fact.contains("locatedIn"));
+  }
+
+  @Test
+  void nationalityWordInSmallLetters_isNone() {
+    assertThat(facts("Sailors carried a flag pole to Oslo."))
+        .noneMatch(fact -> fact.contains("Poland"));
+  }
 }

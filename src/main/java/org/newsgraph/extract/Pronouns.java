@@ -1,0 +1,86 @@
+package org.newsgraph.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.OntologyTerm;
+
+/// Finds what a pronoun speaks of: the most prominent thing nearby that it agrees with.
+final class Pronouns {
+
+  private static final int WINDOW_SENTENCES = 3;
+  private static final Set<String> FIRST_PERSON =
+      Set.of("i", "me", "my", "we", "us", "our", "you", "your");
+
+  private final Kinds kinds;
+
+  Pronouns(Kinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /// The chain that the pronoun most likely continues.
+  Optional<Chain> antecedent(Mention mention, List<Chain> chains) {
+    String word = mention.head().text().toLowerCase(Locale.ROOT);
+    if (FIRST_PERSON.contains(word)) {
+      return Optional.empty();
+    }
+    Chain best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (Chain chain : chains) {
+      if (!agrees(mention, word, chain)) {
+        continue;
+      }
+      double score = salience(mention, chain);
+      if (score > bestScore) {
+        bestScore = score;
+        best = chain;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean agrees(Mention pronoun, String word, Chain chain) {
+    if (!chain.isNear(pronoun, WINDOW_SENTENCES)
+        || chain.isUnresolved()
+        || isCoArgument(pronoun, chain.last())) {
+      return false;
+    }
+    OntologyTerm type = chain.type();
+    if (word.matches("it|its|itself")) {
+      return !chain.isPlural() && !type.equals(Kinds.PERSON) && !type.equals(Kinds.GROUP);
+    }
+    if (word.matches("they|them|their|themselves")) {
+      return chain.isPlural()
+          || type.equals(Kinds.GROUP)
+          || kinds.isKindOf(type, Kinds.ORGANIZATION);
+    }
+    return type.equals(Kinds.PERSON)
+        && !chain.isPlural()
+        && Chain.genderOf(pronoun).agrees(chain.gender());
+  }
+
+  /// "He saw him": two arguments of one verb are two things.
+  private static boolean isCoArgument(Mention pronoun, Mention other) {
+    return other.tree() == pronoun.tree()
+        && !pronoun.head().is("nmod:poss")
+        && other.head().head() == pronoun.head().head()
+        && !other.head().isRoot();
+  }
+
+  private double salience(Mention pronoun, Chain chain) {
+    double best = Double.NEGATIVE_INFINITY;
+    boolean plural = pronoun.plural();
+    for (Mention mention : chain.mentions()) {
+      int distance = pronoun.tree().sentence().index() - mention.tree().sentence().index();
+      double score = -2.0 * distance;
+      score += mention.head().is("nsubj") ? 2 : mention.head().is("obj") ? 0.5 : 0;
+      score += mention.isName() ? 0.5 : 0;
+      score += plural && kinds.isPersonal(mention.type()) ? 1.5 : 0;
+      score -= mention.head().is("compound") || mention.head().is("nmod:poss") ? 1 : 0;
+      score += mention.span().begin() / 1e6;
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+}
