@@ -135,7 +135,8 @@ final class CoreferenceResolver {
                 names(chain).contains(name)
                     && compatible(chain.type(), mention.type())
                     && !belongsElsewhere(mention, chain));
-    return equal.or(() -> last(chains, chain -> shortens(mention, chain)));
+    return equal.or(
+        () -> last(chains, chain -> shortens(mention, chain) && !belongsElsewhere(mention, chain)));
   }
 
   private boolean shortens(Mention mention, Chain chain) {

@@ -20,9 +20,6 @@ final class PersonDetails {
   private static final int OLDEST = 125;
   private static final int LONGEST_TITLE = 4;
 
-  /// What makes a title a higher or lower one.
-  private static final String RANK = "(?i)deputy|vice|assistant|associate|chief|senior|acting";
-
   private final Analysis analysis;
   private final FactAssembler facts;
 
@@ -174,7 +171,7 @@ final class PersonDetails {
   private int titleStart(Tree tree, int last) {
     int first = last;
     for (int i = last - 1; i >= Math.max(0, last - LONGEST_TITLE + 1); i--) {
-      boolean rank = tree.token(i).text().matches(RANK);
+      boolean rank = Positions.isRank(tree.token(i));
       if (rank && tree.token(i).entityType().equals("O") || isTitlePhrase(tree, i, last)) {
         first = i;
       }

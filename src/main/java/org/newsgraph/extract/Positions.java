@@ -26,11 +26,24 @@ final class Positions {
     while (first > 0 && isPart(tree.token(first - 1), head)) {
       first--;
     }
+    if (first > 1 && isRanked(tree.token(first - 2), tree.token(first - 1), head)) {
+      first -= 2;
+    }
     int last = head.index();
     if (last + 2 < tree.tokens().size() && isField(tree, last)) {
       last += 2;
     }
     return tree.span(first, last);
+  }
+
+  /// What makes a title a higher or lower one.
+  static boolean isRank(Token token) {
+    return token.text().matches("(?i)deputy|vice|assistant|associate|chief|senior|acting");
+  }
+
+  /// "Deputy Defence Secretary": behind the rank even a name is a field of duty.
+  private static boolean isRanked(Token rank, Token field, Token head) {
+    return isRank(rank) && rank.head() == head.index() && field.head() == head.index();
   }
 
   private static boolean isPart(Token before, Token head) {

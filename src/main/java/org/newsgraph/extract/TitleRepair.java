@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
@@ -33,7 +34,7 @@ final class TitleRepair {
   /// Index of the first word of the person's name, if it stands behind a body that a title is of.
   private Optional<Integer> holder(List<Token> tokens, Token name) {
     boolean complement = name.is("nmod") && name.entityType().equals("PERSON") && !name.isRoot();
-    if (!complement || !kinds.isTitle(tokens.get(name.head()).lemma())) {
+    if (!complement || !isTitle(tokens.get(name.head()))) {
       return Optional.empty();
     }
     int first = name.index();
@@ -49,8 +50,12 @@ final class TitleRepair {
             && body.index() > tokens.get(name.head()).index() + 1
             && body.tagged("NN")
             && body.head() == name.index()
-            && !kinds.isTitle(body.lemma());
+            && !isTitle(body);
     return ofTitle ? Optional.of(first) : Optional.empty();
+  }
+
+  private boolean isTitle(Token token) {
+    return kinds.isTitle(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Token token) {

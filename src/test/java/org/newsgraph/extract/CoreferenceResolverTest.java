@@ -124,12 +124,6 @@ class CoreferenceResolverTest {
   }
 
   @Test
-  void bodyWithACountrysLettersInItsName_isNotTheCountry() {
-    assertThat(chains("The U.S. Senate met in May.", "The U.S. rejected the plan."))
-        .contains("U.S. Senate", "U.S.");
-  }
-
-  @Test
   void governmentOfACountry_isNotTheCountry() {
     assertThat(chains("The Italian government denied it.", "Italy signed the treaty."))
         .contains("Italian government", "Italy");
