@@ -24,7 +24,7 @@ class ArchitectureTest {
   private static final List<String> NOUNS = List.of("model", "ontology");
   private static final List<String> STAGES =
       List.of("read", "annotate", "extract", "emit", "validate", "store");
-  private static final List<String> UPPER = List.of("pipeline", "query", "serve", "cli");
+  private static final List<String> UPPER = List.of("pipeline", "query", "eval", "serve", "cli");
 
   private static JavaClasses program;
 
@@ -50,6 +50,7 @@ class ArchitectureTest {
         "store",
         "pipeline",
         "query",
+        "eval",
         "serve",
         "cli"
       })
@@ -98,11 +99,11 @@ class ArchitectureTest {
 
   @Test
   void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
-    doesNotUse("pipeline", "query", "serve", "cli");
+    doesNotUse("pipeline", "query", "eval", "serve", "cli");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"query", "serve"})
+  @ValueSource(strings = {"query", "eval", "serve"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
     doesNotUse(side, "read", "annotate", "extract", "emit", "validate", "pipeline", "cli");
   }

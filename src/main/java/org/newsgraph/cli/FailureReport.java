@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.util.List;
+import org.newsgraph.eval.GoldException;
 import org.newsgraph.ontology.OntologyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -30,6 +31,9 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
   private static List<String> lines(Exception failure) {
     if (failure instanceof OntologyException ontology) {
       return ontology.diagnostics().stream().map(Object::toString).toList();
+    }
+    if (failure instanceof GoldException gold) {
+      return List.of(String.valueOf(gold.getMessage()));
     }
     String message = String.valueOf(failure.getMessage()).strip();
     boolean told = failure.getMessage() != null && !message.isEmpty();

@@ -43,6 +43,7 @@ final class Newsgraph {
     CommandLine top = new CommandLine(new NewsgraphCommand(output));
     commands().forEach(top::addSubcommand);
     top.addSubcommand(lexicon());
+    top.addSubcommand(eval());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     return top.setOut(out)
@@ -71,6 +72,10 @@ final class Newsgraph {
         new RemoveCommand(console, output),
         new ServeCommand(console, output),
         new CompletionCommand(console, this::commandLine));
+  }
+
+  private CommandLine eval() {
+    return new CommandLine(new EvalCommand(console));
   }
 
   private CommandLine lexicon() {

@@ -27,7 +27,7 @@ class NewsgraphTest {
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.out())
         .contains("build", "extract", "query", "queries", "export", "explain", "validate")
-        .contains("articles", "stats", "remove", "serve", "lexicon", "completion");
+        .contains("articles", "stats", "remove", "serve", "lexicon", "eval", "completion");
     assertThat(ran.err()).isEmpty();
   }
 
@@ -48,7 +48,9 @@ class NewsgraphTest {
     "serve --port x, '--port'",
     "serve --port 70000, 70000",
     "query facts --format pdf, pdf",
-    "export --format pdf, pdf"
+    "export --format pdf, pdf",
+    "eval, no gold facts",
+    "eval gold.jsonl --format pdf, pdf"
   })
   void wrongCall_exitsWith2AndSaysWhatIsWrong(String line, String told) {
     Ran ran = Ran.in(folder, line.split(" "));

@@ -11,6 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +23,14 @@ import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.annotate.Models;
+import org.newsgraph.eval.Confusion;
+import org.newsgraph.eval.Evaluation;
+import org.newsgraph.eval.FactRows;
+import org.newsgraph.eval.GoldFact;
+import org.newsgraph.eval.GoldReader;
+import org.newsgraph.eval.Score;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
@@ -65,6 +76,42 @@ class GoldIT {
     assertThat(f1(score, "seed")).isGreaterThanOrEqualTo(0.45);
     assertThat(number(score, "claimant ([0-9.]+)")).isGreaterThanOrEqualTo(0.75);
     assertThat(number(score, "polarity ([0-9.]+)")).isGreaterThanOrEqualTo(0.95);
+    agreesWithScorer(evaluation(facts), score);
+  }
+
+  /// The program's own measure and the scorer, to the scorer's three decimals.
+  private static void agreesWithScorer(Evaluation evaluation, String score) {
+    Map<String, Score> scores = new TreeMap<>(evaluation.byArticle());
+    scores.put("all", evaluation.total());
+    scores.forEach(
+        (name, own) ->
+            assertThat(score)
+                .containsPattern(
+                    String.format(
+                        Locale.ROOT,
+                        "(?m)^%s +gold +%d predicted +%d +P %.3f R %.3f F1 %.3f$",
+                        name,
+                        own.gold(),
+                        own.predicted(),
+                        own.precision(),
+                        own.recall(),
+                        own.f1())));
+    for (Confusion confusion : evaluation.attributes()) {
+      assertThat(score)
+          .contains(
+              String.format(Locale.ROOT, "%s %.3f", confusion.attribute(), confusion.accuracy()));
+    }
+  }
+
+  private static Evaluation evaluation(Path facts) throws IOException {
+    Ontology ontology = Ontology.shipped();
+    Set<String> eventTypes =
+        ontology.classes().stream()
+            .filter(ontology::isEventClass)
+            .map(OntologyTerm::localName)
+            .collect(Collectors.toSet());
+    List<GoldFact> gold = GoldReader.read(List.of(ARTICLES.resolve("gold")));
+    return Evaluation.of(gold, FactRows.read(facts), eventTypes);
   }
 
   private static BuildSummary build(Tdb2Store store) throws IOException {

@@ -1,0 +1,69 @@
+package org.newsgraph.eval;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which gold facts of an article were found, and which extracted ones are right.
+///
+/// One extracted fact may state several gold facts, as a merged group does, and one gold fact may
+/// be stated by several extracted ones, which then are all right.
+///
+/// @param matches each found gold fact with the extracted one that is not taken yet and agrees best
+/// @param missed gold facts that nothing states
+/// @param right extracted facts that state a gold fact
+/// @param spurious extracted facts that state none
+public record Matching(
+    String article,
+    List<Match> matches,
+    List<GoldFact> missed,
+    List<ExtractedFact> right,
+    List<ExtractedFact> spurious) {
+
+  public Matching {
+    matches = List.copyOf(matches);
+    missed = List.copyOf(missed);
+    right = List.copyOf(right);
+    spurious = List.copyOf(spurious);
+  }
+
+  /// Matches the facts of one article.
+  static Matching of(String article, List<GoldFact> gold, List<ExtractedFact> extracted) {
+    List<Match> matches = new ArrayList<>();
+    List<GoldFact> missed = new ArrayList<>();
+    Set<ExtractedFact> right = new HashSet<>();
+    Set<ExtractedFact> taken = new HashSet<>();
+    for (GoldFact wanted : gold) {
+      List<ExtractedFact> hits =
+          extracted.stream().filter(fact -> Agreement.sameFact(wanted, fact)).toList();
+      right.addAll(hits);
+      best(wanted, hits, taken)
+          .ifPresentOrElse(
+              match -> {
+                matches.add(match);
+                taken.add(match.fact());
+              },
+              () -> missed.add(wanted));
+    }
+    return new Matching(
+        article,
+        matches,
+        missed,
+        extracted.stream().filter(right::contains).toList(),
+        extracted.stream().filter(fact -> !right.contains(fact)).toList());
+  }
+
+  /// The first of those that agree best, one that is not taken yet before all others.
+  private static Optional<Match> best(
+      GoldFact gold, List<ExtractedFact> hits, Set<ExtractedFact> taken) {
+    Comparator<Match> byFit =
+        Comparator.comparing((Match match) -> !taken.contains(match.fact()))
+            .thenComparingInt(Match::agreements);
+    return hits.stream()
+        .map(fact -> new Match(gold, fact))
+        .reduce((best, next) -> byFit.compare(next, best) > 0 ? next : best);
+  }
+}
