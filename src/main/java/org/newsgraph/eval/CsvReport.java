@@ -106,7 +106,7 @@ final class CsvReport {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.4f", value);
+    return Decimals.of(value, 4);
   }
 
   // RFC 4180, but with line feeds alone.

@@ -35,8 +35,13 @@ final class MarkdownReport {
 
   private void score(String name, Score score) {
     line(
-        "| %s | %d | %d | %.3f | %.3f | %.3f |",
-        cell(name), score.gold(), score.predicted(), score.precision(), score.recall(), score.f1());
+        "| %s | %d | %d | %s | %s | %s |",
+        cell(name),
+        score.gold(),
+        score.predicted(),
+        number(score.precision()),
+        number(score.recall()),
+        number(score.f1()));
   }
 
   private void attributes() {
@@ -45,8 +50,11 @@ final class MarkdownReport {
     text.append("| attribute | right | of | accuracy |\n| --- | ---: | ---: | ---: |\n");
     for (Confusion confusion : attributes) {
       line(
-          "| %s | %d | %d | %.3f |",
-          confusion.attribute(), confusion.right(), confusion.total(), confusion.accuracy());
+          "| %s | %d | %d | %s |",
+          confusion.attribute(),
+          confusion.right(),
+          confusion.total(),
+          number(confusion.accuracy()));
     }
     attributes.forEach(this::confusion);
   }
@@ -72,14 +80,14 @@ final class MarkdownReport {
     Reliability reliability = evaluation.reliability();
     text.append("\n## Confidence\n\n");
     line(
-        "Expected calibration error %.3f over %d facts.%n",
-        reliability.expectedCalibrationError(), reliability.facts());
+        "Expected calibration error %s over %d facts.%n",
+        number(reliability.expectedCalibrationError()), reliability.facts());
     text.append("| confidence | facts | mean confidence | precision |\n");
     text.append("| --- | ---: | ---: | ---: |\n");
     for (Reliability.Bin bin : reliability.bins()) {
       line(
-          "| %.1f to %.1f | %d | %.3f | %.3f |",
-          bin.low(), bin.high(), bin.facts(), bin.confidence(), bin.precision());
+          "| %.1f to %.1f | %d | %s | %s |",
+          bin.low(), bin.high(), bin.facts(), number(bin.confidence()), number(bin.precision()));
     }
   }
 
@@ -107,6 +115,10 @@ final class MarkdownReport {
                       line(
                           "- %s: %s%n  > %s", fact.article(), fact.label(), oneLine(fact.quote())));
             });
+  }
+
+  private static String number(double value) {
+    return Decimals.of(value, 3);
   }
 
   private static String oneLine(String quote) {
