@@ -23,12 +23,15 @@ final class Arguments {
 
   private final Tree tree;
   private final Predicate<String> takesClause;
+  private final Predicate<String> takesInfinitive;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
-  /// @param takesClause whether the verb of a lemma has a clause among its arguments ("urge")
-  Arguments(Tree tree, Predicate<String> takesClause) {
+  /// @param takesClause whether the verb of a lemma has a clause among its arguments ("say")
+  /// @param takesInfinitive whether its object can be the subject of an infinitive ("urge")
+  Arguments(Tree tree, Predicate<String> takesClause, Predicate<String> takesInfinitive) {
     this.tree = tree;
     this.takesClause = takesClause;
+    this.takesInfinitive = takesInfinitive;
   }
 
   /// The slots of a verb and their fillers, in the order in which they were found.
@@ -40,6 +43,7 @@ final class Arguments {
       addDependents(verb, slots);
       mendInversion(verb, slots);
       addInherited(verb, slots);
+      addSharedObject(verb, slots);
     }
     return slots;
   }
@@ -125,6 +129,26 @@ final class Arguments {
     }
   }
 
+  /// "Arrested and charged two men": an object behind two verbs is that of both.
+  private void addSharedObject(Token verb, Map<String, List<Token>> slots) {
+    Optional<Token> first = tree.parent(verb).filter(tree::isVerb);
+    boolean joined = verb.is("conj") && first.isPresent() && verb.tag().equals(first.get().tag());
+    boolean own =
+        slots.containsKey("object")
+            || tree.isPassive(verb)
+            || tree.hasChild(verb, "obl", "ccomp", "xcomp");
+    if (!joined || own) {
+      return;
+    }
+    List<Token> behind =
+        tree.children(first.get(), "obj").stream()
+            .filter(object -> object.index() > verb.index())
+            .toList();
+    if (!behind.isEmpty()) {
+      slots.put("object", new ArrayList<>(behind));
+    }
+  }
+
   private void fillRelativeGap(Token verb, Token noun, Map<String, List<Token>> slots, String gap) {
     boolean pointed = slots.values().stream().flatMap(List::stream).anyMatch(noun::equals);
     if (pointed || !tree.isNominal(noun)) {
@@ -197,7 +221,7 @@ final class Arguments {
     boolean controlled =
         verb.is("xcomp") || verb.is("ccomp") || verb.is("dep") && tree.marker(verb).equals("to");
     if (controlled && outer.containsKey("object")) {
-      boolean licensed = tree.isPassive(governor) || takesClause.test(tree.lemma(governor));
+      boolean licensed = tree.isPassive(governor) || takesInfinitive.test(tree.lemma(governor));
       return licensed ? nouns(outer.getOrDefault("object", List.of())) : List.of();
     }
     boolean objectControlled =

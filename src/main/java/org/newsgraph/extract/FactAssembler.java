@@ -70,7 +70,7 @@ final class FactAssembler {
     Optional<? extends Node> node =
         quotes
             ? Optional.of(contentText(frame.predicate(), filler))
-            : analysis.node(tree, filler).or(() -> clause(tree, role, filler));
+            : clause(tree, role, filler).or(() -> analysis.node(tree, filler));
     node.filter(object -> !object.equals(event))
         .ifPresent(
             object ->
@@ -85,8 +85,8 @@ final class FactAssembler {
   }
 
   private Optional<Node> clause(Tree tree, OntologyTerm role, Token filler) {
-    boolean verbal = TEXTUAL.contains(role) && tree.isVerb(filler);
-    return verbal ? Optional.of(text(tree, filler)) : Optional.empty();
+    boolean clause = tree.isVerb(filler) || tree.hasChild(filler, "cop");
+    return clause && TEXTUAL.contains(role) ? Optional.of(text(tree, filler)) : Optional.empty();
   }
 
   /// What is said of something: "described the raid as illegal" says "the raid as illegal".

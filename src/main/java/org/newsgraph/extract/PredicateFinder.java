@@ -27,7 +27,7 @@ final class PredicateFinder {
 
   /// The predicates in the order of the sentence.
   List<Predicate> find(Tree tree) {
-    Arguments arguments = new Arguments(tree, this::takesClause);
+    Arguments arguments = new Arguments(tree, this::takesClause, this::takesInfinitive);
     List<Predicate> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
       List<Token> phrase = setPhrase(tree, token);
@@ -51,6 +51,13 @@ final class PredicateFinder {
                 entry.complement().isPresent()
                     || entry.is(LexicalEntry.Function.REPORTING)
                     || !entry.roles("infinitive").isEmpty());
+  }
+
+  /// Whether the object of the verb may be the subject of an infinitive: "urged the men to leave".
+  private boolean takesInfinitive(String verb) {
+    return lexicon.entries(verb, PartOfSpeech.VERB).stream()
+        .anyMatch(
+            entry -> entry.complement().isPresent() || !entry.roles("infinitive").isEmpty());
   }
 
   private boolean tells(Predicate predicate) {

@@ -68,6 +68,7 @@ final class TreeRepair {
       mendGerund(mended, mended.get(token.index()));
       mendTimeComplement(mended, mended.get(token.index()));
       mendFrontedPlace(mended, mended.get(token.index()));
+      mendSplitCoordination(mended, mended.get(token.index()));
     }
     return mended;
   }
@@ -182,6 +183,43 @@ final class TreeRepair {
         return;
       }
     }
+  }
+
+  /// "Locals saw the smoke and a helicopter was sent": two coordinated nouns are no subject of
+  /// "was". The first is the object of the verb before it.
+  private static void mendSplitCoordination(List<Token> tokens, Token second) {
+    if (!second.is("conj") || !tokens.get(second.head()).is("nsubj")) {
+      return;
+    }
+    Token first = tokens.get(second.head());
+    Token verb = tokens.get(first.head());
+    boolean singular =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.head() == verb.index()
+                        && (t.is("aux") || t.is("cop"))
+                        && t.text().matches("was|is|has")
+                        && t.index() == second.index() + 1);
+    if (!singular || verb.isRoot() || !verb.is("ccomp") || !joinedByAnd(tokens, second)) {
+      return;
+    }
+    Token before = tokens.get(verb.head());
+    boolean takesFirst =
+        before.tagged("VB")
+            && before.index() < first.index()
+            && subjectOf(tokens, before) != null
+            && tokens.stream().noneMatch(t -> t.head() == before.index() && t.is("obj"));
+    if (takesFirst) {
+      attach(tokens, second.index(), verb.index(), first.relation());
+      attach(tokens, first.index(), before.index(), "obj");
+      attach(tokens, verb.index(), before.index(), "conj");
+    }
+  }
+
+  private static boolean joinedByAnd(List<Token> tokens, Token conjunct) {
+    return tokens.stream()
+        .anyMatch(t -> t.head() == conjunct.index() && t.is("cc") && t.text().equals("and"));
   }
 
   private static boolean startsFinitePredicate(List<Token> tokens, Token participle, Token verb) {

@@ -86,6 +86,21 @@ class SentenceSplitterTest {
     assertThat(pieces(text)).extracting(piece -> tokens(piece).size()).containsExactly(200, 101);
   }
 
+  @Test
+  void shortLineWithoutFullStop_isASentenceOfItsOwn() {
+    assertThat(
+            pieces("Ferry sinks off Corfu\nThe ferry sank after it had hit a rock near the harbour."))
+        .extracting(SentenceSplitterTest::text)
+        .containsExactly(
+            "Ferry sinks off Corfu", "The ferry sank after it had hit a rock near the harbour.");
+  }
+
+  @Test
+  void wrappedLine_runsOnIntoTheNext() {
+    assertThat(pieces("The ferry sank after it had\nhit a rock near the harbour of Corfu."))
+        .hasSize(1);
+  }
+
   private static String sentence(int words) {
     return IntStream.range(0, words).mapToObj(i -> "boat").collect(Collectors.joining(" "));
   }
