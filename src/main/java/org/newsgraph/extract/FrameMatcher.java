@@ -45,6 +45,9 @@ final class FrameMatcher {
   List<Frame> match(Predicate predicate) {
     List<Frame> events = new ArrayList<>();
     List<Frame> relations = new ArrayList<>();
+    if (isBarePurpose(predicate)) {
+      return List.of();
+    }
     for (LexicalEntry entry : predicate.entries()) {
       Optional<OntologyTerm> denotes = entry.denotes();
       if (denotes.isEmpty()) {
@@ -64,6 +67,25 @@ final class FrameMatcher {
     }
     bestOf(events).ifPresent(relations::add);
     return relations;
+  }
+
+  /// "Measures to combat fraud": what something is for, done by nobody in particular, is no event.
+  private boolean isBarePurpose(Predicate predicate) {
+    Tree tree = predicate.tree();
+    Token verb = predicate.head();
+    boolean infinitive =
+        verb.tag().equals("VB")
+            && (verb.is("acl") || verb.is("xcomp") || verb.is("advcl"))
+            && tree.marker(verb).equals("to")
+            && !verb.isRoot();
+    if (!infinitive || predicate.slots().containsKey("subject") || tree.isPassive(verb)) {
+      return false;
+    }
+    Token governor = tree.token(verb.head());
+    PartOfSpeech partOfSpeech =
+        tree.isVerb(governor) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    return lexicon.entries(tree.lemma(governor), partOfSpeech).stream()
+        .noneMatch(entry -> entry.complement().isPresent());
   }
 
   /// In "they held talks" the talks are the event; "held" tells of none besides.
