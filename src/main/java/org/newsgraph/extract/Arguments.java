@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.newsgraph.model.Token;
 
 /// The arguments of a sentence's words by deep syntactic slot, whatever the construction.
@@ -22,16 +21,12 @@ final class Arguments {
       Set.of("of", "for", "with", "from", "by", "in", "about", "on", "over", "against", "after");
 
   private final Tree tree;
-  private final Predicate<String> takesClause;
-  private final Predicate<String> takesInfinitive;
+  private final Valency valency;
   private final Map<Integer, Map<String, List<Token>>> known = new HashMap<>();
 
-  /// @param takesClause whether the verb of a lemma has a clause among its arguments ("say")
-  /// @param takesInfinitive whether its object can be the subject of an infinitive ("urge")
-  Arguments(Tree tree, Predicate<String> takesClause, Predicate<String> takesInfinitive) {
+  Arguments(Tree tree, Valency valency) {
     this.tree = tree;
-    this.takesClause = takesClause;
-    this.takesInfinitive = takesInfinitive;
+    this.valency = valency;
   }
 
   /// The slots of a verb and their fillers, in the order in which they were found.
@@ -80,7 +75,7 @@ final class Arguments {
     List<Token> objects = slots.getOrDefault("object", List.of());
     boolean behind =
         !objects.isEmpty() && objects.stream().allMatch(object -> object.index() > verb.index());
-    boolean speaks = takesClause.test(tree.lemma(verb)) && !slots.containsKey("clause");
+    boolean speaks = valency.takesClause(tree.lemma(verb)) && !slots.containsKey("clause");
     if (finite && afterMark && behind && speaks && !slots.containsKey("subject")) {
       slots.put("subject", slots.remove("object"));
     }
@@ -221,13 +216,14 @@ final class Arguments {
     boolean controlled =
         verb.is("xcomp") || verb.is("ccomp") || verb.is("dep") && tree.marker(verb).equals("to");
     if (controlled && outer.containsKey("object")) {
-      boolean licensed = tree.isPassive(governor) || takesInfinitive.test(tree.lemma(governor));
+      boolean licensed = tree.isPassive(governor) || valency.takesInfinitive(tree.lemma(governor));
       return licensed ? nouns(outer.getOrDefault("object", List.of())) : List.of();
     }
     boolean objectControlled =
         verb.is("advcl")
             && verb.tag().equals("VBG")
-            && tree.marker(verb).matches("of|from|into")
+            && (tree.marker(verb).matches("of|from|into")
+                || valency.blames(tree.lemma(governor), tree.marker(verb)))
             && outer.containsKey("object");
     if (objectControlled) {
       return nouns(outer.getOrDefault("object", List.of()));

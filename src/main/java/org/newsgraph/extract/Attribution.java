@@ -95,6 +95,7 @@ final class Attribution {
     Tree tree = predicate.tree();
     List<Token> contents = new ArrayList<>(predicate.fillers("clause"));
     contents.removeIf(content -> content.index() == predicate.head().index());
+    contents.removeIf(content -> goesOn(tree, content, predicate.fillers("clause")));
     if (contents.isEmpty()) {
       tree.children(predicate.head(), "parataxis", "dep").stream()
           .filter(child -> tree.hasChild(child, "nsubj", "nsubj:pass"))
@@ -111,6 +112,13 @@ final class Attribution {
       contents.add(tree.token(predicate.head().head()));
     }
     return contents;
+  }
+
+  /// "Said that he fled and hid": a second verb without a subject of its own is part of the clause.
+  private static boolean goesOn(Tree tree, Token content, List<Token> contents) {
+    return content.is("conj")
+        && !tree.hasChild(content, "nsubj", "csubj", "expl")
+        && contents.stream().anyMatch(other -> other.index() == content.head());
   }
 
   /// Where the parse shows no complement but "that" follows the verb, all to the sentence's end.

@@ -19,6 +19,18 @@ final class Clauses {
     return trimmed(tree, words.getFirst().index(), words.getLast().index());
   }
 
+  /// The words under a head up to the first of the other heads coordinated with it.
+  static Span span(Tree tree, Token head, List<Token> others) {
+    List<Token> words = tree.subtree(head);
+    int end =
+        others.stream()
+            .filter(other -> other.is("conj") && other.head() == head.index())
+            .mapToInt(other -> tree.subtree(other).getFirst().index())
+            .min()
+            .orElse(words.getLast().index() + 1);
+    return trimmed(tree, words.getFirst().index(), Math.max(words.getFirst().index(), end - 1));
+  }
+
   /// The words from the first to the last without what only joins or marks them.
   static Span trimmed(Tree tree, int first, int last) {
     int begin = first;
@@ -34,7 +46,7 @@ final class Clauses {
 
   private static boolean isEdge(Tree tree, Token token, boolean front) {
     boolean that = front && token.text().equalsIgnoreCase("that") && !token.is("nsubj");
-    boolean joins = front && (token.is("cc") || token.is("case") && !tree.isVerb(token));
+    boolean joins = token.is("cc") || front && token.is("case") && !tree.isVerb(token);
     return token.is("punct") || that || joins;
   }
 

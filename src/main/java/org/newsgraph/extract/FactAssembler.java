@@ -27,7 +27,8 @@ final class FactAssembler {
       new OntologyTerm("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
   private static final OntologyTerm STATEMENT = ng("Statement");
   private static final OntologyTerm THEME = ng("theme");
-  private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), ng("penalty"));
+  private static final OntologyTerm PENALTY = ng("penalty");
+  private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), PENALTY);
 
   private final Analysis analysis;
   private final Map<Triple, Fact> facts = new LinkedHashMap<>();
@@ -54,11 +55,16 @@ final class FactAssembler {
                 addRole(frame, event, role, filler, ground);
               }
             });
-    addTimes(predicate, event, ground);
+    addTimes(frame, event, ground);
   }
 
-  private void addTimes(Predicate predicate, Event event, Assertion ground) {
-    for (Times.Attached time : analysis.times(predicate)) {
+  /// The times of an event; "eight years" that somebody is sentenced to are none.
+  private void addTimes(Frame frame, Event event, Assertion ground) {
+    List<Span> penalties = frame.fillers(PENALTY).stream().map(Token::span).toList();
+    for (Times.Attached time : analysis.times(frame.predicate())) {
+      if (penalties.stream().anyMatch(time.span()::contains)) {
+        continue;
+      }
       add(new Fact(event, ng("time"), time.value(), ground, event.trigger(), time.span()));
     }
   }
@@ -85,7 +91,10 @@ final class FactAssembler {
   }
 
   private Optional<Node> clause(Tree tree, OntologyTerm role, Token filler) {
-    boolean clause = tree.isVerb(filler) || tree.hasChild(filler, "cop");
+    boolean clause =
+        tree.isVerb(filler)
+            || tree.hasChild(filler, "cop")
+            || role.equals(PENALTY) && filler.entityType().equals("DURATION");
     return clause && TEXTUAL.contains(role) ? Optional.of(text(tree, filler)) : Optional.empty();
   }
 

@@ -26,6 +26,9 @@ final class FrameMatcher {
   private static final OntologyTerm PLACE_ROLE = ng("place");
   private static final OntologyTerm PART_OF = ng("partOf");
   private static final OntologyTerm STATEMENT = ng("Statement");
+  private static final Set<OntologyTerm> ACTORS =
+      Set.of(AGENT, PATIENT, ng("beneficiary"), ng("recipient"), ng("opponent"));
+  private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "DURATION", "DATE", "TIME");
   private static final Set<String> PLACE_SLOTS = Set.of("subject", "object", "of");
   private static final Set<String> FREE_SLOTS = Set.of("clause", "infinitive");
 
@@ -179,7 +182,11 @@ final class FrameMatcher {
   }
 
   private boolean isPlaceSlot(String preposition, Token filler) {
-    return defaults(PartOfSpeech.VERB, preposition).contains(PLACE_ROLE) && isSite(filler);
+    return defaults(PartOfSpeech.VERB, preposition).contains(PLACE_ROLE)
+        && coreference
+            .chain(filler)
+            .filter(chain -> kinds.isKindOf(chain.type(), Kinds.PLACE))
+            .isPresent();
   }
 
   private List<OntologyTerm> defaults(PartOfSpeech partOfSpeech, String slot) {
@@ -200,6 +207,19 @@ final class FrameMatcher {
             .isPresent();
   }
 
+  /// "The sentence of the court" is the court's deed, that of the thief is done to him.
+  private boolean isAuthority(LexicalEntry entry, Token filler) {
+    boolean deed =
+        entry.partOfSpeech() == PartOfSpeech.NOUN
+            && entry.roles("by").contains(AGENT)
+            && entry.denotes().filter(STATEMENT::equals).isEmpty();
+    return deed
+        && coreference
+            .chain(filler)
+            .filter(chain -> kinds.isKindOf(chain.type(), Kinds.GOVERNMENT_BODY))
+            .isPresent();
+  }
+
   private Optional<OntologyTerm> role(
       Predicate predicate, LexicalEntry entry, String slot, Token filler, boolean isEvent) {
     List<OntologyTerm> roles =
@@ -207,7 +227,8 @@ final class FrameMatcher {
     if (roles.isEmpty() && slot.equals("subject")) {
       roles = nounAgent(predicate, entry);
     }
-    if (slot.equals("of") && roles.contains(THEME) && isSpeaker(entry, filler)) {
+    if (slot.equals("of") && roles.contains(THEME) && isSpeaker(entry, filler)
+        || slot.matches("of|possessive") && isAuthority(entry, filler)) {
       return Optional.of(AGENT);
     }
     if (roles.isEmpty() && isEvent) {
@@ -246,7 +267,11 @@ final class FrameMatcher {
       return isSite(filler);
     }
     if (ontology.isEventClass(denotes) && role.equals(PART_OF)) {
-      return ontology.isEventClass(type(tree, filler));
+      OntologyTerm whole = type(tree, filler);
+      return ontology.isEventClass(whole) && !whole.equals(STATEMENT);
+    }
+    if (AMOUNTS.contains(filler.entityType()) && ACTORS.contains(role)) {
+      return false;
     }
     if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {
       return true;
@@ -279,7 +304,7 @@ final class FrameMatcher {
   OntologyTerm type(Tree tree, Token filler) {
     boolean name = coreference.mention(filler).filter(Mention::isName).isPresent();
     if (!name && kinds.isEventNoun(tree.lemma(filler)) && filler.tagged("NN")) {
-      return ng("Event");
+      return kinds.eventOf(tree.lemma(filler)).orElse(ng("Event"));
     }
     return coreference.chain(filler).map(Chain::type).orElse(Kinds.THING);
   }

@@ -21,6 +21,7 @@ final class Kinds {
   static final OntologyTerm GROUP = ng("Group");
   static final OntologyTerm ORGANIZATION = ng("Organization");
   static final OntologyTerm NEWS_ORGANIZATION = ng("NewsOrganization");
+  static final OntologyTerm GOVERNMENT_BODY = ng("GovernmentBody");
   static final OntologyTerm PLACE = ng("Place");
   static final OntologyTerm WORK = ng("Work");
   static final OntologyTerm THING = ng("Thing");
@@ -70,11 +71,16 @@ final class Kinds {
 
   /// Whether the noun names a happening: "arrest", but not "recruiter".
   boolean isEventNoun(String lemma) {
+    return eventOf(lemma).isPresent();
+  }
+
+  /// The event class of a noun that names a happening.
+  Optional<OntologyTerm> eventOf(String lemma) {
     return lexicon.entries(lemma, PartOfSpeech.NOUN).stream()
-        .anyMatch(
-            entry ->
-                entry.denotes().filter(ontology::isEventClass).isPresent()
-                    && !entry.arguments().containsKey("self"));
+        .filter(entry -> !entry.arguments().containsKey("self"))
+        .flatMap(entry -> entry.denotes().stream())
+        .filter(ontology::isEventClass)
+        .findFirst();
   }
 
   /// Whether the noun is a title or office.

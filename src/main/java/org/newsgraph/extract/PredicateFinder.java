@@ -20,14 +20,16 @@ final class PredicateFinder {
   private static final int LONGEST_PHRASE = 4;
 
   private final Lexicon lexicon;
+  private final Valency valency;
 
   PredicateFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.valency = new Valency(lexicon);
   }
 
   /// The predicates in the order of the sentence.
   List<Predicate> find(Tree tree) {
-    Arguments arguments = new Arguments(tree, this::takesClause, this::takesInfinitive);
+    Arguments arguments = new Arguments(tree, valency);
     List<Predicate> found = new ArrayList<>();
     for (Token token : tree.tokens()) {
       List<Token> phrase = setPhrase(tree, token);
@@ -42,22 +44,6 @@ final class PredicateFinder {
       }
     }
     return found.stream().filter(this::tells).toList();
-  }
-
-  private boolean takesClause(String verb) {
-    return lexicon.entries(verb, PartOfSpeech.VERB).stream()
-        .anyMatch(
-            entry ->
-                entry.complement().isPresent()
-                    || entry.is(LexicalEntry.Function.REPORTING)
-                    || !entry.roles("infinitive").isEmpty());
-  }
-
-  /// Whether the object of the verb may be the subject of an infinitive: "urged the men to leave".
-  private boolean takesInfinitive(String verb) {
-    return lexicon.entries(verb, PartOfSpeech.VERB).stream()
-        .anyMatch(
-            entry -> entry.complement().isPresent() || !entry.roles("infinitive").isEmpty());
   }
 
   private boolean tells(Predicate predicate) {
@@ -104,6 +90,11 @@ final class PredicateFinder {
       List<LexicalEntry> entries = near ? lexicon.entries(phrase, PartOfSpeech.VERB) : List.of();
       if (!entries.isEmpty()) {
         slots.values().removeIf(fillers -> fillers.equals(List.of(particle)));
+        if (particle.tagged("NN")) {
+          Map<String, List<Token>> complements = arguments.ofNoun(particle);
+          complements.remove("self");
+          complements.forEach(slots::putIfAbsent);
+        }
         return new Predicate(
             tree, verb, List.of(verb, particle), phrase, PartOfSpeech.VERB, entries, slots);
       }

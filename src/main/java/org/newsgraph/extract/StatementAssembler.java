@@ -44,7 +44,7 @@ final class StatementAssembler {
 
   /// The reported words; of a clause with "according to" in it the part before or behind that.
   private static Span words(Tree tree, Report report, Token content) {
-    Span clause = Clauses.span(tree, content);
+    Span clause = Clauses.span(tree, content, report.contents());
     boolean parenthetical =
         report.cueToken().filter(cue -> tree.dominates(content, cue)).isPresent();
     if (!parenthetical) {

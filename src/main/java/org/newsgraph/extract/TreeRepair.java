@@ -65,12 +65,90 @@ final class TreeRepair {
     }
     for (Token token : tokens) {
       mendGardenPath(mended, mended.get(token.index()));
+      mendClausalSubject(mended, mended.get(token.index()));
+      mendRelativeClause(mended, mended.get(token.index()));
+      mendOuterCoordination(mended, mended.get(token.index()));
       mendGerund(mended, mended.get(token.index()));
       mendTimeComplement(mended, mended.get(token.index()));
       mendFrontedPlace(mended, mended.get(token.index()));
       mendSplitCoordination(mended, mended.get(token.index()));
     }
     return mended;
+  }
+
+  /// "Voters asked in May were surprised": a participle with a subject was taken for the subject
+  /// of the main verb. It becomes a reduced relative clause.
+  private static void mendClausalSubject(List<Token> tokens, Token participle) {
+    boolean ambiguous = participle.tag().equals("VBN") || participle.tag().equals("VBD");
+    if (!ambiguous || !participle.is("csubj") || hasAuxiliary(tokens, participle)) {
+      return;
+    }
+    Token noun = subjectOf(tokens, participle);
+    if (noun == null || noun.index() > participle.index() || hasMark(tokens, participle)) {
+      return;
+    }
+    attach(tokens, noun.index(), participle.head(), participle.relation().replace("csubj", "nsubj"));
+    attach(tokens, participle.index(), noun.index(), "acl");
+  }
+
+  /// "Berg, who joined in May, was …": a clause with a relative pronoun is a relative clause.
+  private static void mendRelativeClause(List<Token> tokens, Token verb) {
+    boolean loose = verb.is("dep") || verb.is("ccomp") || verb.is("parataxis");
+    if (!loose || !verb.tagged("VB") || !tokens.get(verb.head()).tagged("NN")) {
+      return;
+    }
+    boolean relative =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.head() == verb.index()
+                        && t.index() < verb.index()
+                        && (t.is("nsubj") || t.is("obj"))
+                        && t.text().toLowerCase(Locale.ROOT).matches("who|whom|which"));
+    if (relative && verb.head() < verb.index()) {
+      attach(tokens, verb.index(), verb.head(), "acl:relcl");
+    }
+  }
+
+  /// "Officials said police had raided the house, seized phones and left": past participles go on
+  /// with the "had" of the reported clause, not with "said", even where they look like its past.
+  private static void mendOuterCoordination(List<Token> tokens, Token verb) {
+    if (!verb.is("conj") || !tokens.get(verb.head()).tagged("VB")) {
+      return;
+    }
+    Token outer = tokens.get(verb.head());
+    boolean shared =
+        verb.tag().matches("VBN|VBD")
+            && outer.tag().matches("VBD|VBZ|VBP")
+            && !hasAuxiliary(tokens, outer)
+            && subjectOf(tokens, verb) == null;
+    if (!shared) {
+      return;
+    }
+    for (Token clause : tokens) {
+      boolean between =
+          clause.head() == outer.index()
+              && clause.is("ccomp")
+              && clause.tag().equals("VBN")
+              && clause.index() > outer.index()
+              && clause.index() < verb.index();
+      List<String> auxiliaries = between ? auxiliaries(tokens, clause) : List.of();
+      if (!auxiliaries.isEmpty() && auxiliaries.containsAll(auxiliaries(tokens, verb))) {
+        attach(tokens, verb.index(), clause.index(), "conj");
+        return;
+      }
+    }
+  }
+
+  private static List<String> auxiliaries(List<Token> tokens, Token verb) {
+    return tokens.stream()
+        .filter(t -> t.head() == verb.index() && t.is("aux"))
+        .map(Token::text)
+        .toList();
+  }
+
+  private static boolean hasMark(List<Token> tokens, Token verb) {
+    return tokens.stream().anyMatch(t -> t.head() == verb.index() && t.is("mark"));
   }
 
   /// "Accused of recruiting fighters": a gerund behind a preposition was taken for an adjective.
@@ -109,7 +187,8 @@ final class TreeRepair {
             && time.is("obl")
             && time.index() < place.index()
             && tokens.get(time.head()).tagged("VB");
-    if (ofVerb && hasCaseOtherThan(tokens, place, "of")) {
+    boolean penalty = !hasCaseOtherThan(tokens, time, "to");
+    if (ofVerb && !penalty && hasCaseOtherThan(tokens, place, "of")) {
       attach(tokens, place.index(), time.head(), "obl");
     }
   }
