@@ -50,7 +50,7 @@ final class Arguments {
       if (marked) {
         addOblique(slots, child, passive, verb);
       } else if (child.is("nsubj")) {
-        add(slots, passive ? "object" : "subject", child, verb);
+        add(slots, passive ? passiveSubject(verb) : "subject", child, verb);
       } else if (child.is("obj")) {
         add(slots, "object", child, verb);
       } else if (child.is("iobj")) {
@@ -65,6 +65,13 @@ final class Arguments {
         addAdverbialClause(slots, child);
       }
     }
+  }
+
+  /// The deep slot of a passive verb's subject: "she was given a prize" has the prize for object.
+  private String passiveSubject(Token verb) {
+    return valency.takesTwoObjects(tree.lemma(verb)) && tree.hasChild(verb, "obj")
+        ? "indirectObject"
+        : "object";
   }
 
   /// "…, said the minister": the parser takes the speaker behind the verb for its object.

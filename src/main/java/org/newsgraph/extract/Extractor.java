@@ -75,7 +75,9 @@ public final class Extractor {
       }
     }
     boolean unknown =
-        predicate.entries().isEmpty() && predicate.partOfSpeech() == PartOfSpeech.VERB;
+        predicate.entries().isEmpty()
+            && predicate.partOfSpeech() == PartOfSpeech.VERB
+            && !predicate.head().is("amod");
     if (unknown && !typed) {
       assembler.addOpenEvent(predicate);
     }

@@ -207,6 +207,14 @@ final class FrameMatcher {
             .isPresent();
   }
 
+  /// Whether a prepositional argument has the role already: who is "provided with a loan" is not
+  /// what is provided.
+  private static boolean isTaken(Predicate predicate, LexicalEntry entry, OntologyTerm role) {
+    return predicate.slots().keySet().stream()
+        .filter(slot -> slot.equals("with"))
+        .anyMatch(slot -> entry.roles(slot).stream().limit(1).anyMatch(role::equals));
+  }
+
   /// "The sentence of the court" is the court's deed, that of the thief is done to him.
   private boolean isAuthority(LexicalEntry entry, Token filler) {
     boolean deed =
@@ -235,7 +243,8 @@ final class FrameMatcher {
       roles = defaults(predicate.partOfSpeech(), slot);
     }
     for (OntologyTerm role : roles) {
-      if (fits(predicate, entry, role, slot, filler)) {
+      boolean taken = slot.equals("object") && roles.size() > 1 && isTaken(predicate, entry, role);
+      if (!taken && fits(predicate, entry, role, slot, filler)) {
         return Optional.of(role);
       }
     }

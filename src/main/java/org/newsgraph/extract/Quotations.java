@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +28,19 @@ final class Quotations {
       List<Tree> trees, Map<Tree, List<Predicate>> predicates, Map<Tree, List<Report>> reports) {
     Optional<Report> previous = Optional.empty();
     int previousSentence = -2;
-    for (List<Piece> quotation : find(trees)) {
+    List<List<Piece>> quotations = find(trees);
+    Map<Tree, BitSet> quoted = new HashMap<>();
+    for (Piece piece : quotations.stream().flatMap(List::stream).toList()) {
+      quoted.computeIfAbsent(piece.tree(), tree -> new BitSet()).or(piece.words());
+    }
+    for (List<Piece> quotation : quotations) {
       int length = quotation.stream().mapToInt(piece -> piece.words().cardinality()).sum();
       if (length < SHORTEST_WORDS) {
         continue;
       }
       int first = quotation.getFirst().tree().sentence().index();
       Optional<Report> speaker =
-          speaker(quotation, predicates).or(() -> announced(trees, first, predicates));
+          speaker(quotation, predicates, quoted).or(() -> announced(trees, first, predicates));
       if (speaker.isEmpty() && first - previousSentence <= 1) {
         speaker = previous;
       }
@@ -79,10 +85,12 @@ final class Quotations {
   }
 
   private static Optional<Report> speaker(
-      List<Piece> quotation, Map<Tree, List<Predicate>> predicates) {
+      List<Piece> quotation,
+      Map<Tree, List<Predicate>> predicates,
+      Map<Tree, BitSet> quoted) {
     for (Piece piece : List.of(quotation.getFirst(), quotation.getLast())) {
       for (Predicate predicate : predicates.getOrDefault(piece.tree(), List.of())) {
-        boolean outside = !piece.words().get(predicate.head().index());
+        boolean outside = !quoted.get(piece.tree()).get(predicate.head().index());
         boolean speaks =
             predicate.is(LexicalEntry.Function.REPORTING)
                 && piece.tree().isVerb(predicate.head())

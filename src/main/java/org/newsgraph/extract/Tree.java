@@ -169,7 +169,16 @@ final class Tree {
     if (verb.is("acl") && !verb.relation().equals("acl:relcl") || verb.is("amod")) {
       return !hasChild(verb, "aux", "nsubj");
     }
-    return isHeadlinePassive(verb) || isCoordinatedPassive(verb);
+    return isHeadlinePassive(verb) || isCoordinatedPassive(verb) || isBareParticiple(verb);
+  }
+
+  /// "The team honoured for its courage": a past participle without auxiliary and object.
+  private boolean isBareParticiple(Token verb) {
+    return verb.tag().equals("VBN")
+        && !verb.is("conj")
+        && !hasChild(verb, "aux", "obj", "ccomp", "xcomp")
+        && hasChild(verb, "nsubj")
+        && children(verb, "nsubj").stream().allMatch(subject -> subject.index() < verb.index());
   }
 
   /// "Was held and later moved": the second participle shares the first one's auxiliary.

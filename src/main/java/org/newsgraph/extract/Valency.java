@@ -32,6 +32,11 @@ final class Valency {
         .anyMatch(entry -> entry.complement().isPresent() || !entry.roles("infinitive").isEmpty());
   }
 
+  /// Whether the verb takes somebody besides what it acts on: "give", "tell".
+  boolean takesTwoObjects(String verb) {
+    return entries(verb).stream().anyMatch(entry -> !entry.roles("indirectObject").isEmpty());
+  }
+
   /// Whether what stands behind the preposition is the deed of the verb's object: "jailed him for
   /// taking bribes".
   boolean blames(String verb, String preposition) {
