@@ -44,8 +44,7 @@ final class SentenceSplitter {
     document.set(CoreAnnotations.SentencesAnnotation.class, pieces);
   }
 
-  private static List<List<CoreLabel>> lines(
-      List<CoreLabel> tokens, String text, int shortLine) {
+  private static List<List<CoreLabel>> lines(List<CoreLabel> tokens, String text, int shortLine) {
     List<List<CoreLabel>> lines = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i < tokens.size(); i++) {

@@ -50,15 +50,21 @@ final class Attribution {
     Tree tree = predicate.tree();
     List<Token> contents = contents(predicate);
     BitSet scope = new BitSet();
-    for (Token content : contents) {
+    List<Token> reported = new ArrayList<>(contents);
+    if (tree.isVerb(predicate.head())) {
+      reported.addAll(predicate.fillers("infinitive"));
+    }
+    for (Token content : reported) {
       boolean around = tree.dominates(content, predicate.head());
       for (Token token : tree.subtree(content)) {
-        boolean reported =
+        boolean inside =
             !around
                 || (content.index() > predicate.head().index()
                     ? token.index() > predicate.head().index()
                     : !tree.dominates(predicate.head(), token));
-        scope.set(token.index(), reported);
+        if (inside) {
+          scope.set(token.index());
+        }
       }
     }
     if (scope.isEmpty()) {

@@ -30,6 +30,10 @@ final class FactAssembler {
   private static final OntologyTerm PENALTY = ng("penalty");
   private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), PENALTY);
 
+  /// What says which one is meant is the article's own, whoever speaks of him: "the mayor of Cork".
+  private static final Set<OntologyTerm> DESCRIPTIVE =
+      Set.of(ng("partOf"), ng("locatedIn"), ng("basedIn"), ng("employer"), ng("leaderOf"));
+
   private final Analysis analysis;
   private final Map<Triple, Fact> facts = new LinkedHashMap<>();
 
@@ -154,14 +158,19 @@ final class FactAssembler {
       }
     }
     Token self = self(predicate);
+    boolean describes =
+        predicate.partOfSpeech() == PartOfSpeech.NOUN && self.equals(predicate.head());
+    Assertion description =
+        analysis.grounds().ofDescription(tree, predicate.trigger(), Confidence.RELATION);
     frame
         .roles()
         .forEach(
             (role, fillers) -> {
               if (analysis.isRelation(role)) {
+                Assertion basis = describes && DESCRIPTIVE.contains(role) ? description : ground;
                 fillers.stream()
                     .filter(filler -> !isInTitle(frame, filler))
-                    .forEach(filler -> addRelation(tree, self, role, filler, ground));
+                    .forEach(filler -> addRelation(tree, self, role, filler, basis));
               }
             });
     if (frame.denotes().equals(Kinds.POSITION) && predicate.partOfSpeech() == PartOfSpeech.NOUN) {

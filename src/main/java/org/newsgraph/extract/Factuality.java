@@ -19,7 +19,7 @@ final class Factuality {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "in_case");
   private static final Set<String> PURPOSES = Set.of("to", "in_order_to", "so_as_to", "in_order");
   private static final Set<String> CONTENT_PREPOSITIONS =
-      Set.of("of", "for", "with", "from", "to", "in", "against", "on", "over");
+      Set.of("of", "for", "with", "from", "to", "against", "over");
 
   private final Lexicon lexicon;
 
@@ -46,7 +46,37 @@ final class Factuality {
     for (Token argument : predicate.fillers("object")) {
       modality = determined(tree, argument, modality, predicate.head());
     }
-    return above(tree, predicate.head(), modality);
+    return isParenthetical(predicate) || isPresupposed(tree, predicate.head())
+        ? modality
+        : above(tree, predicate.head(), modality);
+  }
+
+  /// "More is needed, he said": what is said of the clause does not bear on "said".
+  private static boolean isParenthetical(Predicate predicate) {
+    Token head = predicate.head();
+    boolean hung = head.is("parataxis") || head.is("dep") || head.is("csubj");
+    return hung
+        && predicate.is(LexicalEntry.Function.REPORTING)
+        && predicate.tree().isFinite(head)
+        && predicate.slots().containsKey("subject");
+  }
+
+  /// "They may appeal against the sentence": a definite noun speaks of something that has happened,
+  /// unless a word that makes a clause of it doubtful stands right above.
+  private boolean isPresupposed(Tree tree, Token noun) {
+    boolean definite =
+        noun.tagged("NN")
+            && !noun.isRoot()
+            && tree.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(det -> det.tagged("PRP") || det.text().equalsIgnoreCase("the"));
+    if (!definite) {
+      return false;
+    }
+    Token governor = tree.token(noun.head());
+    boolean light =
+        lexicon.entries(tree.lemma(governor), PartOfSpeech.VERB).stream()
+            .anyMatch(entry -> entry.is(LexicalEntry.Function.LIGHT_VERB));
+    return taker(tree, governor).isEmpty() && !(governor.tagged("VB") && light);
   }
 
   /// How surely what a noun or phrase is the predicate of holds ("he may be in Spain").

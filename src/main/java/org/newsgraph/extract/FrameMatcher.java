@@ -85,8 +85,7 @@ final class FrameMatcher {
       return false;
     }
     Token governor = tree.token(verb.head());
-    PartOfSpeech partOfSpeech =
-        tree.isVerb(governor) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    PartOfSpeech partOfSpeech = tree.isVerb(governor) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
     return lexicon.entries(tree.lemma(governor), partOfSpeech).stream()
         .noneMatch(entry -> entry.complement().isPresent());
   }

@@ -19,6 +19,9 @@ final class Quotations {
   /// Shorter ones are scare quotes or names.
   private static final int SHORTEST_WORDS = 4;
 
+  private static final int LONGEST_NAME = 4;
+  private static final String MARKS = "[\"“”]|''|``";
+
   private Quotations() {}
 
   /// A stretch of quoted words in one sentence.
@@ -29,6 +32,7 @@ final class Quotations {
     Optional<Report> previous = Optional.empty();
     int previousSentence = -2;
     List<List<Piece>> quotations = find(trees);
+    quotations.addAll(blocks(trees, predicates));
     Map<Tree, BitSet> quoted = new HashMap<>();
     for (Piece piece : quotations.stream().flatMap(List::stream).toList()) {
       quoted.computeIfAbsent(piece.tree(), tree -> new BitSet()).or(piece.words());
@@ -55,6 +59,96 @@ final class Quotations {
         previousSentence = quotation.getLast().tree().sentence().index();
       }
     }
+    pullQuotes(trees, reports);
+  }
+
+  /// Paragraphs without quotation marks behind "The mayor denied this:".
+  private static List<List<Piece>> blocks(List<Tree> trees, Map<Tree, List<Predicate>> predicates) {
+    List<List<Piece>> blocks = new ArrayList<>();
+    for (int i = 1; i < trees.size(); i++) {
+      boolean reports =
+          predicates.getOrDefault(trees.get(i - 1), List.of()).stream()
+              .anyMatch(predicate -> predicate.is(LexicalEntry.Function.REPORTING));
+      if (!reports || announced(trees, i, predicates).isEmpty() || !startsParagraph(trees, i)) {
+        continue;
+      }
+      List<Piece> block = new ArrayList<>();
+      for (int at = i; at < trees.size() && (at == i || !startsParagraph(trees, at)); at++) {
+        block.add(whole(trees.get(at)));
+      }
+      boolean marked =
+          block.stream()
+              .flatMap(piece -> piece.tree().tokens().stream())
+              .anyMatch(token -> token.text().matches(MARKS));
+      if (!marked && block.size() <= MOST_SENTENCES) {
+        blocks.add(block);
+      }
+    }
+    return blocks;
+  }
+
+  private static Piece whole(Tree tree) {
+    BitSet words = new BitSet();
+    words.set(0, tree.tokens().size());
+    return new Piece(tree, words);
+  }
+
+  /// Whether more than a blank stands before the sentence.
+  private static boolean startsParagraph(List<Tree> trees, int index) {
+    return trees.get(index).sentence().span().begin() - trees.get(index - 1).sentence().span().end()
+        > 1;
+  }
+
+  /// Pull quotes: words in the first person, set off without quotation marks, and their speaker's
+  /// name behind them as a line of its own.
+  private static void pullQuotes(List<Tree> trees, Map<Tree, List<Report>> reports) {
+    for (int i = 1; i < trees.size(); i++) {
+      Tree words = trees.get(i - 1);
+      Tree name = trees.get(i);
+      boolean pulled = isName(name) && isFirstPerson(words) && isUnquoted(words, reports);
+      if (!pulled) {
+        continue;
+      }
+      for (Tree tree : trees) {
+        if (texts(tree).equals(texts(words)) && isUnquoted(tree, reports)) {
+          reports.computeIfAbsent(tree, key -> new ArrayList<>()).add(pullQuote(tree, name));
+        }
+      }
+    }
+  }
+
+  private static Report pullQuote(Tree tree, Tree name) {
+    Piece piece = whole(tree);
+    Token last = name.tokens().getLast();
+    return new Report(
+        tree,
+        name.sentence().span(),
+        Optional.empty(),
+        Optional.of(last),
+        name,
+        Optional.empty(),
+        heads(piece),
+        piece.words(),
+        true);
+  }
+
+  private static List<String> texts(Tree tree) {
+    return tree.tokens().stream().map(Token::text).toList();
+  }
+
+  private static boolean isName(Tree tree) {
+    return tree.tokens().size() <= LONGEST_NAME
+        && tree.tokens().stream().allMatch(token -> token.entityType().equals("PERSON"));
+  }
+
+  private static boolean isFirstPerson(Tree tree) {
+    return tree.tokens().stream()
+        .anyMatch(token -> token.tagged("PRP") && token.text().matches("I|[Mm]y|[Mm]e"));
+  }
+
+  private static boolean isUnquoted(Tree tree, Map<Tree, List<Report>> reports) {
+    return reports.getOrDefault(tree, List.of()).stream().noneMatch(Report::quotation)
+        && tree.tokens().stream().noneMatch(token -> token.text().matches(MARKS));
   }
 
   private static Report report(Piece piece, Report cue) {
@@ -85,12 +179,11 @@ final class Quotations {
   }
 
   private static Optional<Report> speaker(
-      List<Piece> quotation,
-      Map<Tree, List<Predicate>> predicates,
-      Map<Tree, BitSet> quoted) {
+      List<Piece> quotation, Map<Tree, List<Predicate>> predicates, Map<Tree, BitSet> quoted) {
     for (Piece piece : List.of(quotation.getFirst(), quotation.getLast())) {
       for (Predicate predicate : predicates.getOrDefault(piece.tree(), List.of())) {
-        boolean outside = !quoted.get(piece.tree()).get(predicate.head().index());
+        boolean outside =
+            !quoted.getOrDefault(piece.tree(), piece.words()).get(predicate.head().index());
         boolean speaks =
             predicate.is(LexicalEntry.Function.REPORTING)
                 && piece.tree().isVerb(predicate.head())
@@ -140,7 +233,7 @@ final class Quotations {
     for (Tree tree : trees) {
       BitSet words = new BitSet();
       for (Token token : tree.tokens()) {
-        if (!token.text().matches("[\"“”]|''|``")) {
+        if (!token.text().matches(MARKS)) {
           words.set(token.index(), inside);
           continue;
         }
@@ -157,7 +250,8 @@ final class Quotations {
       addPiece(open, tree, words);
       inside &= open.size() <= MOST_SENTENCES;
     }
-    return quotations.stream().filter(quotation -> !quotation.isEmpty()).toList();
+    quotations.removeIf(List::isEmpty);
+    return quotations;
   }
 
   /// Longer than this a quotation is taken for a mark that was never closed.

@@ -76,8 +76,8 @@ final class TreeRepair {
     return mended;
   }
 
-  /// "Voters asked in May were surprised": a participle with a subject was taken for the subject
-  /// of the main verb. It becomes a reduced relative clause.
+  /// "Voters asked in May were surprised": a participle with a subject was taken for the subject of
+  /// the main verb. It becomes a reduced relative clause.
   private static void mendClausalSubject(List<Token> tokens, Token participle) {
     boolean ambiguous = participle.tag().equals("VBN") || participle.tag().equals("VBD");
     if (!ambiguous || !participle.is("csubj") || hasAuxiliary(tokens, participle)) {
@@ -87,7 +87,8 @@ final class TreeRepair {
     if (noun == null || noun.index() > participle.index() || hasMark(tokens, participle)) {
       return;
     }
-    attach(tokens, noun.index(), participle.head(), participle.relation().replace("csubj", "nsubj"));
+    attach(
+        tokens, noun.index(), participle.head(), participle.relation().replace("csubj", "nsubj"));
     attach(tokens, participle.index(), noun.index(), "acl");
   }
 

@@ -89,7 +89,8 @@ class SentenceSplitterTest {
   @Test
   void shortLineWithoutFullStop_isASentenceOfItsOwn() {
     assertThat(
-            pieces("Ferry sinks off Corfu\nThe ferry sank after it had hit a rock near the harbour."))
+            pieces(
+                "Ferry sinks off Corfu\nThe ferry sank after it had hit a rock near the harbour."))
         .extracting(SentenceSplitterTest::text)
         .containsExactly(
             "Ferry sinks off Corfu", "The ferry sank after it had hit a rock near the harbour.");
