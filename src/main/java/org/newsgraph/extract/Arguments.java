@@ -222,6 +222,9 @@ final class Arguments {
     String surface = tree.isPassive(governor) ? "object" : "subject";
     boolean controlled =
         verb.is("xcomp") || verb.is("ccomp") || verb.is("dep") && tree.marker(verb).equals("to");
+    if (controlled && outer.containsKey("indirectObject")) {
+      return nouns(outer.getOrDefault("indirectObject", List.of()));
+    }
     if (controlled && outer.containsKey("object")) {
       boolean licensed = tree.isPassive(governor) || valency.takesInfinitive(tree.lemma(governor));
       return licensed ? nouns(outer.getOrDefault("object", List.of())) : List.of();

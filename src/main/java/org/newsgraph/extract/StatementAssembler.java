@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import static org.newsgraph.model.OntologyTerm.ng;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Assertion;
@@ -31,7 +32,9 @@ final class StatementAssembler {
   void add(Tree tree) {
     for (Report report : analysis.attribution().reports(tree)) {
       if (report.quotation()) {
-        addQuotation(tree, report);
+        if (!isQuotedInPart(tree, report)) {
+          addQuotation(tree, report);
+        }
       } else if (!isQuoted(tree, report)) {
         for (Token content : report.contents()) {
           if (!isTyped(tree, content)) {
@@ -81,7 +84,31 @@ final class StatementAssembler {
   /// Whether the same word also introduces a quotation, which then holds the words.
   private boolean isQuoted(Tree tree, Report report) {
     return analysis.attribution().reports(tree).stream()
-        .anyMatch(other -> other.quotation() && other.cueToken().equals(report.cueToken()));
+        .filter(other -> other.quotation() && other.cueToken().equals(report.cueToken()))
+        .anyMatch(other -> !isQuotedInPart(tree, other));
+  }
+
+  /// "Said that his aim was not to “repeat the past”": the quoted words are a part of the clause
+  /// and may mean the contrary by themselves.
+  private boolean isQuotedInPart(Tree tree, Report quotation) {
+    if (quotation.cueToken().isEmpty()) {
+      return false;
+    }
+    return analysis.attribution().reports(tree).stream()
+        .filter(other -> !other.quotation() && other.cueToken().equals(quotation.cueToken()))
+        .anyMatch(other -> surrounds(tree, other, quotation));
+  }
+
+  private static boolean surrounds(Tree tree, Report clause, Report quotation) {
+    BitSet outside = (BitSet) clause.scope().clone();
+    outside.andNot(quotation.scope());
+    long words =
+        outside.stream()
+            .mapToObj(tree::token)
+            .filter(token -> !token.is("punct") && !token.text().equalsIgnoreCase("that"))
+            .filter(token -> token.index() < quotation.scope().nextSetBit(0))
+            .count();
+    return words > 0 && clause.scope().intersects(quotation.scope());
   }
 
   private static Token head(Report report, Token content) {

@@ -68,6 +68,8 @@ final class TreeRepair {
       mendClausalSubject(mended, mended.get(token.index()));
       mendRelativeClause(mended, mended.get(token.index()));
       mendOuterCoordination(mended, mended.get(token.index()));
+      mendSpeaker(mended, mended.get(token.index()));
+      mendContrast(mended, mended.get(token.index()));
       mendGerund(mended, mended.get(token.index()));
       mendTimeComplement(mended, mended.get(token.index()));
       mendFrontedPlace(mended, mended.get(token.index()));
@@ -138,6 +140,68 @@ final class TreeRepair {
         attach(tokens, verb.index(), clause.index(), "conj");
         return;
       }
+    }
+  }
+
+  /// `"…," said Berg, "The plan …"`: who stands before the quotation is not the subject in it.
+  private static void mendSpeaker(List<Token> tokens, Token speaker) {
+    if (!speaker.is("nsubj") || speaker.head() < speaker.index()) {
+      return;
+    }
+    Token inner = tokens.get(speaker.head());
+    int first = speaker.index();
+    while (first > 0 && tokens.get(first - 1).head() == speaker.index()) {
+      first--;
+    }
+    int quotation = firstMark(tokens, speaker.index(), inner.index());
+    boolean inverted =
+        quotation > 0
+            && first > 1
+            && tokens.get(first - 1).tag().matches("VBD|VBZ")
+            && tokens.get(first - 2).is("punct");
+    if (!inverted) {
+      return;
+    }
+    attach(tokens, speaker.index(), first - 1, "nsubj");
+    for (Token inside : List.copyOf(tokens)) {
+      boolean subject =
+          inside.head() == speaker.index() && inside.is("appos") && inside.index() > quotation;
+      if (subject) {
+        attach(tokens, inside.index(), inner.index(), "nsubj");
+      }
+    }
+  }
+
+  private static int firstMark(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.get(i).text().matches("[\"“]|``")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// "The firm admitted that users had lost data, but refused to pay": behind a comma and "but" a
+  /// verb without a subject goes on with the sentence's own.
+  private static void mendContrast(List<Token> tokens, Token verb) {
+    if (!verb.is("conj") || !verb.tag().equals("VBD") || subjectOf(tokens, verb) != null) {
+      return;
+    }
+    Token clause = tokens.get(verb.head());
+    if (!clause.is("ccomp") || !tokens.get(clause.head()).tag().equals("VBD")) {
+      return;
+    }
+    boolean contrast =
+        tokens.stream()
+            .anyMatch(
+                t ->
+                    t.head() == verb.index()
+                        && t.is("cc")
+                        && t.text().equals("but")
+                        && t.index() > 0
+                        && tokens.get(t.index() - 1).text().equals(","));
+    if (contrast && hasMark(tokens, clause)) {
+      attach(tokens, verb.index(), clause.head(), "conj");
     }
   }
 
