@@ -26,6 +26,7 @@ final class FrameMatcher {
   private static final OntologyTerm PLACE_ROLE = ng("place");
   private static final OntologyTerm PART_OF = ng("partOf");
   private static final OntologyTerm STATEMENT = ng("Statement");
+  private static final OntologyTerm DISASTER = ng("Disaster");
   private static final Set<OntologyTerm> ACTORS =
       Set.of(AGENT, PATIENT, ng("beneficiary"), ng("recipient"), ng("opponent"));
   private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "DURATION", "DATE", "TIME");
@@ -61,7 +62,8 @@ final class FrameMatcher {
         if (!isEmptyStatement(frame)
             && !carriesEvent(predicate)
             && !isOtherSense(frame)
-            && !isMereDoer(frame)) {
+            && !isMereDoer(frame)
+            && concernsSomebody(frame)) {
           events.add(frame);
         }
       } else {
@@ -118,6 +120,23 @@ final class FrameMatcher {
   private static boolean isEmptyStatement(Frame frame) {
     boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
     return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
+  }
+
+  /// Words for what people do are used of things in another sense: "the study sheds light", "the
+  /// price attacked its old peak". Disasters befall things alone.
+  private boolean concernsSomebody(Frame frame) {
+    return frame.denotes().equals(DISASTER)
+        || frame.roles().isEmpty()
+        || frame.roles().entrySet().stream()
+            .flatMap(role -> role.getValue().stream())
+            .anyMatch(filler -> isSomebody(frame.predicate().tree(), filler));
+  }
+
+  private boolean isSomebody(Tree tree, Token filler) {
+    OntologyTerm type = type(tree, filler);
+    return tree.isVerb(filler)
+        || !type.equals(Kinds.THING)
+        || coreference.chain(filler).filter(Chain::isNamed).isPresent();
   }
 
   /// "Users" says what people are like; only "users of the app" tells of use.
