@@ -40,6 +40,13 @@ final class AnalysisOptions {
       description = "How many articles to analyse at once; one per processor by default.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "NUMBER",
+      description =
+          "Leave out facts that are less sure than this, 0 to 1; their sentences stand in the recall ledger.")
+  private double minConfidence;
+
   AnalysisOptions(Console console) {
     this.clock = console.clock();
     this.ontologies = new OntologyOptions(console);
@@ -55,6 +62,10 @@ final class AnalysisOptions {
 
   /// The stages with ontology and lexicon read, while the language models still load.
   Stages stages() throws IOException {
+    if (!(minConfidence >= 0 && minConfidence <= 1)) {
+      throw new UsageException(
+          "--min-confidence \"%s\" is no probability; allowed are 0 to 1".formatted(minConfidence));
+    }
     Function<Article, Annotations> annotate = annotator();
     OntologyFiles files = ontologies.files();
     Ontology ontology = Ontology.of(files);
@@ -62,13 +73,16 @@ final class AnalysisOptions {
     return new Stages(annotate, extractor::extract, writer(ontology), new ShapeValidator(ontology));
   }
 
-  private static Extractor extractor(OntologyFiles files, Ontology ontology) {
-    return new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
+  private Extractor extractor(OntologyFiles files, Ontology ontology) {
+    return new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence);
   }
 
   private GraphWriter writer(Ontology ontology) {
     TreeMap<String, String> options = new TreeMap<>();
     options.put("base", base);
+    if (minConfidence > 0) {
+      options.put("min-confidence", Double.toString(minConfidence));
+    }
     Run run =
         new Run(
             NewsgraphCommand.Version.number(),

@@ -75,7 +75,8 @@ final class Newsgraph {
   }
 
   private CommandLine eval() {
-    return new CommandLine(new EvalCommand(console));
+    return new CommandLine(new EvalCommand(console))
+        .addSubcommand(new CalibrateCommand(console, output));
   }
 
   private CommandLine lexicon() {

@@ -46,6 +46,7 @@ final class Claims {
     facts.add(claim, RDF.Nodes.predicate, predicate);
     facts.add(claim, RDF.Nodes.object, object);
     facts.add(claim, Ng.STATED_IN, assertion);
+    facts.add(claim, Ng.CONFIDENCE, Literals.decimal(fact.confidence()));
     writeWords(claim, fact);
   }
 
@@ -70,7 +71,6 @@ final class Claims {
     facts.add(node, RDF.Nodes.type, Ng.ASSERTION);
     facts.add(node, Ng.POLARITY, polarity(assertion.polarity()));
     facts.add(node, Ng.CERTAINTY, certainty(assertion.certainty()));
-    facts.add(node, Ng.CONFIDENCE, Literals.decimal(assertion.confidence()));
     facts.add(node, Ng.EVIDENCE, spans.sentence(assertion.evidence(), facts));
     facts.add(node, Ng.TRIGGER, spans.words(assertion.trigger()));
     assertion.claimant().ifPresent(who -> facts.add(node, Ng.CLAIMANT, things.entity(who)));

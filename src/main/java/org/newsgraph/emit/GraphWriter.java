@@ -104,6 +104,9 @@ public final class GraphWriter {
       graph.add(node, RDF.Nodes.type, Ng.UNMATCHED);
       graph.add(node, Ng.EVIDENCE, spans.sentence(unmatched.sentence(), graph));
       graph.add(node, Ng.REASON, reason(unmatched.reason()));
+      if (unmatched.openEvents()) {
+        graph.add(node, Ng.GAVE_OPEN_EVENTS, Literals.typed("true", XSDDatatype.XSDboolean));
+      }
     }
     return graph;
   }
@@ -113,6 +116,7 @@ public final class GraphWriter {
       case NO_LEXICON_ENTRY -> Ng.ng("NoLexiconEntry");
       case NO_ARGUMENT -> Ng.ng("NoArgument");
       case PARSE_REJECTED -> Ng.ng("ParseRejected");
+      case BELOW_CONFIDENCE -> Ng.ng("BelowConfidence");
     };
   }
 }

@@ -34,6 +34,7 @@ final class Ng {
   static final Node UNMATCHED = ng("Unmatched");
   static final Node HAS_UNMATCHED = ng("unmatched");
   static final Node REASON = ng("reason");
+  static final Node GAVE_OPEN_EVENTS = ng("gaveOpenEvents");
   static final Node SOFTWARE_VERSION = ng("softwareVersion");
   static final Node ONTOLOGY_HASH = ng("ontologyHash");
   static final Node MODEL = ng("model");

@@ -6,13 +6,18 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.newsgraph.model.FactKind;
 
 /// One row of `facts.rq`: a triple that the program found.
 ///
 /// @param columns the row's values by the names of their columns; unbound ones are left out
 public record ExtractedFact(SortedMap<String, String> columns) {
+
+  private static final Pattern NAMED = Pattern.compile(".*/entity/[^/]+");
 
   /// By their columns, names before values: the same order whatever order a store answers in.
   static final Comparator<ExtractedFact> ORDER =
@@ -87,6 +92,37 @@ public record ExtractedFact(SortedMap<String, String> columns) {
     return confidence.isEmpty()
         ? OptionalDouble.empty()
         : OptionalDouble.of(Double.parseDouble(confidence));
+  }
+
+  /// Its kind, as far as kinds differ in how often they are right.
+  FactKind kind(Set<String> eventTypes) {
+    return new FactKind(form(eventTypes), filler());
+  }
+
+  private FactKind.Form form(Set<String> eventTypes) {
+    return subjectTypes().stream()
+        .filter(eventTypes::contains)
+        .findFirst()
+        .map(FactKind::ofEvent)
+        .orElseGet(
+            () -> isNamed("subject") ? FactKind.Form.NAMED : FactKind.Form.DESCRIBED);
+  }
+
+  private FactKind.Filler filler() {
+    if (objectTypes().isEmpty()) {
+      return FactKind.ofValue(property());
+    }
+    return isNamed("object") ? FactKind.Filler.NAME : FactKind.Filler.DESCRIPTION;
+  }
+
+  /// Whether the term's IRI is that of a named thing.
+  private boolean isNamed(String column) {
+    String iri = columns.get(column);
+    if (iri == null) {
+      throw new IllegalArgumentException(
+          "the rows have no column \"%s\"; take all columns of the query facts".formatted(column));
+    }
+    return NAMED.matcher(iri).matches();
   }
 
   /// The sentence that states it.

@@ -5,12 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.model.Annotations;
-import org.newsgraph.model.Event;
+import org.newsgraph.model.Article;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
-import org.newsgraph.model.Node;
-import org.newsgraph.model.Span;
-import org.newsgraph.model.Unmatched;
 import org.newsgraph.ontology.LexicalEntry;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
@@ -22,9 +19,17 @@ public final class Extractor {
   private final Ontology ontology;
   private final Lexicon lexicon;
   private final Kinds kinds;
+  private final Calibration calibration = Calibration.shipped();
+  private final double minConfidence;
 
   /// An extractor that looks for what the ontology has and the lexicon words.
   public Extractor(Ontology ontology, Lexicon lexicon) {
+    this(ontology, lexicon, 0);
+  }
+
+  /// An extractor that leaves out facts that are less sure than the given confidence, 0 to 1.
+  public Extractor(Ontology ontology, Lexicon lexicon, double minConfidence) {
+    this.minConfidence = minConfidence;
     this.ontology = ontology;
     this.lexicon = lexicon;
     this.kinds = new Kinds(ontology, lexicon);
@@ -46,8 +51,23 @@ public final class Extractor {
       nounRelations.add(tree);
       personDetails.add(tree);
     }
-    List<Fact> facts = assembler.facts();
-    return new Facts(annotations.article(), facts, unmatched(analysis, facts));
+    return sure(annotations.article(), analysis, assembler.facts());
+  }
+
+  /// The facts with their confidences, but for those that are too unsure.
+  private Facts sure(Article article, Analysis analysis, List<Fact> found) {
+    List<Fact> facts = new ArrayList<>();
+    Ledger ledger = new Ledger(analysis);
+    for (Fact uncalibrated : found) {
+      Fact fact = calibration.apply(uncalibrated);
+      if (fact.confidence() < minConfidence) {
+        ledger.leaveOut(fact);
+      } else {
+        facts.add(fact);
+        ledger.keep(fact);
+      }
+    }
+    return new Facts(article, facts, ledger.unmatched());
   }
 
   /// The reporting predicates whose words are kept as statements or as facts of their own.
@@ -81,34 +101,5 @@ public final class Extractor {
     if (unknown && !typed) {
       assembler.addOpenEvent(predicate);
     }
-  }
-
-  private static List<Unmatched> unmatched(Analysis analysis, List<Fact> facts) {
-    Set<Span> told = new HashSet<>();
-    for (Fact fact : facts) {
-      Node subject = fact.subject();
-      if (!(subject instanceof Event event && event.isOpen())) {
-        told.add(fact.assertion().evidence());
-      }
-    }
-    List<Unmatched> unmatched = new ArrayList<>();
-    for (Tree tree : analysis.trees()) {
-      if (!told.contains(tree.sentence().span())) {
-        unmatched.add(new Unmatched(tree.sentence().span(), reason(analysis, tree)));
-      }
-    }
-    return unmatched;
-  }
-
-  private static Unmatched.Reason reason(Analysis analysis, Tree tree) {
-    List<Predicate> predicates = analysis.predicates(tree);
-    if (tree.tokens().stream().noneMatch(token -> token.tagged("VB"))) {
-      return Unmatched.Reason.PARSE_REJECTED;
-    }
-    boolean known =
-        predicates.stream()
-            .flatMap(predicate -> analysis.frames(predicate).stream())
-            .anyMatch(analysis::isEvent);
-    return known ? Unmatched.Reason.NO_ARGUMENT : Unmatched.Reason.NO_LEXICON_ENTRY;
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// @param key unique in the article, the same from run to run
 /// @param claimant the nearest source; absent where the article itself speaks
 /// @param reportedIn the outer assertion where one source reports another
-/// @param confidence the precision measured for this kind of fact, 0 to 1
+/// @param confidence how likely its facts are right, 0 to 1, where they do not say themselves
 /// @param evidence the whole sentence
 /// @param trigger the word that names the event or relation
 public record Assertion(

@@ -1,7 +1,15 @@
 package org.newsgraph.model;
 
-/// A sentence that gave no typed fact: an entry of the recall ledger.
-public record Unmatched(Span sentence, Reason reason) {
+/// A sentence that gave no typed fact, or whose facts were too unsure: an entry of the recall
+/// ledger.
+///
+/// @param openEvents whether it gave events that no lexicon entry knows
+public record Unmatched(Span sentence, Reason reason, boolean openEvents) {
+
+  /// A sentence that gave nothing at all.
+  public Unmatched(Span sentence, Reason reason) {
+    this(sentence, reason, false);
+  }
 
   /// Why a sentence gave nothing.
   public enum Reason {
@@ -10,6 +18,8 @@ public record Unmatched(Span sentence, Reason reason) {
     /// A predicate is known but none of its arguments was found.
     NO_ARGUMENT,
     /// The sentence has no predicate at all or its analysis makes no sense.
-    PARSE_REJECTED
+    PARSE_REJECTED,
+    /// It gave facts, but some were less sure than asked for.
+    BELOW_CONFIDENCE
   }
 }

@@ -1,8 +1,6 @@
 package org.newsgraph.pipeline;
 
-import org.newsgraph.model.Event;
 import org.newsgraph.model.Fact;
-import org.newsgraph.model.Node;
 
 /// Counts what a build does.
 final class Tally {
@@ -24,21 +22,13 @@ final class Tally {
     tokens += built.tokens();
     unmatchedSentences += built.facts().unmatched().size();
     for (Fact fact : built.facts().facts()) {
-      if (isOpen(fact)) {
+      if (fact.isOpen()) {
         openFacts++;
       } else {
         facts++;
         assertedFacts += fact.assertion().isAsserted() ? 1 : 0;
       }
     }
-  }
-
-  private static boolean isOpen(Fact fact) {
-    return isOpen(fact.subject()) || isOpen(fact.object());
-  }
-
-  private static boolean isOpen(Node node) {
-    return node instanceof Event event && event.isOpen();
   }
 
   void addFailure() {

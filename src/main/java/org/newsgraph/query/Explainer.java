@@ -47,9 +47,9 @@ public final class Explainer {
               { ?claim rdf:subject ?node } UNION { ?claim rdf:object ?node }
               UNION { ?claim a ng:Claim FILTER (?claim = ?node) }
               ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ;
-                ng:statedIn ?assertion .
+                ng:confidence ?confidence ; ng:statedIn ?assertion .
               ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
-                ng:confidence ?confidence ; ng:evidence ?evidence ; ng:trigger ?trigger .
+                ng:evidence ?evidence ; ng:trigger ?trigger .
               ?evidence oa:hasSelector/oa:exact ?sentence .
               ?article dcterms:identifier ?id .
               OPTIONAL { ?article dcterms:title ?title }

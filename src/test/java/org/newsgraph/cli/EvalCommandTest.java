@@ -79,6 +79,23 @@ class EvalCommandTest {
   }
 
   @Test
+  void calibrate_writesTheSameTableEachTime() throws IOException {
+    Path table = folder.resolve("confidence.tsv");
+    String[] command = {
+      "eval", "calibrate", folder + "/gold.jsonl", "--store", folder + "/db", "--out", "" + table
+    };
+
+    Ran ran = Ran.in(folder, command);
+    String written = Files.readString(table);
+    Ran.in(folder, command);
+
+    assertThat(ran.exitCode()).isZero();
+    assertThat(ran.err()).contains("expected calibration error", "over 7 facts", "left out");
+    assertThat(written).contains("\n*\t0.44\t3\t7\n", "\t1\t2\n").contains("event-name\t");
+    assertThat(table).content().isEqualTo(written);
+  }
+
+  @Test
   void malformedGold_isToldWithItsPlace_andNothingIsScored() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": 7}\n");
 

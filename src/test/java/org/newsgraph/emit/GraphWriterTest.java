@@ -76,9 +76,10 @@ class GraphWriterTest {
         _:union a ng:Organization ; rdfs:label "The union" .
         _:claim a ng:Claim ; ng:statedIn _:assertion ;
           rdf:subject _:event ; rdf:predicate ng:agent ; rdf:object _:kora ;
+          ng:confidence 0.88 ;
           ng:objectSpan <https://w3id.org/newsgraph/id/article/pay#char=22,30> .
         _:assertion a ng:Assertion ; ng:claimant _:union ;
-          ng:polarity ng:Negated ; ng:certainty ng:Certain ; ng:confidence 0.88 ;
+          ng:polarity ng:Negated ; ng:certainty ng:Certain ;
           ng:trigger <https://w3id.org/newsgraph/id/article/pay#char=31,35> ;
           ng:evidence <https://w3id.org/newsgraph/id/article/pay#char=0,41> .
         <https://w3id.org/newsgraph/id/article/pay#char=0,41> a oa:SpecificResource ;

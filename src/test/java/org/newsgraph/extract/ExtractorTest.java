@@ -151,6 +151,34 @@ class ExtractorTest {
     assertThat(ledger("Police arrested two men in Oslo.")).isEmpty();
   }
 
+  @Test
+  void sentenceWithOpenEventsAlone_saysSoInTheLedger() {
+    assertThat(Layers.extract(Sentences.of("The driver yodelled.")).unmatched())
+        .singleElement()
+        .returns(true, Unmatched::openEvents);
+    assertThat(Layers.extract(Sentences.of("It was attacked.")).unmatched())
+        .singleElement()
+        .returns(false, Unmatched::openEvents);
+  }
+
+  @Test
+  void factsBelowTheConfidenceAskedFor_areLeftOutAndTheirSentenceIsInTheLedger() {
+    Facts all = Layers.extract(Sentences.of("Police arrested two men in Oslo."));
+    double highest = all.facts().stream().mapToDouble(Fact::confidence).max().orElseThrow();
+
+    Facts sure = Layers.extract(Sentences.of("Police arrested two men in Oslo."), highest);
+    Facts none = Layers.extract(Sentences.of("Police arrested two men in Oslo."), highest + 0.01);
+
+    assertThat(sure.facts())
+        .isNotEmpty()
+        .hasSizeLessThan(all.facts().size())
+        .allSatisfy(fact -> assertThat(fact.confidence()).isEqualTo(highest));
+    assertThat(none.facts()).isEmpty();
+    assertThat(none.unmatched())
+        .extracting(Unmatched::reason)
+        .containsExactly(Unmatched.Reason.BELOW_CONFIDENCE);
+  }
+
   private static List<Unmatched.Reason> ledger(String sentence) {
     return Layers.extract(Sentences.of(sentence)).unmatched().stream()
         .map(Unmatched::reason)

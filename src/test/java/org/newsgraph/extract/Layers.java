@@ -43,6 +43,11 @@ final class Layers {
     return new Extractor(ONTOLOGY, LEXICON).extract(annotations);
   }
 
+  /// The facts that are at least so sure.
+  static Facts extract(Annotations annotations, double minConfidence) {
+    return new Extractor(ONTOLOGY, LEXICON, minConfidence).extract(annotations);
+  }
+
   /// The facts of an article of these sentences, as [FactText] writes them.
   static List<String> facts(String... sentences) {
     return FactText.of(extract(Sentences.of(sentences)));

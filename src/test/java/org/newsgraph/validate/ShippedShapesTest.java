@@ -38,12 +38,12 @@ class ShippedShapesTest {
       :ferry a ng:Thing ; rdfs:label "the ferry" .
       :owners a ng:Company ; rdfs:label "Blue Line" .
       :claim a ng:Claim ; rdf:subject :sink ; rdf:predicate ng:patient ; rdf:object :ferry ;
-        ng:statedIn :sure ; ng:objectSpan :span2 .
-      :sure a ng:Assertion ; ng:polarity ng:Affirmed ; ng:certainty ng:Certain ; ng:confidence 0.9 ;
+        ng:confidence 0.9 ; ng:statedIn :sure ; ng:objectSpan :span2 .
+      :sure a ng:Assertion ; ng:polarity ng:Affirmed ; ng:certainty ng:Certain ;
         ng:evidence :span1 ; ng:trigger :span3 .
       :doubt a ng:Claim ; rdf:subject :ferry ; rdf:predicate ng:owner ; rdf:object :owners ;
-        ng:statedIn :unsure ; ng:objectSpan :span4 .
-      :unsure a ng:Assertion ; ng:polarity ng:Negated ; ng:certainty ng:Certain ; ng:confidence 0.5 ;
+        ng:confidence 0.5 ; ng:statedIn :unsure ; ng:objectSpan :span4 .
+      :unsure a ng:Assertion ; ng:polarity ng:Negated ; ng:certainty ng:Certain ;
         ng:evidence :span1 ; ng:trigger :span5 ; ng:claimant :owners ; ng:negationCue :span6 .
       :span1 a oa:SpecificResource ; oa:hasSource :article ; oa:hasSelector :pos , :quote .
       :pos a oa:TextPositionSelector ; oa:start 0 ; oa:end 12 .
@@ -91,7 +91,7 @@ class ShippedShapesTest {
           ; ng:objectSpan :span4              | a claim has one object span
           ng:polarity ng:Affirmed ;           | an assertion has one polarity
           ng:certainty ng:Certain ;           | an assertion has one certainty
-          ng:confidence 0.5 ;                 | an assertion has one confidence
+          ng:confidence 0.5 ;                 | a claim has one confidence
           ng:evidence :span1 ;                | an assertion has one sentence as evidence
           ; ng:trigger :span3                 | an assertion has one trigger
           oa:hasSource :article ;             | evidence has one source
@@ -118,7 +118,7 @@ class ShippedShapesTest {
           """
           ng:certainty ng:Sure         | ng:certainty ng:Certain    | an assertion has one certainty
           ng:polarity ng:Neutral       | ng:polarity ng:Negated     | an assertion has one polarity
-          ng:confidence 1.5            | ng:confidence 0.5          | an assertion has one confidence between 0 and 1
+          ng:confidence 1.5            | ng:confidence 0.5          | a claim has one confidence between 0 and 1
           oa:start 20                  | oa:start 0                 | a position has one start, which is before its end
           oa:exact ""                  | oa:exact "Ferry sinks."    | a quote has one text, which is not empty
           dcterms:identifier "a 1"     | dcterms:identifier "a-1"   | an article has one identifier of letters
