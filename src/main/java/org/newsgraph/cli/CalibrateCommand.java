@@ -59,8 +59,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     output.note(
         "expected calibration error %s over %d facts, %s on articles left out"
-            .formatted(
-                error(fit.fitted()), fit.fitted().facts(), error(fit.crossValidated())));
+            .formatted(error(fit.fitted()), fit.fitted().facts(), error(fit.crossValidated())));
     return ExitCode.SUCCESS;
   }
 

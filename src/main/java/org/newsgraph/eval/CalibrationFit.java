@@ -32,8 +32,7 @@ public final class CalibrationFit {
 
   /// The calibration of all articles, with the strength that tells left-out articles best.
   public Calibration best() {
-    int strength =
-        STRENGTHS.stream().min(Comparator.comparingDouble(this::logLoss)).orElseThrow();
+    int strength = STRENGTHS.stream().min(Comparator.comparingDouble(this::logLoss)).orElseThrow();
     return Calibration.of(judged, strength);
   }
 

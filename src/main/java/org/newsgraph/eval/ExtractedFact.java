@@ -104,8 +104,7 @@ public record ExtractedFact(SortedMap<String, String> columns) {
         .filter(eventTypes::contains)
         .findFirst()
         .map(FactKind::ofEvent)
-        .orElseGet(
-            () -> isNamed("subject") ? FactKind.Form.NAMED : FactKind.Form.DESCRIBED);
+        .orElseGet(() -> isNamed("subject") ? FactKind.Form.NAMED : FactKind.Form.DESCRIBED);
   }
 
   private FactKind.Filler filler() {

@@ -61,8 +61,6 @@ final class Calibration {
 
   Fact apply(Fact fact) {
     boolean measured = fact.ownConfidence().isEmpty() && !fact.isOpen();
-    return measured
-        ? fact.withConfidence(precisions.getOrDefault(FactKind.of(fact), other))
-        : fact;
+    return measured ? fact.withConfidence(precisions.getOrDefault(FactKind.of(fact), other)) : fact;
   }
 }

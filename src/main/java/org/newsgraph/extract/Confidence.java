@@ -2,10 +2,10 @@ package org.newsgraph.extract;
 
 /// Ways in which facts are found, each with the precision measured for it.
 ///
-/// It holds for facts that no table of [Calibration] tells more of, such as open events.
-/// Measured on the gold facts of the five dev articles on 2026-11-24 (413 facts; on the articles
-/// that the rules were mended on, so rather too high for others). The gold has no open events: of
-/// the 51 there 42 were right on reading.
+/// It holds for facts that no table of [Calibration] tells more of, such as open events. Measured
+/// on the gold facts of the five dev articles on 2026-11-24 (413 facts; on the articles that the
+/// rules were mended on, so rather too high for others). The gold has no open events: of the 51
+/// there 42 were right on reading.
 enum Confidence {
   /// An event named by a verb.
   VERB(0.67),

@@ -57,7 +57,6 @@ final class Ledger {
         analysis.predicates(tree).stream()
             .flatMap(predicate -> analysis.frames(predicate).stream())
             .anyMatch(analysis::isEvent);
-    return Optional.of(
-        known ? Unmatched.Reason.NO_ARGUMENT : Unmatched.Reason.NO_LEXICON_ENTRY);
+    return Optional.of(known ? Unmatched.Reason.NO_ARGUMENT : Unmatched.Reason.NO_LEXICON_ENTRY);
   }
 }

@@ -91,7 +91,7 @@ class EvalCommandTest {
 
     assertThat(ran.exitCode()).isZero();
     assertThat(ran.err()).contains("expected calibration error", "over 7 facts", "left out");
-    assertThat(written).contains("\n*\t0.44\t3\t7\n", "\t1\t2\n").contains("event-name\t");
+    assertThat(written).contains("\n*\t0.44\t3\t7\n", "\nevent-name\t0.31\t1\t4\n");
     assertThat(table).content().isEqualTo(written);
   }
 

@@ -12,8 +12,7 @@ import org.newsgraph.model.FactKind;
 
 class CalibrationFitTest {
 
-  private static final FactKind NAMED =
-      new FactKind(FactKind.Form.EVENT, FactKind.Filler.NAME);
+  private static final FactKind NAMED = new FactKind(FactKind.Form.EVENT, FactKind.Filler.NAME);
   private static final FactKind DESCRIBED =
       new FactKind(FactKind.Form.EVENT, FactKind.Filler.DESCRIPTION);
 
@@ -77,14 +76,22 @@ class CalibrationFitTest {
 
   private static ExtractedFact row(String article, String sentence, String label, String object) {
     return Rows.row(
-        "article", "https://e.org/id/article/" + article,
-        "subject", "https://e.org/id/event/travel-1",
-        "subjectType", "Travel",
-        "property", "agent",
-        "object", object,
-        "objectType", "Person",
-        "objectLabel", label,
-        "quote", sentence);
+        "article",
+        "https://e.org/id/article/" + article,
+        "subject",
+        "https://e.org/id/event/travel-1",
+        "subjectType",
+        "Travel",
+        "property",
+        "agent",
+        "object",
+        object,
+        "objectType",
+        "Person",
+        "objectLabel",
+        label,
+        "quote",
+        sentence);
   }
 
   @Test
