@@ -30,6 +30,20 @@ final class FrameMatcher {
   private static final Set<OntologyTerm> ACTORS =
       Set.of(AGENT, PATIENT, ng("beneficiary"), ng("recipient"), ng("opponent"));
   private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "DURATION", "DATE", "TIME");
+  private static final Set<OntologyTerm> OTHER_ENDS =
+      Set.of(ng("origin"), ng("destination"), ng("beneficiary"), ng("recipient"));
+
+  /// What things bring about as well as people.
+  private static final Set<OntologyTerm> CAUSED =
+      Set.of(
+          STATEMENT,
+          ng("Death"),
+          ng("Injury"),
+          ng("Disaster"),
+          ng("Threat"),
+          ng("Attack"),
+          ng("Financing"));
+
   private static final Set<String> PLACE_SLOTS = Set.of("subject", "object", "of");
   private static final Set<String> FREE_SLOTS = Set.of("clause", "infinitive");
 
@@ -63,7 +77,8 @@ final class FrameMatcher {
             && !carriesEvent(predicate)
             && !isOtherSense(frame)
             && !isMereDoer(frame)
-            && concernsSomebody(frame)) {
+            && concernsSomebody(frame)
+            && !isTooVague(frame)) {
           events.add(frame);
         }
       } else {
@@ -146,18 +161,40 @@ final class FrameMatcher {
             .allMatch(role -> role.equals(AGENT) || role.equals(PLACE_ROLE));
   }
 
+  /// "Go", "give" and the like say little by themselves: somebody goes to some place, gives to
+  /// somebody.
+  private boolean isTooVague(Frame frame) {
+    return frame.entry().is(LexicalEntry.Function.VAGUE)
+        && frame.roles().keySet().stream().noneMatch(OTHER_ENDS::contains)
+        && frame.fillers(THEME).stream().noneMatch(this::isWork)
+        && frame.predicate().slots().keySet().stream()
+            .filter(slot -> frame.entry().roles(slot).stream().anyMatch(OTHER_ENDS::contains))
+            .flatMap(slot -> frame.predicate().fillers(slot).stream())
+            .noneMatch(end -> kinds.ofNoun(frame.predicate().tree().lemma(end)).isPresent());
+  }
+
+  private boolean isWork(Token filler) {
+    return coreference
+        .chain(filler)
+        .filter(chain -> kinds.isKindOf(chain.type(), Kinds.WORK))
+        .isPresent();
+  }
+
   /// A verb whose object can be nothing that this sense acts on is meant otherwise: services are
   /// not held as prisoners are.
   private boolean isOtherSense(Frame frame) {
     Predicate predicate = frame.predicate();
-    boolean actsOnObject =
-        predicate.partOfSpeech() == PartOfSpeech.VERB
-            && frame.entry().roles("object").contains(PATIENT);
-    return actsOnObject
-        && predicate.fillers("object").stream()
-            .limit(1)
-            .filter(object -> coreference.mention(object).filter(Mention::isName).isEmpty())
-            .anyMatch(object -> frame.roles().values().stream().noneMatch(f -> f.contains(object)));
+    boolean verb = predicate.partOfSpeech() == PartOfSpeech.VERB;
+    boolean acts = frame.entry().roles("subject").contains(AGENT);
+    boolean actsOnObject = frame.entry().roles("object").contains(PATIENT);
+    return verb && (acts && isUnfit(frame, "subject") || actsOnObject && isUnfit(frame, "object"));
+  }
+
+  private boolean isUnfit(Frame frame, String slot) {
+    return frame.predicate().fillers(slot).stream()
+        .limit(1)
+        .filter(filler -> coreference.mention(filler).filter(Mention::isName).isEmpty())
+        .anyMatch(filler -> frame.roles().values().stream().noneMatch(f -> f.contains(filler)));
   }
 
   private Frame frame(
@@ -290,6 +327,9 @@ final class FrameMatcher {
     if (role.equals(THEME) && slot.equals("object") && isSaying(predicate) && isPerson(filler)) {
       return false;
     }
+    if (role.equals(AGENT) && isAbstract(denotes, tree, filler)) {
+      return false;
+    }
     if (role.equals(PLACE_ROLE) && !PLACE_SLOTS.contains(slot)) {
       return isSite(filler);
     }
@@ -304,6 +344,14 @@ final class FrameMatcher {
       return true;
     }
     return ontology.roleAccepts(denotes, role, type(tree, filler));
+  }
+
+  /// What the lexicon knows no thing by, and nothing is named by, does nothing: "everything goes".
+  private boolean isAbstract(OntologyTerm event, Tree tree, Token filler) {
+    return CAUSED.stream().noneMatch(caused -> ontology.isSubclass(event, caused))
+        && type(tree, filler).equals(Kinds.THING)
+        && coreference.chain(filler).filter(Chain::isNamed).isEmpty()
+        && kinds.ofNoun(tree.lemma(filler)).isEmpty();
   }
 
   private static boolean isSaying(Predicate predicate) {

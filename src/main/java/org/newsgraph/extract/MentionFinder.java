@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.model.NumberExpression;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
@@ -21,6 +20,8 @@ final class MentionFinder {
       Set.of("those", "some", "others", "many", "all", "several");
   private static final Set<String> CONNECTORS = Set.of("of", "for", "de", "du", "del", "der", "la");
   private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "from", "for", "in");
+  private static final String QUANTITIES =
+      "million|thousand|hundred|dozen|score|rest|number|majority|percentage|handful|crowd|couple";
   private static final int LONGEST_COMPLEMENT = 7;
 
   private final Kinds kinds;
@@ -89,7 +90,7 @@ final class MentionFinder {
     };
   }
 
-  private static boolean isTime(Tree tree, Token token) {
+  static boolean isTime(Tree tree, Token token) {
     for (TimeExpression time : tree.sentence().times()) {
       if (time.first() <= token.index() && token.index() < time.end()) {
         return true;
@@ -150,7 +151,7 @@ final class MentionFinder {
         Mention.Form.NAME,
         plural,
         definite,
-        count(tree, head));
+        Counts.of(tree, head));
   }
 
   /// A capital makes no name of a word that the lexicon knows as a kind: "the Court", "Image".
@@ -302,7 +303,7 @@ final class MentionFinder {
         Mention.Form.NOMINAL,
         plural,
         definite,
-        count(tree, head));
+        Counts.of(tree, head));
   }
 
   private static boolean isArticle(Token token) {
@@ -371,6 +372,9 @@ final class MentionFinder {
     if (kind.isPresent()) {
       return kind.get();
     }
+    if (isQuantity(tree, head)) {
+      return Kinds.GROUP;
+    }
     boolean people =
         POINTERS.contains(head.text().toLowerCase(Locale.ROOT))
             || head.tagged("JJ")
@@ -379,22 +383,12 @@ final class MentionFinder {
     return people ? Kinds.GROUP : Kinds.THING;
   }
 
-  private static Optional<Long> count(Tree tree, Token head) {
-    List<Token> numbers = new ArrayList<>(tree.children(head, "nummod"));
-    if (head.tag().equals("CD")) {
-      numbers.add(head);
-    }
-    for (NumberExpression number : tree.sentence().numbers()) {
-      boolean counts =
-          numbers.stream().anyMatch(n -> number.first() <= n.index() && n.index() < number.end());
-      if (counts && number.value() == Math.rint(number.value()) && !isYear(tree, number)) {
-        return Optional.of((long) number.value());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isYear(Tree tree, NumberExpression number) {
-    return isTime(tree, tree.token(number.first()));
+  /// "Millions of pilgrims", "the rest of the sailors": people, by whom there are so many of.
+  private boolean isQuantity(Tree tree, Token head) {
+    return tree.lemma(head).matches(QUANTITIES)
+        && tree.children(head, "nmod").stream()
+            .filter(child -> tree.preposition(child).equals("of"))
+            .flatMap(child -> kinds.ofNoun(tree.lemma(child)).stream())
+            .anyMatch(kinds::isPersonal);
   }
 }

@@ -157,7 +157,7 @@ final class EntryReader {
         expect(
             function.isPresent(),
             value,
-            "ng:Reporting, ng:LightVerb, ng:AgentNoun, ng:Negation, ng:Hedge");
+            "ng:Reporting, ng:LightVerb, ng:AgentNoun, ng:Vague, ng:Negation, ng:Hedge");
       }
       case "country" -> {
         country = Optional.of(value.isLiteral() ? value.getLiteralLexicalForm() : "");

@@ -41,6 +41,8 @@ public record LexicalEntry(
     LIGHT_VERB,
     /// Names a habit or trade: tells of an event only with another argument, as "users of the app".
     AGENT_NOUN,
+    /// Of many senses: tells of its event only with where to, where from, or for whom.
+    VAGUE,
     /// It negates what it modifies: "never", "no".
     NEGATION,
     /// It hedges what it modifies: "allegedly", "may".

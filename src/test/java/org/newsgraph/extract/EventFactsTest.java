@@ -188,4 +188,27 @@ class EventFactsTest {
                         "Two men arrested in Oslo", "Police arrested two men in Oslo."))))
         .contains("Arrest(arrested) patient Two men");
   }
+
+  @Test
+  void vagueVerbWithoutItsOtherEnd_isNoEvent() {
+    assertThat(facts("The header went wide.", "Tom Hall gave a keynote in Oslo."))
+        .noneMatch(fact -> fact.startsWith("Travel") || fact.startsWith("Support"));
+  }
+
+  @Test
+  void vagueVerbWithItsOtherEnd_isOne() {
+    assertThat(facts("Tom Hall gave the museum a boat."))
+        .anyMatch(fact -> fact.matches("Support\\(gave\\) beneficiary .*museum"));
+  }
+
+  @Test
+  void whatIsNoThing_doesNothing() {
+    assertThat(facts("Everything moved to Oslo.")).noneMatch(fact -> fact.startsWith("Travel"));
+  }
+
+  @Test
+  void verbOfFindingOutWithAnObject_saysNothing() {
+    assertThat(facts("The jury determined the winner."))
+        .noneMatch(fact -> fact.startsWith("Statement"));
+  }
 }

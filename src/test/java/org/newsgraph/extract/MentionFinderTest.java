@@ -109,4 +109,10 @@ class MentionFinderTest {
   void capitalisedKind_isADescription() {
     assertThat(mentions("The Report blames Italy.")).contains("Report: Work");
   }
+
+  @Test
+  void quantityOfPeople_isAGroup() {
+    assertThat(mentions("Hundreds of sailors protested in Oslo."))
+        .contains("Hundreds of sailors: Group");
+  }
 }

@@ -164,4 +164,10 @@ class NounPhraseFactsTest {
     assertThat(facts("Sailors carried a flag pole to Oslo."))
         .noneMatch(fact -> fact.contains("Poland"));
   }
+
+  @Test
+  void symbolOfACountry_isNoProperty() {
+    assertThat(facts("Sailors carried the flag of Norway."))
+        .noneMatch(fact -> fact.contains(" owner "));
+  }
 }
