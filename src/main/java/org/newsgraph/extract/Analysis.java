@@ -145,6 +145,13 @@ final class Analysis {
     return ontology.isEventClass(frame.denotes());
   }
 
+  /// Whether the lexicon has the word for an event in one of its senses.
+  boolean mayNameEvent(Predicate predicate) {
+    return predicate.entries().stream()
+        .flatMap(entry -> entry.denotes().stream())
+        .anyMatch(ontology::isEventClass);
+  }
+
   boolean isRelation(OntologyTerm term) {
     return ontology.isRelation(term);
   }

@@ -53,10 +53,7 @@ final class Ledger {
     if (tree.tokens().stream().noneMatch(token -> token.tagged("VB"))) {
       return Optional.of(Unmatched.Reason.PARSE_REJECTED);
     }
-    boolean known =
-        analysis.predicates(tree).stream()
-            .flatMap(predicate -> analysis.frames(predicate).stream())
-            .anyMatch(analysis::isEvent);
+    boolean known = analysis.predicates(tree).stream().anyMatch(analysis::mayNameEvent);
     return Optional.of(known ? Unmatched.Reason.NO_ARGUMENT : Unmatched.Reason.NO_LEXICON_ENTRY);
   }
 }
