@@ -48,6 +48,8 @@ class NewsgraphTest {
     "serve --port x, '--port'",
     "serve --port 70000, 70000",
     "query facts --format pdf, pdf",
+    "explain, --missed",
+    "explain Kora --missed harbour, --missed",
     "export --format pdf, pdf",
     "eval, no gold facts",
     "eval gold.jsonl --format pdf, pdf"

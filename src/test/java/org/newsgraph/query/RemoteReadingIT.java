@@ -64,6 +64,9 @@ class RemoteReadingIT {
         .isNotEmpty()
         .isEqualTo(new Explainer(local()).explain("Ana Kora"));
     assertThat(new StatisticsReader(remote).read()).isEqualTo(new StatisticsReader(local()).read());
+    assertThat(new RecallLedger(remote).missed("dockers"))
+        .isPresent()
+        .isEqualTo(new RecallLedger(local()).missed("dockers"));
     assertThat(new ArticleList(remote).all()).isEqualTo(new ArticleList(local()).all());
   }
 

@@ -110,6 +110,11 @@ public final class ArticleSketch {
     return this;
   }
 
+  public ArticleSketch gaveOpenEvents(String sentence, Unmatched.Reason reason) {
+    unmatched.add(new Unmatched(span(sentence), reason, true));
+    return this;
+  }
+
   public static Value year(String lexical, String words) {
     return new Value(lexical, Value.Datatype.YEAR, words);
   }

@@ -1,0 +1,116 @@
+package org.newsgraph.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.OntologyTerm;
+
+/// Reads which sentences of an article gave nothing, as its run wrote them down.
+public final class RecallLedger {
+
+  private static final Query ARTICLES =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          SELECT DISTINCT ?article ?text
+          WHERE {
+            GRAPH ?article { ?article a ng:Article ; dcterms:identifier ?id }
+            OPTIONAL { GRAPH ?texts { ?article ng:text ?text } }
+          }
+          ORDER BY ?article
+          """);
+
+  private static final Query ENTRIES =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX oa: <http://www.w3.org/ns/oa#>
+          SELECT DISTINCT ?evidence ?reason ?sentence ?open
+          WHERE {
+            GRAPH ?run {
+              ?entry a ng:Unmatched ; ng:reason ?reason ; ng:evidence ?evidence .
+              ?evidence oa:hasSelector/oa:exact ?sentence .
+              OPTIONAL { ?entry ng:gaveOpenEvents ?open }
+            }
+          }
+          """);
+
+  private final Questions questions;
+
+  /// Reads through this link, which stays open.
+  public RecallLedger(RDFLink link) {
+    questions = new Questions(link);
+  }
+
+  /// The missed sentences of the article of this id or IRI, in their order, the headline first;
+  /// absent where there is no such article.
+  public Optional<List<MissedSentence>> missed(String idOrIri) {
+    String id = new ArticleIri(idOrIri).id();
+    List<Binding> articles =
+        questions.select(ARTICLES, Map.of("id", NodeFactory.createLiteralString(id)));
+    if (articles.isEmpty()) {
+      return Optional.empty();
+    }
+    List<MissedSentence> missed = new ArrayList<>();
+    for (Binding article : articles) {
+      ArticleIri iri = new ArticleIri(text(article, "article").orElseThrow());
+      Node run = NodeFactory.createURI(iri.run());
+      questions.select(ENTRIES, Map.of("run", run)).stream()
+          .sorted(Comparator.comparing(row -> begin(iri, row)))
+          .map(row -> sentence(iri, row, text(article, "text")))
+          .forEach(missed::add);
+    }
+    return Optional.of(missed);
+  }
+
+  /// The headline stands before the text.
+  private static int begin(ArticleIri article, Binding row) {
+    return bodySpan(article, row).map(SpanIri::begin).orElse(-1);
+  }
+
+  private static Optional<SpanIri> bodySpan(ArticleIri article, Binding row) {
+    return text(row, "evidence")
+        .flatMap(SpanIri::of)
+        .filter(span -> !span.source().equals(article.headline()));
+  }
+
+  private static MissedSentence sentence(
+      ArticleIri article, Binding row, Optional<String> articleText) {
+    Optional<MissedSentence.Place> place =
+        bodySpan(article, row)
+            .flatMap(
+                span ->
+                    articleText
+                        .filter(text -> span.begin() <= text.codePointCount(0, text.length()))
+                        .map(text -> MissedSentence.Place.of(text, span.begin())));
+    return new MissedSentence(
+        article.id(),
+        place,
+        words(text(row, "reason").orElseThrow()),
+        text(row, "open").filter("true"::equals).isPresent(),
+        text(row, "sentence").orElseThrow());
+  }
+
+  /// `…#NoLexiconEntry` as "no lexicon entry".
+  private static String words(String reason) {
+    String name = new OntologyTerm(reason).localName();
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<String> text(Binding row, String variable) {
+    return Optional.ofNullable(row.get(Var.alloc(variable)))
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+  }
+}
