@@ -2,7 +2,9 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -10,6 +12,7 @@ import org.newsgraph.annotate.CoreNlpAnnotator;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.emit.Run;
 import org.newsgraph.extract.Extractor;
+import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.ontology.LexiconReader;
@@ -47,6 +50,15 @@ final class AnalysisOptions {
           "Leave out facts that are less sure than this, 0 to 1; their sentences stand in the recall ledger.")
   private double minConfidence;
 
+  @Option(
+      names = "--without",
+      hidden = true,
+      split = ",",
+      paramLabel = "PART",
+      description =
+          "For measuring: leave out coreference, nouns or factuality, or several with commas between.")
+  private Set<AnalysisPart> without = EnumSet.noneOf(AnalysisPart.class);
+
   AnalysisOptions(Console console) {
     this.clock = console.clock();
     this.ontologies = new OntologyOptions(console);
@@ -74,7 +86,7 @@ final class AnalysisOptions {
   }
 
   private Extractor extractor(OntologyFiles files, Ontology ontology) {
-    return new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence);
+    return new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence, without);
   }
 
   private GraphWriter writer(Ontology ontology) {
@@ -82,6 +94,9 @@ final class AnalysisOptions {
     options.put("base", base);
     if (minConfidence > 0) {
       options.put("min-confidence", Double.toString(minConfidence));
+    }
+    if (!without.isEmpty()) {
+      options.put("without", without.stream().sorted().toList().toString());
     }
     Run run =
         new Run(

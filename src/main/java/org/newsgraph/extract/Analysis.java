@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Entity;
@@ -38,9 +39,9 @@ final class Analysis {
   private final Coreference coreference;
   private final Attribution attribution;
   private final Grounds grounds;
-  private final Factuality factuality;
+  private final Optional<Factuality> factuality;
 
-  Analysis(Annotations annotations, Ontology ontology, Lexicon lexicon, Kinds kinds) {
+  Analysis(Annotations annotations, Ontology ontology, Lexicon lexicon, Kinds kinds, Set<AnalysisPart> without) {
     this.article = annotations.article();
     this.ontology = ontology;
     this.kinds = kinds;
@@ -62,10 +63,16 @@ final class Analysis {
     }
     coreference =
         new Coreference(
-            new CoreferenceResolver(kinds, article.text()).resolve(mentions), article.text());
+            without.contains(AnalysisPart.COREFERENCE)
+                ? mentions.stream().map(Chain::new).toList()
+                : new CoreferenceResolver(kinds, article.text()).resolve(mentions),
+            article.text());
     attribution = Attribution.of(trees, predicates);
     grounds = new Grounds(coreference, attribution);
-    factuality = new Factuality(lexicon);
+    factuality =
+        without.contains(AnalysisPart.FACTUALITY)
+            ? Optional.empty()
+            : Optional.of(new Factuality(lexicon));
     matchFrames(new FrameMatcher(ontology, lexicon, kinds, coreference));
   }
 
@@ -120,11 +127,11 @@ final class Analysis {
   }
 
   Modality modality(Predicate predicate) {
-    return factuality.of(predicate);
+    return factuality.map(layer -> layer.of(predicate)).orElse(Modality.PLAIN);
   }
 
   Modality modality(Tree tree, Token head) {
-    return factuality.of(tree, head);
+    return factuality.map(layer -> layer.of(tree, head)).orElse(Modality.PLAIN);
   }
 
   /// How somebody or something that is in a place or a body belongs to it.

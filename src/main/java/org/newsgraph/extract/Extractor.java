@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Fact;
@@ -21,23 +22,38 @@ public final class Extractor {
   private final Kinds kinds;
   private final Calibration calibration = Calibration.shipped();
   private final double minConfidence;
+  private final Set<AnalysisPart> without;
 
   /// An extractor that looks for what the ontology has and the lexicon words.
   public Extractor(Ontology ontology, Lexicon lexicon) {
-    this(ontology, lexicon, 0);
+    this(ontology, lexicon, 0, Set.of());
   }
 
-  /// An extractor that leaves out facts that are less sure than the given confidence, 0 to 1.
-  public Extractor(Ontology ontology, Lexicon lexicon, double minConfidence) {
+  /// An extractor that leaves out unsure facts, and parts of the analysis.
+  ///
+  /// @param minConfidence facts that are less sure are left out, 0 to 1
+  /// @param without parts that are left out to measure what they bring
+  public Extractor(
+      Ontology ontology, Lexicon lexicon, double minConfidence, Set<AnalysisPart> without) {
     this.minConfidence = minConfidence;
+    this.without = Set.copyOf(without);
     this.ontology = ontology;
-    this.lexicon = lexicon;
-    this.kinds = new Kinds(ontology, lexicon);
+    this.lexicon =
+        without.contains(AnalysisPart.NOUNS)
+            ? lexicon.filtered(entry -> !isNounOfPredicate(entry, ontology))
+            : lexicon;
+    this.kinds = new Kinds(ontology, this.lexicon);
+  }
+
+  /// Nouns for classes of things only say what a mention is.
+  private static boolean isNounOfPredicate(LexicalEntry entry, Ontology ontology) {
+    return entry.partOfSpeech() == PartOfSpeech.NOUN
+        && entry.denotes().filter(term -> !ontology.isEntityClass(term)).isPresent();
   }
 
   /// All that the article states, in the order of its sentences.
   public Facts extract(Annotations annotations) {
-    Analysis analysis = new Analysis(annotations, ontology, lexicon, kinds);
+    Analysis analysis = new Analysis(annotations, ontology, lexicon, kinds, without);
     FactAssembler assembler = new FactAssembler(analysis);
     StatementAssembler statements = new StatementAssembler(analysis, assembler);
     NounRelations nounRelations = new NounRelations(analysis, assembler);

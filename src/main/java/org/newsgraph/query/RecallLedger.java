@@ -68,7 +68,7 @@ public final class RecallLedger {
       ArticleIri iri = new ArticleIri(text(article, "article").orElseThrow());
       Node run = NodeFactory.createURI(iri.run());
       questions.select(ENTRIES, Map.of("run", run)).stream()
-          .sorted(Comparator.comparing(row -> begin(iri, row)))
+          .sorted(Comparator.comparingInt(row -> begin(iri, row)))
           .map(row -> sentence(iri, row, text(article, "text")))
           .forEach(missed::add);
     }

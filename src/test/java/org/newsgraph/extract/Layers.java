@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Sentence;
@@ -45,7 +47,13 @@ final class Layers {
 
   /// The facts that are at least so sure.
   static Facts extract(Annotations annotations, double minConfidence) {
-    return new Extractor(ONTOLOGY, LEXICON, minConfidence).extract(annotations);
+    return new Extractor(ONTOLOGY, LEXICON, minConfidence, Set.of()).extract(annotations);
+  }
+
+  /// The facts that are found without a part of the analysis, as [FactText] writes them.
+  static List<String> factsWithout(AnalysisPart part, String... sentences) {
+    return FactText.of(
+        new Extractor(ONTOLOGY, LEXICON, 0, Set.of(part)).extract(Sentences.of(sentences)));
   }
 
   /// The facts of an article of these sentences, as [FactText] writes them.
@@ -132,7 +140,7 @@ final class Layers {
   /// Who says what: `police said: two men were arrested`; one line a report and sentence.
   static List<String> reports(String... sentences) {
     Annotations annotations = Sentences.of(sentences);
-    Analysis analysis = new Analysis(annotations, ONTOLOGY, LEXICON, KINDS);
+    Analysis analysis = new Analysis(annotations, ONTOLOGY, LEXICON, KINDS, Set.of());
     String text = annotations.article().text();
     List<String> reports = new ArrayList<>();
     for (Tree tree : analysis.trees()) {
