@@ -86,7 +86,8 @@ final class AnalysisOptions {
   }
 
   private Extractor extractor(OntologyFiles files, Ontology ontology) {
-    return new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence, without);
+    return new Extractor(
+        ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence, without);
   }
 
   private GraphWriter writer(Ontology ontology) {

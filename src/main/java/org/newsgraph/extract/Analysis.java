@@ -41,7 +41,12 @@ final class Analysis {
   private final Grounds grounds;
   private final Optional<Factuality> factuality;
 
-  Analysis(Annotations annotations, Ontology ontology, Lexicon lexicon, Kinds kinds, Set<AnalysisPart> without) {
+  Analysis(
+      Annotations annotations,
+      Ontology ontology,
+      Lexicon lexicon,
+      Kinds kinds,
+      Set<AnalysisPart> without) {
     this.article = annotations.article();
     this.ontology = ontology;
     this.kinds = kinds;

@@ -19,7 +19,9 @@ class AnalysisPartTest {
 
   @Test
   void withoutNouns_onlyTheVerbsTell() {
-    String[] sentences = {"The arrest of two editors shocked many.", "Police may arrest the driver."};
+    String[] sentences = {
+      "The arrest of two editors shocked many.", "Police may arrest the driver."
+    };
 
     assertThat(Layers.facts(sentences)).contains("Arrest(arrest) patient two editors");
     assertThat(Layers.factsWithout(AnalysisPart.NOUNS, sentences))
@@ -33,7 +35,8 @@ class AnalysisPartTest {
       "Anna Berg, the mayor of Oslo, resigned.", "The woman sued the company.", "She lost."
     };
 
-    assertThat(Layers.facts(sentences)).contains("Anna Berg leaderOf Oslo", "Event(lost) agent woman");
+    assertThat(Layers.facts(sentences))
+        .contains("Anna Berg leaderOf Oslo", "Event(lost) agent woman");
     assertThat(Layers.factsWithout(AnalysisPart.COREFERENCE, sentences))
         .contains("mayor of Oslo leaderOf Oslo", "Appointment(resigned) agent Anna Berg")
         .noneMatch(fact -> fact.startsWith("Event(lost)"));
