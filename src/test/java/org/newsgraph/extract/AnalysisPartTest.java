@@ -36,7 +36,7 @@ class AnalysisPartTest {
     };
 
     assertThat(Layers.facts(sentences))
-        .contains("Anna Berg leaderOf Oslo", "Event(lost) agent woman");
+        .contains("Anna Berg leaderOf Oslo", "Event(lost) agent Anna Berg");
     assertThat(Layers.factsWithout(AnalysisPart.COREFERENCE, sentences))
         .contains("mayor of Oslo leaderOf Oslo", "Appointment(resigned) agent Anna Berg")
         .noneMatch(fact -> fact.startsWith("Event(lost)"));
