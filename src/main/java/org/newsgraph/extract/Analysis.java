@@ -180,6 +180,11 @@ final class Analysis {
     return Optional.ofNullable(eventAt.getOrDefault(tree, Map.of()).get(token));
   }
 
+  /// Whether the word is a title or office.
+  boolean isTitle(Token token) {
+    return token.tagged("NN") && kinds.isTitle(token.lemma().toLowerCase(java.util.Locale.ROOT));
+  }
+
   /// Whether the relation may hold between things of these classes.
   boolean accepts(OntologyTerm relation, Node subject, Node object) {
     boolean unnamedPlace =

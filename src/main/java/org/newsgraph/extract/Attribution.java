@@ -115,7 +115,11 @@ final class Attribution {
     boolean speaks =
         finite && predicate.slots().containsKey("subject") && tree.isVerb(predicate.head());
     if (contents.isEmpty() && parenthetical && speaks && !predicate.head().isRoot()) {
-      contents.add(tree.token(predicate.head().head()));
+      Token clause = tree.token(predicate.head().head());
+      while (!clause.isRoot() && !tree.isVerb(clause) && !isClauseHead(tree, clause)) {
+        clause = tree.token(clause.head());
+      }
+      contents.add(clause);
     }
     return contents;
   }

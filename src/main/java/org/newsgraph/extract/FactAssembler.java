@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Fact;
@@ -27,6 +28,10 @@ final class FactAssembler {
       new OntologyTerm("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
   private static final OntologyTerm STATEMENT = ng("Statement");
   private static final OntologyTerm THEME = ng("theme");
+  private static final OntologyTerm AGENT = ng("agent");
+  private static final OntologyTerm PATIENT = ng("patient");
+  private static final Set<String> HOLDING =
+      Set.of("become", "remain", "stay", "serve", "act", "work");
   private static final OntologyTerm PENALTY = ng("penalty");
   private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), PENALTY);
 
@@ -80,7 +85,7 @@ final class FactAssembler {
     Optional<? extends Node> node =
         quotes
             ? Optional.of(contentText(frame.predicate(), filler))
-            : clause(tree, role, filler).or(() -> analysis.node(tree, filler));
+            : clause(frame, role, filler).or(() -> analysis.node(tree, filler));
     node.filter(object -> !object.equals(event))
         .ifPresent(
             object ->
@@ -94,11 +99,16 @@ final class FactAssembler {
                         analysis.span(tree, filler))));
   }
 
-  private Optional<Node> clause(Tree tree, OntologyTerm role, Token filler) {
+  /// What is a matter, not a thing: a clause, a term of years, an office.
+  private Optional<Node> clause(Frame frame, OntologyTerm role, Token filler) {
+    Tree tree = frame.predicate().tree();
+    boolean office =
+        frame.denotes().equals(Kinds.APPOINTMENT) && role.equals(THEME) && analysis.isTitle(filler);
     boolean clause =
         tree.isVerb(filler)
             || tree.hasChild(filler, "cop")
-            || role.equals(PENALTY) && filler.entityType().equals("DURATION");
+            || role.equals(PENALTY) && filler.entityType().equals("DURATION")
+            || office;
     return clause && TEXTUAL.contains(role) ? Optional.of(text(tree, filler)) : Optional.empty();
   }
 
@@ -185,12 +195,35 @@ final class FactAssembler {
   }
 
   /// What a noun phrase refers to: its subject where it is a predicate ("she is the mayor").
-  private static Token self(Predicate predicate) {
+  private Token self(Predicate predicate) {
     Tree tree = predicate.tree();
     Token head = predicate.head();
     return tree.hasChild(head, "cop") && !tree.hasChild(head, "case")
         ? tree.child(head, "nsubj").orElse(head)
-        : head;
+        : holder(predicate).orElse(head);
+  }
+
+  /// Whose office the noun names: "elected her mayor", "resigned as mayor", "became mayor".
+  private Optional<Token> holder(Predicate predicate) {
+    Tree tree = predicate.tree();
+    Token head = predicate.head();
+    boolean office =
+        analysis.isTitle(head)
+            && !head.isRoot()
+            && (head.is("xcomp") || head.is("obl") && tree.preposition(head).equals("as"));
+    if (!office) {
+      return Optional.empty();
+    }
+    Token verb = tree.token(head.head());
+    if (HOLDING.contains(tree.lemma(verb))) {
+      return tree.child(verb, "nsubj");
+    }
+    return analysis
+        .eventFrame(tree, verb)
+        .filter(frame -> frame.denotes().equals(Kinds.APPOINTMENT))
+        .flatMap(
+            frame ->
+                Stream.of(PATIENT, AGENT).flatMap(role -> frame.fillers(role).stream()).findFirst());
   }
 
   private void addRelation(

@@ -168,7 +168,8 @@ final class Factuality {
         }
       } else if (adverbial && PURPOSES.contains(marker)) {
         modality = modality.weakened(Certainty.POSSIBLE, at.span());
-      } else if (at.is("xcomp") && tree.isVerb(governor)) {
+      } else if ((at.is("xcomp") || noun && tree.preposition(at).equals("as"))
+          && tree.isVerb(governor)) {
         modality = own(tree, governor, modality);
       } else if (!clause && !at.is("conj") && !noun) {
         return modality;

@@ -29,6 +29,9 @@ final class FrameMatcher {
   private static final OntologyTerm DISASTER = ng("Disaster");
   private static final Set<OntologyTerm> ACTORS =
       Set.of(AGENT, PATIENT, ng("beneficiary"), ng("recipient"), ng("opponent"));
+  /// "Arrested on arrival" tells when, not why.
+  private static final Set<OntologyTerm> BLAMELESS =
+      Set.of(ng("Travel"), ng("Return"), ng("Release"), ng("Trial"), ng("Appointment"));
   private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "DURATION", "DATE", "TIME");
   private static final Set<OntologyTerm> OTHER_ENDS =
       Set.of(ng("origin"), ng("destination"), ng("beneficiary"), ng("recipient"));
@@ -156,9 +159,11 @@ final class FrameMatcher {
 
   /// "Users" says what people are like; only "users of the app" tells of use.
   private static boolean isMereDoer(Frame frame) {
+    Token self = frame.predicate().head();
     return frame.entry().is(LexicalEntry.Function.AGENT_NOUN)
-        && frame.roles().keySet().stream()
-            .allMatch(role -> role.equals(AGENT) || role.equals(PLACE_ROLE));
+        && frame.roles().entrySet().stream()
+            .filter(role -> !role.getKey().equals(PLACE_ROLE))
+            .allMatch(role -> role.getValue().contains(self));
   }
 
   /// "Go", "give" and the like say little by themselves: somebody goes to some place, gives to
@@ -337,7 +342,8 @@ final class FrameMatcher {
       OntologyTerm whole = type(tree, filler);
       return ontology.isEventClass(whole) && !whole.equals(STATEMENT);
     }
-    if (AMOUNTS.contains(filler.entityType()) && ACTORS.contains(role)) {
+    if (AMOUNTS.contains(filler.entityType()) && ACTORS.contains(role)
+        || role.equals(OFFENCE) && BLAMELESS.contains(type(tree, filler))) {
       return false;
     }
     if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {

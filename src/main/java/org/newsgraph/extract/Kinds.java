@@ -25,6 +25,7 @@ final class Kinds {
   static final OntologyTerm PLACE = ng("Place");
   static final OntologyTerm WORK = ng("Work");
   static final OntologyTerm THING = ng("Thing");
+  static final OntologyTerm APPOINTMENT = ng("Appointment");
   static final OntologyTerm POSITION = ng("position");
 
   private final Ontology ontology;
@@ -87,6 +88,12 @@ final class Kinds {
   boolean isTitle(String lemma) {
     return lexicon.entries(lemma, PartOfSpeech.NOUN).stream()
         .anyMatch(entry -> entry.denotes().filter(POSITION::equals).isPresent());
+  }
+
+  /// Whether the verb tells that somebody gets or leaves an office.
+  boolean appoints(String verb) {
+    return lexicon.entries(verb, PartOfSpeech.VERB).stream()
+        .anyMatch(entry -> entry.denotes().filter(APPOINTMENT::equals).isPresent());
   }
 
   /// The country that a nationality word points to.

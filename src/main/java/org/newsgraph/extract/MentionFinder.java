@@ -277,6 +277,11 @@ final class MentionFinder {
     while (first > 0 && isLeftModifier(tree, tree.token(first - 1), head)) {
       first--;
     }
+    if (first > 0
+        && tree.token(first).text().matches("least|most")
+        && tree.token(first - 1).text().equalsIgnoreCase("at")) {
+      first--;
+    }
     while (first < head.index() && isArticle(tree.token(first))) {
       first++;
     }

@@ -120,16 +120,29 @@ final class PredicateFinder {
       String phrase = lemma + " " + preposition;
       List<LexicalEntry> entries = lexicon.entries(phrase, PartOfSpeech.VERB);
       Optional<Token> marker = tree.child(child, "case");
-      if (entries.isEmpty() || marker.isEmpty() || marker.get().index() > verb.index() + 2) {
+      boolean near = marker.isPresent() && marker.get().index() <= verb.index() + 2;
+      boolean apart =
+          slots.containsKey("object")
+              && entries.stream().anyMatch(entry -> !entry.roles(preposition).isEmpty());
+      if (entries.isEmpty() || marker.isEmpty() || !near && !apart) {
         continue;
       }
       boolean open = !slots.containsKey("object") && slots.containsKey(preposition);
       if (open && entries.stream().anyMatch(entry -> !entry.roles("object").isEmpty())) {
         slots.put("object", slots.remove(preposition));
+        tree.children(child, "acl").stream()
+            .filter(clause -> tree.marker(clause).equals("to"))
+            .forEach(clause -> slots.putIfAbsent("infinitive", List.of(clause)));
       }
       return Optional.of(
           new Predicate(
-              tree, verb, List.of(verb, marker.get()), phrase, PartOfSpeech.VERB, entries, slots));
+              tree,
+              verb,
+              near ? List.of(verb, marker.get()) : List.of(verb),
+              phrase,
+              PartOfSpeech.VERB,
+              entries,
+              slots));
     }
     return Optional.empty();
   }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.model.Span;
@@ -28,6 +29,9 @@ final class Times {
     Map<Token, List<Attached>> attached = new HashMap<>();
     for (TimeExpression time : tree.sentence().times()) {
       Token head = head(tree, time);
+      if (isVague(head)) {
+        continue;
+      }
       owner(tree, head, predicates)
           .map(lightVerbs::bearer)
           .map(Predicate::head)
@@ -38,6 +42,12 @@ final class Times {
                       .add(attached(tree, time, article)));
     }
     return attached;
+  }
+
+  /// "The past", "an annual meeting", "a 10-year-old boy" say of nothing when it happened.
+  private static boolean isVague(Token head) {
+    return head.is("amod")
+        || head.tagged("NN") && head.text().toLowerCase(Locale.ROOT).matches("past|future|present");
   }
 
   private static Token head(Tree tree, TimeExpression time) {

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Token;
 
-/// Mends titles that name a body before their holder: "Secretary of the Air Force Anna Berg".
+/// Mends titles beside the names of their holders.
 ///
-/// The parser makes the person what the title is of, with the body as a mere modifier. The body
-/// becomes what the title is of, and the person an apposition of the title.
+/// In "Secretary of the Air Force Anna Berg" the parser makes the person what the title is of, with
+/// the body as a mere modifier: the body becomes what the title is of, and the person an apposition
+/// of the title. In "appointed Anna Berg director" it takes all for one noun phrase: the person
+/// becomes the object and the title its predicate.
 final class TitleRepair {
 
   private final Kinds kinds;
@@ -22,8 +24,11 @@ final class TitleRepair {
   /// The sentence with such titles mended.
   Sentence mend(Sentence sentence) {
     List<Token> tokens = new ArrayList<>(sentence.tokens());
-    for (Token name : sentence.tokens()) {
-      holder(tokens, name).ifPresent(first -> mend(tokens, name, first));
+    for (Token token : sentence.tokens()) {
+      holder(tokens, token).ifPresent(first -> mend(tokens, token, first));
+      if (isOffice(tokens, token)) {
+        mendOffice(tokens, token);
+      }
     }
     return tokens.equals(sentence.tokens())
         ? sentence
@@ -52,6 +57,36 @@ final class TitleRepair {
             && body.head() == name.index()
             && !isTitle(body);
     return ofTitle ? Optional.of(first) : Optional.empty();
+  }
+
+  /// Whether the token is a title that a verb of appointing has for its object.
+  private boolean isOffice(List<Token> tokens, Token token) {
+    return token.is("obj")
+        && token.tagged("NN")
+        && !token.isRoot()
+        && isTitle(token)
+        && tokens.stream().noneMatch(t -> t.head() == token.index() && t.is("det"))
+        && kinds.appoints(tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  private static void mendOffice(List<Token> tokens, Token title) {
+    int before = title.index() - 1;
+    Token holder = tokens.get(before);
+    boolean name = holder.head() == title.index() && holder.entityType().equals("PERSON");
+    boolean pronoun = holder.head() == title.index() && holder.text().equals("her");
+    boolean passive =
+        tokens.stream().anyMatch(t -> t.head() == title.head() && t.relation().equals("nsubj:pass"));
+    if (name || pronoun) {
+      for (Token token : List.copyOf(tokens)) {
+        if (token.head() == title.index() && token.index() < before) {
+          tokens.set(token.index(), token.attached(before, token.relation()));
+        }
+      }
+      tokens.set(before, holder.attached(title.head(), "obj"));
+    }
+    if (name || pronoun || passive) {
+      tokens.set(title.index(), title.attached(title.head(), "xcomp"));
+    }
   }
 
   private boolean isTitle(Token token) {

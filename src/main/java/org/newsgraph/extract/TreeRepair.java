@@ -68,6 +68,7 @@ final class TreeRepair {
       mendClausalSubject(mended, mended.get(token.index()));
       mendRelativeClause(mended, mended.get(token.index()));
       mendOuterCoordination(mended, mended.get(token.index()));
+      mendResult(mended, mended.get(token.index()));
       mendSpeaker(mended, mended.get(token.index()));
       mendContrast(mended, mended.get(token.index()));
       mendGerund(mended, mended.get(token.index()));
@@ -140,6 +141,22 @@ final class TreeRepair {
         attach(tokens, verb.index(), clause.index(), "conj");
         return;
       }
+    }
+  }
+
+  /// "Shelled the town, killing nine": behind a comma the participle goes with the verb, not with
+  /// its object.
+  private static void mendResult(List<Token> tokens, Token participle) {
+    boolean hung = participle.is("dep") || participle.relation().equals("acl");
+    boolean behindComma =
+        participle.index() > 0 && tokens.get(participle.index() - 1).text().equals(",");
+    if (!participle.tag().equals("VBG") || !hung || !behindComma) {
+      return;
+    }
+    Token noun = tokens.get(participle.head());
+    boolean complement = noun.is("obj") || noun.is("obl");
+    if (noun.tagged("NN") && complement && tokens.get(noun.head()).tagged("VB")) {
+      attach(tokens, participle.index(), noun.head(), "advcl");
     }
   }
 
