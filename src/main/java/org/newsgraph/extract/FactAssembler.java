@@ -223,7 +223,9 @@ final class FactAssembler {
         .filter(frame -> frame.denotes().equals(Kinds.APPOINTMENT))
         .flatMap(
             frame ->
-                Stream.of(PATIENT, AGENT).flatMap(role -> frame.fillers(role).stream()).findFirst());
+                Stream.of(PATIENT, AGENT)
+                    .flatMap(role -> frame.fillers(role).stream())
+                    .findFirst());
   }
 
   private void addRelation(

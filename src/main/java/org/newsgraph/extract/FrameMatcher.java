@@ -29,9 +29,11 @@ final class FrameMatcher {
   private static final OntologyTerm DISASTER = ng("Disaster");
   private static final Set<OntologyTerm> ACTORS =
       Set.of(AGENT, PATIENT, ng("beneficiary"), ng("recipient"), ng("opponent"));
+
   /// "Arrested on arrival" tells when, not why.
   private static final Set<OntologyTerm> BLAMELESS =
       Set.of(ng("Travel"), ng("Return"), ng("Release"), ng("Trial"), ng("Appointment"));
+
   private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "DURATION", "DATE", "TIME");
   private static final Set<OntologyTerm> OTHER_ENDS =
       Set.of(ng("origin"), ng("destination"), ng("beneficiary"), ng("recipient"));
@@ -153,6 +155,7 @@ final class FrameMatcher {
   private boolean isSomebody(Tree tree, Token filler) {
     OntologyTerm type = type(tree, filler);
     return tree.isVerb(filler)
+        || filler.tagged("PRP")
         || !type.equals(Kinds.THING)
         || coreference.chain(filler).filter(Chain::isNamed).isPresent();
   }

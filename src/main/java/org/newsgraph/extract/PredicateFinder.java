@@ -100,6 +100,7 @@ final class PredicateFinder {
       }
     }
     return prepositional(tree, verb, lemma, slots)
+        .or(() -> prepositionalClause(tree, verb, lemma, slots))
         .orElseGet(
             () ->
                 new Predicate(
@@ -143,6 +144,29 @@ final class PredicateFinder {
               PartOfSpeech.VERB,
               entries,
               slots));
+    }
+    return Optional.empty();
+  }
+
+  /// "Call on the parties to talk": the parser makes a clause of what stands behind the
+  /// preposition.
+  private Optional<Predicate> prepositionalClause(
+      Tree tree, Token verb, String lemma, Map<String, List<Token>> slots) {
+    for (Token clause : tree.children(verb, "advcl")) {
+      List<Token> marks = tree.children(clause, "mark");
+      Optional<Token> subject = tree.child(clause, "nsubj");
+      if (marks.size() < 2 || subject.isEmpty()) {
+        continue;
+      }
+      String phrase = lemma + " " + marks.getFirst().text().toLowerCase(Locale.ROOT);
+      List<LexicalEntry> entries = lexicon.entries(phrase, PartOfSpeech.VERB);
+      if (!entries.isEmpty()) {
+        slots.put("object", tree.conjuncts(subject.get()));
+        slots.put("infinitive", List.of(clause));
+        List<Token> words = List.of(verb, marks.getFirst());
+        return Optional.of(
+            new Predicate(tree, verb, words, phrase, PartOfSpeech.VERB, entries, slots));
+      }
     }
     return Optional.empty();
   }

@@ -75,7 +75,8 @@ final class TitleRepair {
     boolean name = holder.head() == title.index() && holder.entityType().equals("PERSON");
     boolean pronoun = holder.head() == title.index() && holder.text().equals("her");
     boolean passive =
-        tokens.stream().anyMatch(t -> t.head() == title.head() && t.relation().equals("nsubj:pass"));
+        tokens.stream()
+            .anyMatch(t -> t.head() == title.head() && t.relation().equals("nsubj:pass"));
     if (name || pronoun) {
       for (Token token : List.copyOf(tokens)) {
         if (token.head() == title.index() && token.index() < before) {
