@@ -23,7 +23,7 @@ class ArchitectureTest {
 
   private static final List<String> NOUNS = List.of("model", "ontology");
   private static final List<String> STAGES =
-      List.of("read", "annotate", "extract", "emit", "validate", "store");
+      List.of("read", "annotate", "relate", "extract", "emit", "validate", "store");
   private static final List<String> UPPER = List.of("pipeline", "query", "eval", "serve", "cli");
 
   private static JavaClasses program;
@@ -44,6 +44,7 @@ class ArchitectureTest {
         "ontology",
         "read",
         "annotate",
+        "relate",
         "extract",
         "emit",
         "validate",
@@ -87,7 +88,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "annotate", "extract", "emit", "validate", "store"})
+  @ValueSource(strings = {"read", "annotate", "relate", "extract", "emit", "validate", "store"})
   void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
     doesNotUse(
         stage,
@@ -105,7 +106,8 @@ class ArchitectureTest {
   @ParameterizedTest
   @ValueSource(strings = {"query", "eval", "serve"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
-    doesNotUse(side, "read", "annotate", "extract", "emit", "validate", "pipeline", "cli");
+    doesNotUse(
+        side, "read", "annotate", "relate", "extract", "emit", "validate", "pipeline", "cli");
   }
 
   @ParameterizedTest

@@ -19,6 +19,7 @@ import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
 import org.newsgraph.pipeline.Stages;
+import org.newsgraph.relate.RelationModel;
 import org.newsgraph.validate.ShapeValidator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +48,8 @@ final class AnalysisOptions {
       names = "--min-confidence",
       paramLabel = "NUMBER",
       description =
-          "Leave out facts that are less sure than this, 0 to 1; their sentences stand in the recall ledger.")
+          "Leave out facts that are less sure than this, 0 to 1; their sentences stand in the"
+              + " recall ledger.")
   private double minConfidence;
 
   @Option(
@@ -56,7 +58,8 @@ final class AnalysisOptions {
       split = ",",
       paramLabel = "PART",
       description =
-          "For measuring: leave out coreference, nouns or factuality, or several with commas between.")
+          "For measuring: leave out coreference, nouns or factuality, or several with commas"
+              + " between.")
   private Set<AnalysisPart> without = EnumSet.noneOf(AnalysisPart.class);
 
   AnalysisOptions(Console console) {
@@ -82,7 +85,12 @@ final class AnalysisOptions {
     OntologyFiles files = ontologies.files();
     Ontology ontology = Ontology.of(files);
     Extractor extractor = extractor(files, ontology);
-    return new Stages(annotate, extractor::extract, writer(ontology), new ShapeValidator(ontology));
+    return new Stages(
+        annotate,
+        RelationModel.shipped()::relate,
+        extractor::extract,
+        writer(ontology),
+        new ShapeValidator(ontology));
   }
 
   private Extractor extractor(OntologyFiles files, Ontology ontology) {
@@ -103,7 +111,7 @@ final class AnalysisOptions {
         new Run(
             NewsgraphCommand.Version.number(),
             ontology.sha256(),
-            List.of(CoreNlpAnnotator.MODELS),
+            List.of(CoreNlpAnnotator.MODELS, RelationModel.NAME),
             options);
     try {
       return new GraphWriter(base, ontology, run, clock);

@@ -43,6 +43,7 @@ final class Newsgraph {
     CommandLine top = new CommandLine(new NewsgraphCommand(output));
     commands().forEach(top::addSubcommand);
     top.addSubcommand(lexicon());
+    top.addSubcommand(relations());
     top.addSubcommand(eval());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
@@ -76,7 +77,13 @@ final class Newsgraph {
 
   private CommandLine eval() {
     return new CommandLine(new EvalCommand(console))
-        .addSubcommand(new CalibrateCommand(console, output));
+        .addSubcommand(new CalibrateCommand(console, output))
+        .addSubcommand(new EvalKnowledgeNetCommand(console));
+  }
+
+  private CommandLine relations() {
+    return new CommandLine(new RelationsCommand())
+        .addSubcommand(new RelationsTrainCommand(console, output));
   }
 
   private CommandLine lexicon() {

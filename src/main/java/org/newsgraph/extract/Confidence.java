@@ -18,7 +18,9 @@ enum Confidence {
   /// A relation that the form of a noun phrase shows.
   PHRASE(0.81),
   /// An event of a word that no entry knows.
-  OPEN(0.82);
+  OPEN(0.82),
+  /// A relation that the learnt model reads; each has its own, measured on KnowledgeNet.
+  LEARNT(0.75);
 
   private final double precision;
 

@@ -9,6 +9,7 @@ import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
+import org.newsgraph.model.LearntRelation;
 import org.newsgraph.ontology.LexicalEntry;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
@@ -51,8 +52,15 @@ public final class Extractor {
         && entry.denotes().filter(term -> !ontology.isEntityClass(term)).isPresent();
   }
 
-  /// All that the article states, in the order of its sentences.
+  /// All that the article states, in the order of its sentences, by the lexicon alone.
   public Facts extract(Annotations annotations) {
+    return extract(annotations, List.of());
+  }
+
+  /// All that the article states, in the order of its sentences.
+  ///
+  /// @param learnt what a learnt model of relations read in the same sentences
+  public Facts extract(Annotations annotations, List<LearntRelation> learnt) {
     Analysis analysis = new Analysis(annotations, ontology, lexicon, kinds, without);
     FactAssembler assembler = new FactAssembler(analysis);
     StatementAssembler statements = new StatementAssembler(analysis, assembler);
@@ -67,6 +75,7 @@ public final class Extractor {
       nounRelations.add(tree);
       personDetails.add(tree);
     }
+    new LearntRelations(analysis, assembler, ontology).add(learnt);
     return sure(annotations.article(), analysis, assembler.facts());
   }
 

@@ -285,6 +285,14 @@ final class FactAssembler {
     facts.putIfAbsent(triple, fact);
   }
 
+  /// Adds a fact that a model has read. Where a layer has found it too, that one stays, and is as
+  /// sure as both together.
+  void addLearnt(Fact fact) {
+    Triple triple =
+        new Triple(fact.subject(), fact.property(), fact.object(), fact.assertion().evidence());
+    facts.putIfAbsent(triple, fact);
+  }
+
   /// One triple is stated once a sentence, by the layer that finds it first.
   private record Triple(Node subject, OntologyTerm property, Node object, Span sentence) {}
 

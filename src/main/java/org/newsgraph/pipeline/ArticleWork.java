@@ -35,7 +35,7 @@ final class ArticleWork {
     Article article = read.article();
     try {
       Annotations annotations = stages.annotate().apply(article);
-      Facts facts = stages.extract().apply(annotations);
+      Facts facts = stages.facts(annotations);
       ArticleGraphs graphs = stages.emit().write(facts);
       return switch (stages.validate().validate(graphs.facts())) {
         case Validation.Conforms() -> built(read, annotations, facts, graphs);

@@ -1,15 +1,25 @@
 package org.newsgraph.pipeline;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Facts;
+import org.newsgraph.model.LearntRelation;
 import org.newsgraph.validate.ShapeValidator;
 
 /// What is done with each article, one after the other; all safe for use by many threads.
 public record Stages(
     Function<Article, Annotations> annotate,
-    Function<Annotations, Facts> extract,
+    Function<Annotations, List<LearntRelation>> relate,
+    BiFunction<Annotations, List<LearntRelation>, Facts> extract,
     GraphWriter emit,
-    ShapeValidator validate) {}
+    ShapeValidator validate) {
+
+  /// What the article states, by all stages of its analysis.
+  public Facts facts(Annotations annotations) {
+    return extract.apply(annotations, relate.apply(annotations));
+  }
+}

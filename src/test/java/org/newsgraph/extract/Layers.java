@@ -11,6 +11,7 @@ import java.util.Set;
 import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Facts;
+import org.newsgraph.model.LearntRelation;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
@@ -54,6 +55,11 @@ final class Layers {
   static List<String> factsWithout(AnalysisPart part, String... sentences) {
     return FactText.of(
         new Extractor(ONTOLOGY, LEXICON, 0, Set.of(part)).extract(Sentences.of(sentences)));
+  }
+
+  /// All that the article states, with what a learnt model read.
+  static Facts extract(Annotations annotations, List<LearntRelation> learnt) {
+    return new Extractor(ONTOLOGY, LEXICON).extract(annotations, learnt);
   }
 
   /// The facts of an article of these sentences, as [FactText] writes them.

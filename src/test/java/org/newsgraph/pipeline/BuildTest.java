@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Facts;
+import org.newsgraph.model.LearntRelation;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.Diagnostic;
 import org.newsgraph.read.ReadArticle;
@@ -154,7 +155,12 @@ class BuildTest {
 
   private Build build(int threads, Function<Article, Annotations> annotate) {
     Stages stages =
-        new Stages(annotate, BuildTest::extract, Writers.still(), new ShapeValidator(ontology()));
+        new Stages(
+            annotate,
+            annotations -> List.of(),
+            BuildTest::extract,
+            Writers.still(),
+            new ShapeValidator(ontology()));
     return new Build(stages, threads, InstantSource.fixed(Instant.EPOCH), listener);
   }
 
@@ -170,7 +176,7 @@ class BuildTest {
     return new Annotations(article, List.of());
   }
 
-  private static Facts extract(Annotations annotations) {
+  private static Facts extract(Annotations annotations, List<LearntRelation> learnt) {
     return SampleArticles.dockers(annotations.article().id());
   }
 

@@ -41,6 +41,7 @@ import org.newsgraph.query.QueryRunner;
 import org.newsgraph.query.ResultFormat;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.ReadOptions;
+import org.newsgraph.relate.RelationModel;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
 import org.newsgraph.validate.ShapeValidator;
@@ -124,6 +125,7 @@ class GoldIT {
     Stages stages =
         new Stages(
             Models.annotator()::annotate,
+            RelationModel.shipped()::relate,
             extractor::extract,
             Writers.still(),
             new ShapeValidator(ontology));

@@ -41,6 +41,7 @@ import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.Fetcher;
 import org.newsgraph.read.ReadOptions;
+import org.newsgraph.relate.RelationModel;
 import org.newsgraph.store.Tdb2Store;
 import org.newsgraph.validate.ShapeValidator;
 
@@ -75,6 +76,7 @@ class QueriesIT {
     Stages stages =
         new Stages(
             CoreNlpAnnotator.load()::annotate,
+            RelationModel.shipped()::relate,
             extractor::extract,
             new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
             new ShapeValidator(ontology));
