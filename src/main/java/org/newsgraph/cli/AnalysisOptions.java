@@ -15,6 +15,7 @@ import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.LearntRelation;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
@@ -58,7 +59,7 @@ final class AnalysisOptions {
       split = ",",
       paramLabel = "PART",
       description =
-          "For measuring: leave out coreference, nouns or factuality, or several with commas"
+          "For measuring: leave out coreference, nouns, model or factuality, or several with commas"
               + " between.")
   private Set<AnalysisPart> without = EnumSet.noneOf(AnalysisPart.class);
 
@@ -86,11 +87,13 @@ final class AnalysisOptions {
     Ontology ontology = Ontology.of(files);
     Extractor extractor = extractor(files, ontology);
     return new Stages(
-        annotate,
-        RelationModel.shipped()::relate,
-        extractor::extract,
-        writer(ontology),
-        new ShapeValidator(ontology));
+        annotate, relate(), extractor::extract, writer(ontology), new ShapeValidator(ontology));
+  }
+
+  private Function<Annotations, List<LearntRelation>> relate() throws IOException {
+    return without.contains(AnalysisPart.MODEL)
+        ? annotations -> List.of()
+        : RelationModel.shipped()::relate;
   }
 
   private Extractor extractor(OntologyFiles files, Ontology ontology) {

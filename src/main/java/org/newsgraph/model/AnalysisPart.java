@@ -7,6 +7,8 @@ public enum AnalysisPart {
   COREFERENCE,
   /// The lexicon's nouns for events and relations: without it verbs and adjectives alone tell.
   NOUNS,
+  /// The learnt model of relations: without it the lexicon alone tells.
+  MODEL,
   /// What is denied or in doubt: without it all is affirmed and certain.
   FACTUALITY
 }
