@@ -8,6 +8,10 @@ import org.newsgraph.model.Token;
 
 /// Reads how many a noun phrase counts.
 final class Counts {
+
+  private static final String QUANTITIES =
+      "million|thousand|hundred|dozen|score|rest|number|majority|percentage|handful|crowd|couple";
+
   private Counts() {}
 
   /// How many a noun phrase counts, where a number says so.
@@ -28,5 +32,14 @@ final class Counts {
 
   private static boolean isYear(Tree tree, NumberExpression number) {
     return MentionFinder.isTime(tree, tree.token(number.first()));
+  }
+
+  /// "Millions of pilgrims", "the rest of the sailors": people, by whom there are so many of.
+  static boolean isQuantity(Tree tree, Token head, Kinds kinds) {
+    return tree.lemma(head).matches(QUANTITIES)
+        && tree.children(head, "nmod").stream()
+            .filter(child -> tree.preposition(child).equals("of"))
+            .flatMap(child -> kinds.ofNoun(tree.lemma(child)).stream())
+            .anyMatch(kinds::isPersonal);
   }
 }

@@ -20,8 +20,6 @@ final class MentionFinder {
       Set.of("those", "some", "others", "many", "all", "several");
   private static final Set<String> CONNECTORS = Set.of("of", "for", "de", "du", "del", "der", "la");
   private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "from", "for", "in");
-  private static final String QUANTITIES =
-      "million|thousand|hundred|dozen|score|rest|number|majority|percentage|handful|crowd|couple";
   private static final int LONGEST_COMPLEMENT = 7;
 
   private final Kinds kinds;
@@ -180,13 +178,24 @@ final class MentionFinder {
       return next.tagged("NN")
           || next.tagged("JJ")
           || CONNECTORS.contains(next.text())
-          || next.tagged("CD");
+          || next.tagged("CD")
+          || isInside(tree, next);
     }
     return namelike
         && !next.entityType().equals("PERSON")
         && !isTime(tree, next)
         && (next.entityType().equals("O") || start.entityType().equals("O"))
         && sameHead(tree, start, next);
+  }
+
+  /// "And", "&" and "'s" inside one name: "National Air and Space Museum", "New People's Party".
+  private static boolean isInside(Tree tree, Token joint) {
+    int at = joint.index();
+    boolean plural = joint.tag().equals("POS") && tree.token(at - 1).tag().equals("NNPS");
+    return (joint.tagged("CC") || plural)
+        && at + 1 < tree.tokens().size()
+        && tree.token(at + 1).tagged("NNP")
+        && tree.token(at + 1).entityType().equals(joint.entityType());
   }
 
   private static boolean sameHead(Tree tree, Token a, Token b) {
@@ -377,7 +386,7 @@ final class MentionFinder {
     if (kind.isPresent()) {
       return kind.get();
     }
-    if (isQuantity(tree, head)) {
+    if (Counts.isQuantity(tree, head, kinds)) {
       return Kinds.GROUP;
     }
     boolean people =
@@ -386,14 +395,5 @@ final class MentionFinder {
             || head.tagged("CD")
             || kinds.countryOf(head).isPresent();
     return people ? Kinds.GROUP : Kinds.THING;
-  }
-
-  /// "Millions of pilgrims", "the rest of the sailors": people, by whom there are so many of.
-  private boolean isQuantity(Tree tree, Token head) {
-    return tree.lemma(head).matches(QUANTITIES)
-        && tree.children(head, "nmod").stream()
-            .filter(child -> tree.preposition(child).equals("of"))
-            .flatMap(child -> kinds.ofNoun(tree.lemma(child)).stream())
-            .anyMatch(kinds::isPersonal);
   }
 }

@@ -115,4 +115,19 @@ class MentionFinderTest {
     assertThat(mentions("Hundreds of sailors protested in Oslo."))
         .contains("Hundreds of sailors: Group");
   }
+
+  @Test
+  void andInsideAName_belongsToIt() {
+    assertThat(mentions("The National Air and Space Museum opened in Oslo."))
+        .anyMatch(mention -> mention.startsWith("National Air and Space Museum: "));
+    assertThat(mentions("Airbus is owned by Nordic Aviation & Space Company."))
+        .anyMatch(mention -> mention.startsWith("Nordic Aviation & Space Company: "));
+  }
+
+  @Test
+  void andBetweenNames_partsThem() {
+    assertThat(mentions("Google and Facebook signed the treaty."))
+        .anyMatch(mention -> mention.startsWith("Google: "))
+        .anyMatch(mention -> mention.startsWith("Facebook: "));
+  }
 }
