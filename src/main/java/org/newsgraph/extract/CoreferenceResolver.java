@@ -39,12 +39,14 @@ final class CoreferenceResolver {
 
   private final Kinds kinds;
   private final String article;
+  private final Appositions appositions;
   private final Pronouns pronouns;
   private final Map<Integer, Chain> chainAt = new HashMap<>();
 
   CoreferenceResolver(Kinds kinds, String article) {
     this.kinds = kinds;
     this.article = article;
+    this.appositions = new Appositions(kinds);
     this.pronouns = new Pronouns(kinds);
   }
 
@@ -78,52 +80,13 @@ final class CoreferenceResolver {
       for (Mention other : chain.mentions()) {
         if (other.tree() == mention.tree()
             && other.isName() != mention.isName()
-            && (isApposition(mention, other) || isBesideName(mention, other))
+            && appositions.join(mention, other)
             && compatible(chain.type(), mention.type())) {
           return Optional.of(chain);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isApposition(Mention a, Mention b) {
-    Token child = a.head().head() == b.head().index() ? a.head() : b.head();
-    Token parent = child.equals(a.head()) ? b.head() : a.head();
-    if (child.head() != parent.index() || a.plural() != b.plural()) {
-      return false;
-    }
-    Mention name = a.isName() ? a : b;
-    Mention description = a.isName() ? b : a;
-    boolean adjacent = description.last() + 2 >= name.first() && description.first() < name.first();
-    boolean loose = child.is("dep") || child.is("compound") && child.equals(description.head());
-    return child.is("appos") && !startsList(a.tree(), child)
-        || loose && adjacent && !kinds.isKindOf(name.type(), Kinds.PLACE);
-  }
-
-  /// "The minister, Anna Berg," and "Anna Berg, a minister,": whatever the parse says.
-  private boolean isBesideName(Mention a, Mention b) {
-    Mention first = a.first() < b.first() ? a : b;
-    Mention second = first.equals(a) ? b : a;
-    Mention description = a.isName() ? b : a;
-    Mention name = a.isName() ? a : b;
-    Tree tree = a.tree();
-    int comma = first.last() + 1;
-    int begin = second.first();
-    while (begin > comma && tree.token(begin - 1).is("det")) {
-      begin--;
-    }
-    boolean adjacent = begin == comma + 1 && tree.token(comma).text().equals(",");
-    return adjacent
-        && isPerson(name.type())
-        && isPerson(description.type())
-        && !description.plural()
-        && !second.head().is("conj")
-        && !tree.hasChild(first.head(), "conj");
-  }
-
-  private static boolean startsList(Tree tree, Token apposition) {
-    return tree.hasChild(apposition, "cc");
   }
 
   private Optional<Chain> sameName(Mention mention, List<Chain> chains) {
@@ -234,7 +197,7 @@ final class CoreferenceResolver {
     boolean same = false;
     for (Mention other : chain.mentions()) {
       if (other.form() == Mention.Form.NOMINAL) {
-        if (conflict(mention, other)) {
+        if (conflict(mention, other) || isAnyOne(other)) {
           return false;
         }
         same |=
@@ -242,6 +205,12 @@ final class CoreferenceResolver {
       }
     }
     return same;
+  }
+
+  /// "Any town", "every town" speak of no town in particular.
+  private static boolean isAnyOne(Mention mention) {
+    return mention.tree().children(mention.head(), "det").stream()
+        .anyMatch(det -> det.text().matches("(?i)any|every|each|no"));
   }
 
   /// Whether both are narrowed down, and differently: "the Greek police", "the Turkish police".

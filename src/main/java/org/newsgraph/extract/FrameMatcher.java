@@ -21,6 +21,7 @@ final class FrameMatcher {
 
   private static final OntologyTerm AGENT = ng("agent");
   private static final OntologyTerm PATIENT = ng("patient");
+  private static final OntologyTerm OPPONENT = ng("opponent");
   private static final OntologyTerm THEME = ng("theme");
   private static final OntologyTerm OFFENCE = ng("offence");
   private static final OntologyTerm PLACE_ROLE = ng("place");
@@ -194,7 +195,8 @@ final class FrameMatcher {
     Predicate predicate = frame.predicate();
     boolean verb = predicate.partOfSpeech() == PartOfSpeech.VERB;
     boolean acts = frame.entry().roles("subject").contains(AGENT);
-    boolean actsOnObject = frame.entry().roles("object").contains(PATIENT);
+    List<OntologyTerm> objectRoles = frame.entry().roles("object");
+    boolean actsOnObject = objectRoles.contains(PATIENT) || objectRoles.contains(OPPONENT);
     return verb && (acts && isUnfit(frame, "subject") || actsOnObject && isUnfit(frame, "object"));
   }
 

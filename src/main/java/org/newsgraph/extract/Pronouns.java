@@ -68,10 +68,23 @@ final class Pronouns {
         && !other.head().isRoot();
   }
 
+  /// Whether it stands between quotation marks: whoever speaks is not in his own words.
+  private static boolean isQuoted(Mention mention) {
+    long marks =
+        mention.tree().tokens().stream()
+            .limit(mention.head().index())
+            .filter(token -> token.text().matches("[\"“”]|``|''"))
+            .count();
+    return marks % 2 == 1;
+  }
+
   private double salience(Mention pronoun, Chain chain) {
     double best = Double.NEGATIVE_INFINITY;
     boolean plural = pronoun.plural();
     for (Mention mention : chain.mentions()) {
+      if (isQuoted(mention) && !isQuoted(pronoun)) {
+        continue;
+      }
       int distance = pronoun.tree().sentence().index() - mention.tree().sentence().index();
       double score = -2.0 * distance;
       score += mention.head().is("nsubj") ? 2 : mention.head().is("obj") ? 0.5 : 0;

@@ -129,6 +129,19 @@ class CoreferenceResolverTest {
         .contains("Italian government", "Italy");
   }
 
+  @Test
+  void manNamedSo_isThePerson() {
+    assertThat(chains("A man named Tom Hall was arrested in Oslo."))
+        .anyMatch(chain -> chain.matches("man.* = Tom Hall"));
+    assertThat(chains("The sailor was identified as Tom Hall.")).contains("sailor = Tom Hall");
+  }
+
+  @Test
+  void speakerOfAQuotation_isNobodyInIt() {
+    assertThat(chains("Anna Berg called the lawyer.", "\"The lawyer never met them,\" she said."))
+        .contains("Anna Berg = she");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "ESA, European Space Agency, true",

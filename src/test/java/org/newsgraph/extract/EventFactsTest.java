@@ -211,4 +211,10 @@ class EventFactsTest {
     assertThat(facts("The jury determined the winner."))
         .noneMatch(fact -> fact.startsWith("Statement"));
   }
+
+  @Test
+  void fightAgainstADisease_isNoFighting() {
+    assertThat(facts("Doctors are fighting cancer."))
+        .noneMatch(fact -> fact.startsWith("Fighting"));
+  }
 }
