@@ -115,7 +115,8 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
 
   private String note(int documents) {
     if (folds.isPresent()) {
-      return "%d documents, %d-fold cross-validation: each is read by a model learnt from the others."
+      return ("%d documents, %d-fold cross-validation: each is read by a model learnt from the"
+              + " others.")
           .formatted(documents, folds.get());
     }
     return model

@@ -27,7 +27,8 @@ public record AnnotatedPassage(
     facts = List.copyOf(facts);
   }
 
-  /// What the model reads out of the passage.
+  /// What the model reads out of the passage; it must be surer of relations that the passage is not
+  /// annotated for.
   public List<LearntRelation> read(RelationModel model) {
     return PassagePairs.of(this).read(model);
   }

@@ -13,7 +13,7 @@ record PassagePairs(AnnotatedPassage passage, List<SentencePairs> sentences) {
   /// What the model reads out of the passage.
   List<LearntRelation> read(RelationModel model) {
     return sentences.stream()
-        .flatMap(pairs -> model.relate(pairs).stream())
+        .flatMap(pairs -> model.relate(pairs, passage.relations()).stream())
         .filter(
             found ->
                 passage.span().contains(found.subject()) && passage.span().contains(found.object()))

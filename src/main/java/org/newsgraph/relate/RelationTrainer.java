@@ -15,7 +15,7 @@ public final class RelationTrainer {
   private static final double FIRST_COST = 0.2;
 
   private static final double SECOND_COST = 1;
-  private static final double THRESHOLD = 0.42;
+  private static final double THRESHOLD = 0.45;
 
   private final TrainingSet set;
   private final Slots slots;

@@ -103,7 +103,7 @@ class RelationTrainerTest {
   private static List<LearntRelation> read(String tagged) {
     Sentence sentence = TaggedSentence.of(tagged);
     return new AnnotatedPassage(
-            "new", "new", sentence.span(), List.of(sentence), Set.of(), List.of())
+            "new", "new", sentence.span(), List.of(sentence), Set.of(BORN), List.of())
         .read(RelationTrainer.train(passages()));
   }
 
