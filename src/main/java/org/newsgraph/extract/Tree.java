@@ -172,9 +172,10 @@ final class Tree {
     return isHeadlinePassive(verb) || isCoordinatedPassive(verb) || isBareParticiple(verb);
   }
 
-  /// "The team honoured for its courage": a past participle without auxiliary and object.
+  /// "Team honoured for its courage": a line that is no sentence is written like a headline.
   private boolean isBareParticiple(Token verb) {
     return verb.tag().equals("VBN")
+        && !tokens.getLast().text().matches("[.!?\"”]|''")
         && !verb.is("conj")
         && !hasChild(verb, "aux", "obj", "ccomp", "xcomp")
         && hasChild(verb, "nsubj")

@@ -3,7 +3,6 @@ package org.newsgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.extract.Layers.facts;
 
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 
 /// Which facts an event's clause gives, construction by construction.
@@ -100,7 +99,6 @@ class EventFactsTest {
             "Conviction(sentenced) offence fraud");
   }
 
-  @Disabled("bug: the duration is the conviction's time")
   @Test
   void durationOfASentence_isItsPenalty() {
     assertThat(facts("The court sentenced the driver to eight years in prison for fraud."))
