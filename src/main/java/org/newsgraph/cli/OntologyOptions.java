@@ -15,7 +15,7 @@ final class OntologyOptions {
       names = "--ontology",
       paramLabel = "DIR",
       description =
-          "A folder with newsgraph.ttl, shapes.ttl and lexicon/*.ttl, instead of those of the program.")
+          "A folder with terms, shapes.ttl and lexicon/*.ttl, instead of those of the program; it may import them.")
   private Optional<Path> directory = Optional.empty();
 
   OntologyOptions(Console console) {

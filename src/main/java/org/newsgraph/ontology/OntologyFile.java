@@ -9,11 +9,21 @@ public record OntologyFile(String name, String path, String text) {
 
   /// Whether the file holds lexicon entries.
   public boolean isLexicon() {
-    return name.startsWith(OntologyFiles.LEXICON_FOLDER);
+    return name.startsWith(OntologyFiles.LEXICON_FOLDER)
+        || name.contains("/" + OntologyFiles.LEXICON_FOLDER);
   }
 
   /// Whether the file holds the SHACL shapes.
   public boolean isShapes() {
-    return name.equals(OntologyFiles.SHAPES);
+    return isNamed(OntologyFiles.SHAPES);
+  }
+
+  /// Whether the file holds the program's own terms.
+  boolean isTerms() {
+    return isNamed(OntologyFiles.TERMS);
+  }
+
+  private boolean isNamed(String file) {
+    return name.equals(file) || name.endsWith("/" + file);
   }
 }

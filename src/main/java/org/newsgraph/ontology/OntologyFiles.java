@@ -24,9 +24,9 @@ public record OntologyFiles(List<OntologyFile> files) {
 
   static final String LEXICON_FOLDER = "lexicon/";
   static final String SHAPES = "shapes.ttl";
-  private static final String TERMS = "newsgraph.ttl";
+  static final String TERMS = "newsgraph.ttl";
   private static final String ROOT = "ontology/";
-  private static final String ENDING = ".ttl";
+  static final String ENDING = ".ttl";
 
   /// The given files, put in order.
   public OntologyFiles {
@@ -55,13 +55,18 @@ public record OntologyFiles(List<OntologyFile> files) {
     return read(Path.of(URI.create(terms.toString())).resolveSibling(""), ROOT);
   }
 
-  /// The files of a folder on disk; it must hold `newsgraph.ttl`.
+  /// The files of a folder on disk, and those of the program that they import; it must hold
+  /// `newsgraph.ttl` or a file that imports the program's terms.
   public static OntologyFiles ofFolder(Path folder) throws IOException {
-    if (!Files.isRegularFile(folder.resolve(TERMS))) {
+    List<OntologyFile> own =
+        Files.isDirectory(folder) ? read(folder, folder + "/").files() : List.of();
+    List<OntologyFile> all = OntologyImports.follow(own);
+    if (all.stream().noneMatch(OntologyFile::isTerms)) {
       throw new FileNotFoundException(
-          "no \"" + TERMS + "\" in \"" + folder + "\"; name a folder that holds an ontology");
+          "no \"%s\" in \"%s\" and no import of <%s>; name a folder that holds an ontology"
+              .formatted(TERMS, folder, OntologyImports.TERMS));
     }
-    return read(folder, folder + "/");
+    return new OntologyFiles(all);
   }
 
   private static OntologyFiles ofJar(JarFile jar) throws IOException {
