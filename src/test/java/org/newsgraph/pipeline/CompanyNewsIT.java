@@ -69,6 +69,7 @@ class CompanyNewsIT {
     Stages stages =
         new Stages(
             Models.annotator()::annotate,
+            annotations -> List.of(),
             extractor::extract,
             new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
             new ShapeValidator(ontology));
