@@ -24,10 +24,11 @@ class OntologyImportsTest {
   @TempDir Path folder;
 
   private OntologyFiles importing(String... iris) throws IOException {
-    String imports = "<https://example.org/o> <http://www.w3.org/2002/07/owl#imports> <%s> .\n";
     StringBuilder text = new StringBuilder();
     for (String iri : iris) {
-      text.append(imports.formatted(iri));
+      text.append("<https://example.org/o> <http://www.w3.org/2002/07/owl#imports> <")
+          .append(iri)
+          .append("> .\n");
     }
     Files.writeString(folder.resolve("own.ttl"), text);
     return OntologyFiles.ofFolder(folder);
