@@ -67,14 +67,12 @@ final class TreeRepair {
       mendGardenPath(mended, mended.get(token.index()));
       mendClausalSubject(mended, mended.get(token.index()));
       mendRelativeClause(mended, mended.get(token.index()));
-      mendOuterCoordination(mended, mended.get(token.index()));
       mendResult(mended, mended.get(token.index()));
       mendSpeaker(mended, mended.get(token.index()));
-      mendContrast(mended, mended.get(token.index()));
+      CoordinationRepair.mend(mended, mended.get(token.index()));
       mendGerund(mended, mended.get(token.index()));
       mendTimeComplement(mended, mended.get(token.index()));
       mendFrontedPlace(mended, mended.get(token.index()));
-      mendSplitCoordination(mended, mended.get(token.index()));
     }
     return mended;
   }
@@ -111,36 +109,6 @@ final class TreeRepair {
                         && t.text().toLowerCase(Locale.ROOT).matches("who|whom|which"));
     if (relative && verb.head() < verb.index()) {
       attach(tokens, verb.index(), verb.head(), "acl:relcl");
-    }
-  }
-
-  /// "Officials said police had raided the house, seized phones and left": past participles go on
-  /// with the "had" of the reported clause, not with "said", even where they look like its past.
-  private static void mendOuterCoordination(List<Token> tokens, Token verb) {
-    if (!verb.is("conj") || !tokens.get(verb.head()).tagged("VB")) {
-      return;
-    }
-    Token outer = tokens.get(verb.head());
-    boolean shared =
-        verb.tag().matches("VBN|VBD")
-            && outer.tag().matches("VBD|VBZ|VBP")
-            && !hasAuxiliary(tokens, outer)
-            && subjectOf(tokens, verb) == null;
-    if (!shared) {
-      return;
-    }
-    for (Token clause : tokens) {
-      boolean between =
-          clause.head() == outer.index()
-              && clause.is("ccomp")
-              && clause.tag().equals("VBN")
-              && clause.index() > outer.index()
-              && clause.index() < verb.index();
-      List<String> auxiliaries = between ? auxiliaries(tokens, clause) : List.of();
-      if (!auxiliaries.isEmpty() && auxiliaries.containsAll(auxiliaries(tokens, verb))) {
-        attach(tokens, verb.index(), clause.index(), "conj");
-        return;
-      }
     }
   }
 
@@ -198,38 +166,7 @@ final class TreeRepair {
     return -1;
   }
 
-  /// "The firm admitted that users had lost data, but refused to pay": behind a comma and "but" a
-  /// verb without a subject goes on with the sentence's own.
-  private static void mendContrast(List<Token> tokens, Token verb) {
-    if (!verb.is("conj") || !verb.tag().equals("VBD") || subjectOf(tokens, verb) != null) {
-      return;
-    }
-    Token clause = tokens.get(verb.head());
-    if (!clause.is("ccomp") || !tokens.get(clause.head()).tag().equals("VBD")) {
-      return;
-    }
-    boolean contrast =
-        tokens.stream()
-            .anyMatch(
-                t ->
-                    t.head() == verb.index()
-                        && t.is("cc")
-                        && t.text().equals("but")
-                        && t.index() > 0
-                        && tokens.get(t.index() - 1).text().equals(","));
-    if (contrast && hasMark(tokens, clause)) {
-      attach(tokens, verb.index(), clause.head(), "conj");
-    }
-  }
-
-  private static List<String> auxiliaries(List<Token> tokens, Token verb) {
-    return tokens.stream()
-        .filter(t -> t.head() == verb.index() && t.is("aux"))
-        .map(Token::text)
-        .toList();
-  }
-
-  private static boolean hasMark(List<Token> tokens, Token verb) {
+  static boolean hasMark(List<Token> tokens, Token verb) {
     return tokens.stream().anyMatch(t -> t.head() == verb.index() && t.is("mark"));
   }
 
@@ -346,43 +283,6 @@ final class TreeRepair {
     }
   }
 
-  /// "Locals saw the smoke and a helicopter was sent": two coordinated nouns are no subject of
-  /// "was". The first is the object of the verb before it.
-  private static void mendSplitCoordination(List<Token> tokens, Token second) {
-    if (!second.is("conj") || !tokens.get(second.head()).is("nsubj")) {
-      return;
-    }
-    Token first = tokens.get(second.head());
-    Token verb = tokens.get(first.head());
-    boolean singular =
-        tokens.stream()
-            .anyMatch(
-                t ->
-                    t.head() == verb.index()
-                        && (t.is("aux") || t.is("cop"))
-                        && t.text().matches("was|is|has")
-                        && t.index() == second.index() + 1);
-    if (!singular || verb.isRoot() || !verb.is("ccomp") || !joinedByAnd(tokens, second)) {
-      return;
-    }
-    Token before = tokens.get(verb.head());
-    boolean takesFirst =
-        before.tagged("VB")
-            && before.index() < first.index()
-            && subjectOf(tokens, before) != null
-            && tokens.stream().noneMatch(t -> t.head() == before.index() && t.is("obj"));
-    if (takesFirst) {
-      attach(tokens, second.index(), verb.index(), first.relation());
-      attach(tokens, first.index(), before.index(), "obj");
-      attach(tokens, verb.index(), before.index(), "conj");
-    }
-  }
-
-  private static boolean joinedByAnd(List<Token> tokens, Token conjunct) {
-    return tokens.stream()
-        .anyMatch(t -> t.head() == conjunct.index() && t.is("cc") && t.text().equals("and"));
-  }
-
   private static boolean startsFinitePredicate(List<Token> tokens, Token participle, Token verb) {
     boolean finite =
         verb.tag().equals("VBZ")
@@ -404,11 +304,11 @@ final class TreeRepair {
     return true;
   }
 
-  private static boolean hasAuxiliary(List<Token> tokens, Token verb) {
+  static boolean hasAuxiliary(List<Token> tokens, Token verb) {
     return tokens.stream().anyMatch(t -> t.head() == verb.index() && (t.is("aux") || t.is("cop")));
   }
 
-  private static @org.jspecify.annotations.Nullable Token subjectOf(
+  static @org.jspecify.annotations.Nullable Token subjectOf(
       List<Token> tokens, Token verb) {
     return tokens.stream()
         .filter(t -> t.head() == verb.index() && t.is("nsubj"))
@@ -416,7 +316,7 @@ final class TreeRepair {
         .orElse(null);
   }
 
-  private static void attach(List<Token> tokens, int index, int head, String relation) {
+  static void attach(List<Token> tokens, int index, int head, String relation) {
     tokens.set(index, tokens.get(index).attached(head, relation));
   }
 }
