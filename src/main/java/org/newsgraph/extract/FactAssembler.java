@@ -39,6 +39,13 @@ final class FactAssembler {
   private static final Set<OntologyTerm> DESCRIPTIVE =
       Set.of(ng("partOf"), ng("locatedIn"), ng("basedIn"), ng("employer"), ng("leaderOf"));
 
+  /// Of the relations in KnowledgeNet that the lexicon found and the model read with this
+  /// confidence 258 of 265 were right, of those that it read less surely 28 of 43. News is harder,
+  /// so a little less is said of it.
+  private static final double SURE_MODEL = 0.7;
+
+  private static final double FOUND_BY_BOTH = 0.9;
+
   private final Analysis analysis;
   private final Map<Triple, Fact> facts = new LinkedHashMap<>();
 
@@ -285,12 +292,16 @@ final class FactAssembler {
     facts.putIfAbsent(triple, fact);
   }
 
-  /// Adds a fact that a model has read. Where a layer has found it too, that one stays, and is as
-  /// sure as both together.
+  /// Adds a fact that a model has read. Where a layer has found it too, that one stays and becomes
+  /// as sure as facts are that both have found.
   void addLearnt(Fact fact) {
     Triple triple =
         new Triple(fact.subject(), fact.property(), fact.object(), fact.assertion().evidence());
-    facts.putIfAbsent(triple, fact);
+    facts.merge(triple, fact, FactAssembler::both);
+  }
+
+  private static Fact both(Fact found, Fact learnt) {
+    return learnt.confidence() < SURE_MODEL ? found : found.withConfidence(FOUND_BY_BOTH);
   }
 
   /// One triple is stated once a sentence, by the layer that finds it first.

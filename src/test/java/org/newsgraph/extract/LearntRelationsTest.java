@@ -105,6 +105,22 @@ class LearntRelationsTest {
   }
 
   @Test
+  void factThatTheLexiconFindsToo_staysAndIsSurer() {
+    Annotations annotations = Sentences.of("Anna Berg is the mayor of Oslo.");
+    List<LearntRelation> learnt = relation(annotations, "CEO", "Oslo", "Anna Berg", SURE);
+
+    List<Fact> facts = Layers.extract(annotations, learnt).facts();
+
+    assertThat(facts.stream().map(FactText::of))
+        .containsExactlyElementsOf(
+            Layers.extract(annotations).facts().stream().map(FactText::of).toList());
+    assertThat(facts)
+        .filteredOn(fact -> fact.property().localName().equals("leaderOf"))
+        .singleElement()
+        .satisfies(fact -> assertThat(fact.confidence()).isCloseTo(0.9, within(1e-9)));
+  }
+
+  @Test
   void reportedClause_hasItsSource() {
     assertThat(
             learnt(
