@@ -130,6 +130,9 @@ final class FrameMatcher {
   }
 
   private int personalThemes(Frame frame) {
+    if (frame.denotes().equals(Kinds.APPOINTMENT)) {
+      return 0;
+    }
     return (int)
         frame.fillers(THEME).stream()
             .flatMap(filler -> coreference.chain(filler).stream())
@@ -272,12 +275,14 @@ final class FrameMatcher {
             .isPresent();
   }
 
-  /// Whether a prepositional argument has the role already: who is "provided with a loan" is not
-  /// what is provided.
-  private static boolean isTaken(Predicate predicate, LexicalEntry entry, OntologyTerm role) {
-    return predicate.slots().keySet().stream()
-        .filter(slot -> slot.equals("with"))
-        .anyMatch(slot -> entry.roles(slot).stream().limit(1).anyMatch(role::equals));
+  /// Whether another argument has the role: who is "provided with a loan" is not what is provided,
+  /// and where one "joined the club in Oslo" is not what one joined.
+  private static boolean isTaken(
+      Predicate predicate, LexicalEntry entry, String slot, OntologyTerm role) {
+    String other = slot.equals("object") ? "with" : "object";
+    return !slot.equals("subject")
+        && predicate.slots().containsKey(other)
+        && entry.roles(other).stream().limit(1).anyMatch(role::equals);
   }
 
   /// "The sentence of the court" is the court's deed, that of the thief is done to him.
@@ -308,7 +313,7 @@ final class FrameMatcher {
       roles = defaults(predicate.partOfSpeech(), slot);
     }
     for (OntologyTerm role : roles) {
-      boolean taken = slot.equals("object") && roles.size() > 1 && isTaken(predicate, entry, role);
+      boolean taken = roles.size() > 1 && isTaken(predicate, entry, slot, role);
       if (!taken && fits(predicate, entry, role, slot, filler)) {
         return Optional.of(role);
       }

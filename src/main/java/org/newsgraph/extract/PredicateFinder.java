@@ -121,7 +121,11 @@ final class PredicateFinder {
       String phrase = lemma + " " + preposition;
       List<LexicalEntry> entries = lexicon.entries(phrase, PartOfSpeech.VERB);
       Optional<Token> marker = tree.child(child, "case");
-      boolean near = marker.isPresent() && marker.get().index() <= verb.index() + 2;
+      boolean near =
+          marker.isPresent()
+              && marker.get().index() <= verb.index() + 2
+              && tree.children(verb, "obj").stream()
+                  .noneMatch(object -> object.index() < marker.get().index());
       boolean apart =
           slots.containsKey("object")
               && entries.stream().anyMatch(entry -> !entry.roles(preposition).isEmpty());
@@ -140,12 +144,20 @@ final class PredicateFinder {
               tree,
               verb,
               near ? List.of(verb, marker.get()) : List.of(verb),
-              phrase,
+              near ? phrase : lemma,
               PartOfSpeech.VERB,
-              entries,
+              near ? entries : withPlain(lemma, entries),
               slots));
     }
     return Optional.empty();
+  }
+
+  /// Where an object stands between the two, the verb may as well be meant alone: "joined the club
+  /// in May" is not "joined in".
+  private List<LexicalEntry> withPlain(String lemma, List<LexicalEntry> phrasal) {
+    List<LexicalEntry> both = new ArrayList<>(lexicon.entries(lemma, PartOfSpeech.VERB));
+    both.addAll(phrasal);
+    return both;
   }
 
   /// "Call on the parties to talk": the parser makes a clause of what stands behind the
