@@ -90,7 +90,9 @@ final class CoordinationRepair {
   /// "The firm admitted that users had lost data, but refused to pay": behind a comma and "but" a
   /// verb without a subject goes on with the sentence's own.
   private static void mendContrast(List<Token> tokens, Token verb) {
-    if (!verb.is("conj") || !verb.tag().equals("VBD") || TreeRepair.subjectOf(tokens, verb) != null) {
+    if (!verb.is("conj")
+        || !verb.tag().equals("VBD")
+        || TreeRepair.subjectOf(tokens, verb) != null) {
       return;
     }
     Token clause = tokens.get(verb.head());

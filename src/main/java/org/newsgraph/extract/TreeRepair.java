@@ -308,8 +308,7 @@ final class TreeRepair {
     return tokens.stream().anyMatch(t -> t.head() == verb.index() && (t.is("aux") || t.is("cop")));
   }
 
-  static @org.jspecify.annotations.Nullable Token subjectOf(
-      List<Token> tokens, Token verb) {
+  static @org.jspecify.annotations.Nullable Token subjectOf(List<Token> tokens, Token verb) {
     return tokens.stream()
         .filter(t -> t.head() == verb.index() && t.is("nsubj"))
         .findFirst()
