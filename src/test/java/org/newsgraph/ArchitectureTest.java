@@ -23,7 +23,7 @@ class ArchitectureTest {
 
   private static final List<String> NOUNS = List.of("model", "ontology");
   private static final List<String> STAGES =
-      List.of("read", "annotate", "relate", "extract", "emit", "validate", "store");
+      List.of("read", "annotate", "relate", "extract", "link", "emit", "validate", "store");
   private static final List<String> UPPER = List.of("pipeline", "query", "eval", "serve", "cli");
 
   private static JavaClasses program;
@@ -46,6 +46,7 @@ class ArchitectureTest {
         "annotate",
         "relate",
         "extract",
+        "link",
         "emit",
         "validate",
         "store",
@@ -88,7 +89,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "annotate", "relate", "extract", "emit", "validate", "store"})
+  @ValueSource(strings = {"read", "annotate", "relate", "extract", "link", "emit", "validate", "store"})
   void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
     doesNotUse(
         stage,
@@ -107,7 +108,7 @@ class ArchitectureTest {
   @ValueSource(strings = {"query", "eval", "serve"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
     doesNotUse(
-        side, "read", "annotate", "relate", "extract", "emit", "validate", "pipeline", "cli");
+        side, "read", "annotate", "relate", "extract", "link", "emit", "validate", "pipeline", "cli");
   }
 
   @ParameterizedTest
@@ -118,6 +119,8 @@ class ArchitectureTest {
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "edu.stanford.nlp.., annotate",
+    "org.apache.lucene.., link",
+    "org.apache.commons.compress.., link",
     "org.apache.jena.shacl.., validate",
     "org.apache.jena.fuseki.., serve",
     "org.eclipse.jetty.., serve",

@@ -45,6 +45,7 @@ final class Newsgraph {
     top.addSubcommand(lexicon());
     top.addSubcommand(relations());
     top.addSubcommand(eval());
+    top.addSubcommand(wikidata());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     return top.setOut(out)
@@ -90,5 +91,11 @@ final class Newsgraph {
     return new CommandLine(new LexiconCommand())
         .addSubcommand(new LexiconCheckCommand(console, output))
         .addSubcommand(new LexiconSuggestCommand(console, output, fetcher));
+  }
+
+  private CommandLine wikidata() {
+    return new CommandLine(new WikidataCommand())
+        .addSubcommand(new WikidataIndexCommand(console, output))
+        .addSubcommand(new WikidataLookupCommand(console, output));
   }
 }

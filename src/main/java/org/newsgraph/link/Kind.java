@@ -1,0 +1,46 @@
+package org.newsgraph.link;
+
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.Ontology;
+
+/// What a name is the name of, as coarsely as text and Wikidata agree on it.
+public enum Kind {
+  /// A human being, real or not.
+  PERSON("Person"),
+  /// People who act together under a name.
+  ORGANIZATION("Organization"),
+  /// Where something can be.
+  PLACE("Place"),
+  /// What somebody has made: a book, a film, a law.
+  WORK("Work"),
+  /// A place, of which the name is an adjective: "Danish".
+  ADJECTIVE("Place"),
+  /// Something else, or nobody knows.
+  UNKNOWN("Entity");
+
+  private final OntologyTerm term;
+
+  Kind(String localName) {
+    term = OntologyTerm.ng(localName);
+  }
+
+  /// The kind of things of a class.
+  public static Kind of(OntologyTerm type, Ontology ontology) {
+    for (Kind kind : values()) {
+      if (kind != UNKNOWN && kind != ADJECTIVE && ontology.isSubclass(type, kind.term)) {
+        return kind;
+      }
+    }
+    return UNKNOWN;
+  }
+
+  /// The kind that a name tagger means.
+  public static Kind ofTag(String entityType) {
+    return switch (entityType) {
+      case "PERSON" -> PERSON;
+      case "ORGANIZATION" -> ORGANIZATION;
+      case "LOCATION" -> PLACE;
+      default -> UNKNOWN;
+    };
+  }
+}

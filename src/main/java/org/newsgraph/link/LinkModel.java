@@ -1,0 +1,127 @@
+package org.newsgraph.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.model.LinkDecision;
+
+/// The weights by which candidates are ranked and the best one is trusted. Never changes.
+public final class LinkModel {
+
+  private static final String RESOURCE = "model.tsv";
+
+  // Measured with newsgraph eval linking --folds 5; see the README.
+  private static final double SAME = 0.7;
+  private static final double CLOSE = 0.4;
+
+  private static final Map<Feature, Double> ROUGH =
+      Map.ofEntries(
+          Map.entry(Feature.LABEL, 3.0),
+          Map.entry(Feature.ALIAS, 2.5),
+          Map.entry(Feature.BARE, 2.0),
+          Map.entry(Feature.DEMONYM, 3.0),
+          Map.entry(Feature.PART_OF_PERSON, 3.0),
+          Map.entry(Feature.IN_LONGER, 0.5),
+          Map.entry(Feature.ACRONYM_OF_LONGER, 3.0),
+          Map.entry(Feature.SHORTENED, 1.5),
+          Map.entry(Feature.ACRONYM, 1.0),
+          Map.entry(Feature.POPULARITY, 3.0),
+          Map.entry(Feature.SAME_PERSON, 2.0),
+          Map.entry(Feature.SAME_ORGANIZATION, 2.0),
+          Map.entry(Feature.SAME_PLACE, 2.0));
+
+  private final double[] ranking;
+  private final double[] trust;
+  private final double same;
+  private final double close;
+
+  private LinkModel(double[] ranking, double[] trust, double same, double close) {
+    this.ranking = ranking.clone();
+    this.trust = trust.clone();
+    this.same = same;
+    this.close = close;
+  }
+
+  /// The model that comes with the program.
+  public static LinkModel shipped() throws IOException {
+    try (InputStream in =
+        Optional.ofNullable(LinkModel.class.getResourceAsStream(RESOURCE))
+            .orElseThrow(() -> new IOException("the program lacks its file " + RESOURCE))) {
+      return read(in);
+    }
+  }
+
+  /// Reads what [#write] writes.
+  public static LinkModel read(InputStream in) throws IOException {
+    double[] ranking = new double[Feature.COUNT];
+    double[] trust = new double[Trust.COUNT];
+    double same = SAME;
+    double close = CLOSE;
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      String[] fields = line.split("\t");
+      if (line.startsWith("#") || fields.length < 3) {
+        continue;
+      }
+      double value = Double.parseDouble(fields[2]);
+      switch (fields[0]) {
+        case "ranking" -> ranking[Feature.valueOf(fields[1]).position()] = value;
+        case "trust" -> trust[Trust.position(fields[1])] = value;
+        case "same" -> same = value;
+        case "close" -> close = value;
+        default -> throw new IOException("no part of a model: \"" + line + "\"");
+      }
+    }
+    return new LinkModel(ranking, trust, same, close);
+  }
+
+  /// Writes what [#read] reads, with a first line that says where it comes from.
+  public void write(String origin, PrintWriter out) {
+    out.println("# " + origin);
+    for (Feature feature : Feature.values()) {
+      out.printf(Locale.ROOT, "ranking\t%s\t%.4f%n", feature, ranking[feature.position()]);
+    }
+    for (int i = 0; i < Trust.COUNT; i++) {
+      out.printf(Locale.ROOT, "trust\t%s\t%.4f%n", Trust.name(i), trust[i]);
+    }
+    out.printf(Locale.ROOT, "same\tthreshold\t%.2f%n", same);
+    out.printf(Locale.ROOT, "close\tthreshold\t%.2f%n", close);
+    out.flush();
+  }
+
+  /// Weights by guess, from which learning begins.
+  static LinkModel rough() {
+    double[] ranking = new double[Feature.COUNT];
+    ROUGH.forEach((feature, weight) -> ranking[feature.position()] = weight);
+    return new LinkModel(ranking, new double[Trust.COUNT], SAME, CLOSE);
+  }
+
+  LinkModel withRanking(double[] weights) {
+    return new LinkModel(weights, trust, same, close);
+  }
+
+  LinkModel withTrust(double[] weights) {
+    return new LinkModel(ranking, weights, same, close);
+  }
+
+  LinkDecision.Outcome outcome(double score) {
+    if (score >= same) {
+      return LinkDecision.Outcome.SAME;
+    }
+    return score >= close ? LinkDecision.Outcome.CLOSE : LinkDecision.Outcome.NONE;
+  }
+
+  double rank(Numbers features) {
+    return features.times(ranking);
+  }
+
+  double trust(Numbers numbers) {
+    return 1 / (1 + Math.exp(-numbers.times(trust)));
+  }
+}

@@ -1,0 +1,273 @@
+package org.newsgraph.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.newsgraph.model.Annotations;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Span;
+import org.newsgraph.model.Token;
+
+/// Finds the names in an annotated text.
+///
+/// First the longest runs of capitalised words that the index knows as a name, then what the name
+/// tagger marks and what other proper nouns are left. Safe for use by many threads.
+public final class NameSpotter {
+
+  private static final Set<String> TAGGED = Set.of("PERSON", "ORGANIZATION", "LOCATION");
+  private static final Set<String> JOINING_TAGS =
+      Set.of("IN", "DT", "TO", "CC", "POS", "HYPH", "PRP", "PRP$", ",", ":", "RB", "FW");
+  private static final Set<String> NUMERIC =
+      Set.of("DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "PERCENT", "MONEY");
+  private static final Set<String> HYPHENS = Set.of("-", "–");
+  private static final int LONGEST_NAME = 9;
+
+  private final ItemIndex index;
+
+  /// A spotter that knows the names of the index.
+  public NameSpotter(ItemIndex index) {
+    this.index = index;
+  }
+
+  /// The names in their order, then places together with the country or region behind them.
+  public List<SpottedName> spot(Annotations annotations) {
+    List<SpottedName> names = new ArrayList<>();
+    for (Sentence sentence : annotations.sentences()) {
+      new Spotting(annotations.article().text(), sentence).addTo(names);
+    }
+    names.sort(Comparator.comparingInt(name -> name.span().begin()));
+    return withPlacesBehind(names, annotations.article().text());
+  }
+
+  /// "Lille, France" is a name of Lille too.
+  private List<SpottedName> withPlacesBehind(List<SpottedName> names, String text) {
+    List<SpottedName> all = new ArrayList<>(names);
+    for (int i = 0; i + 1 < names.size(); i++) {
+      SpottedName place = names.get(i);
+      SpottedName behind = names.get(i + 1);
+      boolean comma =
+          place.span().end() + 2 == behind.span().begin()
+              && text.startsWith(", ", place.span().end());
+      if (comma && behind.kind() == Kind.PLACE && index.isIn(place.name(), behind.name())) {
+        Span span = place.span().cover(behind.span());
+        all.add(new SpottedName(span, span.in(text), Kind.PLACE));
+      }
+    }
+    return all;
+  }
+
+  /// The kind that the tagger gives most of the words in a span.
+  public Kind kind(Annotations annotations, Span span) {
+    Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    for (Sentence sentence : annotations.sentences()) {
+      for (Token token : sentence.tokens()) {
+        if (token.span().begin() < span.end() && span.begin() < token.span().end()) {
+          counts.merge(kind(token), 1, Integer::sum);
+        }
+      }
+    }
+    return most(counts);
+  }
+
+  /// An adjective such as "Danish" stands for its country.
+  private Kind kind(Token token) {
+    Kind kind = Kind.ofTag(token.entityType());
+    boolean demonym =
+        kind == Kind.UNKNOWN
+            && token.tagged("JJ")
+            && Character.isUpperCase(token.text().codePointAt(0))
+            && index.hasDemonym(NormalName.of(token.text()));
+    return demonym ? Kind.ADJECTIVE : kind;
+  }
+
+  private static Kind most(Map<Kind, Integer> counts) {
+    Kind most = Kind.UNKNOWN;
+    int highest = 0;
+    for (Map.Entry<Kind, Integer> entry : counts.entrySet()) {
+      if (entry.getKey() != Kind.UNKNOWN && entry.getValue() > highest) {
+        most = entry.getKey();
+        highest = entry.getValue();
+      }
+    }
+    return most;
+  }
+
+  private final class Spotting {
+    private final String text;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final boolean[] taken;
+
+    Spotting(String text, Sentence sentence) {
+      this.text = text;
+      this.sentence = sentence;
+      tokens = sentence.tokens();
+      taken = new boolean[tokens.size()];
+    }
+
+    void addTo(List<SpottedName> names) {
+      addKnown(names);
+      for (int first = 0; first < tokens.size(); ) {
+        int end = taken[first] ? first : plainEnd(first);
+        if (end > first) {
+          take(first, end, names);
+        }
+        first = Math.max(end, first + 1);
+      }
+    }
+
+    private void addKnown(List<SpottedName> names) {
+      for (int length = Math.min(LONGEST_NAME, tokens.size()); length >= 2; length--) {
+        for (int first = 0; first + length <= tokens.size(); first++) {
+          if (isFree(first, first + length) && isKnownName(first, first + length)) {
+            take(first, first + length, names);
+          }
+        }
+      }
+    }
+
+    private void take(int first, int end, List<SpottedName> names) {
+      Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+      for (int i = first; i < end; i++) {
+        taken[i] = true;
+        counts.merge(kind(tokens.get(i)), 1, Integer::sum);
+      }
+      names.add(new SpottedName(span(first, end), name(first, end), most(counts)));
+    }
+
+    private boolean isFree(int first, int end) {
+      for (int i = first; i < end; i++) {
+        if (taken[i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /// Whether the words are a name of the index and begin and end with capitalised words.
+    private boolean isKnownName(int first, int end) {
+      if (!isNameWord(tokens.get(first))
+          || !isNameWord(tokens.get(end - 1))
+          || cutsPerson(first, end)
+          || isSentenceStart(first)
+          || isGlued(first - 1)
+          || isGlued(end - 1)
+          || leadsPerson(first)
+          || isModifier(end)) {
+        return false;
+      }
+      for (int i = first + 1; i < end - 1; i++) {
+        if (!isNameWord(tokens.get(i)) && !JOINING_TAGS.contains(tokens.get(i).tag())) {
+          return false;
+        }
+      }
+      return !isTime(first, end) && index.hasName(NormalName.of(name(first, end)));
+    }
+
+    /// Part of a person's name is no name of its own: "Paris Hilton" holds no Paris.
+    private boolean cutsPerson(int first, int end) {
+      return first > 0 && goesOn(first - 1, first) || end < tokens.size() && goesOn(end - 1, end);
+    }
+
+    /// Whether a hyphen without spaces joins the word to the next: "Saxe-Coburg".
+    private boolean isGlued(int index) {
+      if (index < 0 || index + 1 >= tokens.size()) {
+        return false;
+      }
+      Token here = tokens.get(index);
+      Token next = tokens.get(index + 1);
+      return here.span().end() == next.span().begin()
+          && (HYPHENS.contains(here.text()) || HYPHENS.contains(next.text()));
+    }
+
+    private boolean isTime(int first, int end) {
+      return tokens.subList(first, end).stream()
+          .allMatch(token -> NUMERIC.contains(token.entityType()));
+    }
+
+    /// "The" at the start of a sentence has its capital from there.
+    private boolean isSentenceStart(int first) {
+      return first == 0 && tokens.getFirst().tagged("DT");
+    }
+
+    /// A title before a person's name is no part of it.
+    private boolean leadsPerson(int first) {
+      return first + 1 < tokens.size()
+          && tokens.get(first).entityType().equals("O")
+          && tokens.get(first + 1).entityType().equals("PERSON");
+    }
+
+    /// The head of a name is its last word: "Fast Hands" of "Fast Hands Press" is no name here.
+    private boolean isModifier(int end) {
+      if (end >= tokens.size()) {
+        return false;
+      }
+      Token last = tokens.get(end - 1);
+      Token next = tokens.get(end);
+      boolean tagged = TAGGED.contains(last.entityType());
+      return tagged
+          ? next.entityType().equals(last.entityType()) && isNameWord(next)
+          : isProper(last) && isProper(next);
+    }
+
+    private boolean goesOn(int here, int next) {
+      return tokens.get(here).entityType().equals("PERSON")
+          && tokens.get(next).entityType().equals("PERSON");
+    }
+
+    private int plainEnd(int first) {
+      Token start = tokens.get(first);
+      if (TAGGED.contains(start.entityType())) {
+        return run(first, token -> token.entityType().equals(start.entityType()));
+      }
+      if (!isProper(start) && isOtherName(start)) {
+        return first + 1;
+      }
+      return isProper(start) ? run(first, Spotting::isProper) : first;
+    }
+
+    private int run(int first, Predicate<Token> belongs) {
+      int end = first + 1;
+      while (end < tokens.size()
+          && !taken[end]
+          && (belongs.test(tokens.get(end)) || isGlued(end - 1))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isNameWord(Token token) {
+      int start = token.text().codePointAt(0);
+      return Character.isUpperCase(start) || Character.isDigit(start);
+    }
+
+    private static boolean isProper(Token token) {
+      return token.tagged("NNP")
+          && token.entityType().equals("O")
+          && Character.isLetterOrDigit(token.text().codePointAt(0));
+    }
+
+    /// A capitalised word that is no proper noun: "Danish" always, "Arctic" within a sentence.
+    private boolean isOtherName(Token token) {
+      if (!token.entityType().equals("O") || !Character.isUpperCase(token.text().codePointAt(0))) {
+        return false;
+      }
+      String name = NormalName.of(token.text());
+      boolean adjective = token.tagged("JJ");
+      return adjective && index.hasDemonym(name)
+          || token.index() > 0 && (adjective || token.tagged("NN")) && index.hasName(name);
+    }
+
+    private Span span(int first, int end) {
+      return sentence.span(tokens.get(first), tokens.get(end - 1));
+    }
+
+    private String name(int first, int end) {
+      return span(first, end).in(text).replaceAll("\\s+", " ");
+    }
+  }
+}

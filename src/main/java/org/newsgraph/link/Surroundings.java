@@ -1,0 +1,49 @@
+package org.newsgraph.link;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What an article says around a name: its words, its other names, and the items found so far.
+///
+/// @param words of the whole text, in normal form
+/// @param names all names of the article, in normal form
+/// @param persons the words of the names of people
+/// @param items likely items of other names, by id
+record Surroundings(
+    Set<String> words, Set<String> names, Set<List<String>> persons, Map<String, Item> items) {
+
+  static Surroundings of(String text, Collection<NamedThing> things) {
+    Set<String> words = new HashSet<>(Arrays.asList(NormalName.of(text).split(" ")));
+    Set<String> names = new HashSet<>();
+    for (NamedThing thing : things) {
+      names.add(NormalName.of(thing.name()));
+      thing.otherNames().forEach(name -> names.add(NormalName.of(name)));
+    }
+    Set<List<String>> persons =
+        things.stream()
+            .filter(thing -> thing.kind() == Kind.PERSON)
+            .map(thing -> NameKeys.words(NormalName.of(thing.name())))
+            .collect(Collectors.toSet());
+    return new Surroundings(words, names, persons, Map.of());
+  }
+
+  Surroundings with(Map<String, Item> likely) {
+    return new Surroundings(words, names, persons, likely);
+  }
+
+  /// Without one thing's own item, which would speak for itself.
+  Surroundings without(String id) {
+    if (!items.containsKey(id)) {
+      return this;
+    }
+    Map<String, Item> others = new HashMap<>(items);
+    others.remove(id);
+    return with(others);
+  }
+}

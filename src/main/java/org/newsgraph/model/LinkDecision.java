@@ -1,0 +1,31 @@
+package org.newsgraph.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which item of a knowledge base a named thing of one article is, or that it is none.
+///
+/// @param thing the IRI of the thing
+/// @param best the most likely item; empty where the knowledge base knows no such name
+/// @param rivals the next most likely ones, the best first
+/// @param reason what speaks for the best one, or why it was not taken, for people
+public record LinkDecision(
+    String thing,
+    Outcome outcome,
+    Optional<LinkCandidate> best,
+    List<LinkCandidate> rivals,
+    String reason) {
+  public LinkDecision {
+    rivals = List.copyOf(rivals);
+  }
+
+  /// What was decided.
+  public enum Outcome {
+    /// The thing is the item.
+    SAME,
+    /// The thing may well be the item.
+    CLOSE,
+    /// The thing is none that is known.
+    NONE
+  }
+}

@@ -1,0 +1,133 @@
+package org.newsgraph.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.LinkCandidate;
+import org.newsgraph.model.LinkDecision;
+import org.newsgraph.ontology.Ontology;
+
+/// With the weights that the program comes with.
+class LinkerTest {
+
+  static {
+    JenaSystem.init();
+  }
+
+  @TempDir static Path folder;
+
+  private static ItemIndex index;
+  private static Linker linker;
+
+  @BeforeAll
+  static void makeIndex() throws IOException {
+    index = TinyIndex.in(folder.resolve("index"));
+    linker = new Linker(index, Ontology.shipped(), LinkModel.shipped());
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    index.close();
+  }
+
+  private static NamedThing thing(String name, Kind kind) {
+    return new NamedThing(name, List.of(), kind);
+  }
+
+  private static Optional<String> best(Linking linking) {
+    return linking.best().map(LinkCandidate::iri);
+  }
+
+  private static String iri(int number) {
+    return Item.NAMESPACE + TinyIndex.id(number);
+  }
+
+  @Test
+  void placeOfACountry_isTheOneInTheCountryThatTheArticleNames() {
+    NamedThing town = thing("Lundhavn", Kind.PLACE);
+    NamedThing estmark = thing("Estmark", Kind.PLACE);
+    NamedThing norvania = thing("Norvania", Kind.PLACE);
+
+    assertThat(best(linker.link("A fire in Lundhavn.", List.of(town, estmark)).get(town)))
+        .contains(iri(3));
+    assertThat(best(linker.link("A fire in Lundhavn.", List.of(town, norvania)).get(town)))
+        .contains(iri(2));
+  }
+
+  @Test
+  void surname_isThePersonWhomTheArticleNamesInFull() {
+    NamedThing surname = thing("Brimm", Kind.PERSON);
+    NamedThing full = thing("Ada Brimm", Kind.PERSON);
+
+    var links = linker.link("Ada Brimm came. Brimm said no.", List.of(surname, full));
+
+    assertThat(best(links.get(surname))).contains(iri(5));
+    assertThat(links.get(surname).reason()).contains("longer name in the article");
+  }
+
+  @Test
+  void adjective_isItsCountry() {
+    NamedThing adjective = thing("Norvanian", Kind.ADJECTIVE);
+
+    assertThat(best(linker.link("Norvanian boats", List.of(adjective)).get(adjective)))
+        .contains(iri(1));
+  }
+
+  @Test
+  void unknownName_isNone() {
+    NamedThing unknown = thing("Quxford", Kind.PLACE);
+
+    assertThat(linker.link("A fire in Quxford.", List.of(unknown)).get(unknown))
+        .returns(LinkDecision.Outcome.NONE, Linking::outcome)
+        .returns(Optional.empty(), Linking::best)
+        .returns("no item has such a name", Linking::reason);
+  }
+
+  @Test
+  void decision_tellsScoresBetweenZeroAndOneAndRivals() {
+    NamedThing town = thing("Lundhavn", Kind.PLACE);
+
+    Linking linking = linker.link("A fire in Lundhavn.", List.of(town)).get(town);
+
+    assertThat(linking.rivals()).extracting(LinkCandidate::iri).contains(iri(3));
+    assertThat(linking.best().orElseThrow().score()).isBetween(0.0, 1.0);
+    assertThat(linking.rivals())
+        .allSatisfy(
+            rival ->
+                assertThat(rival.score())
+                    .isLessThanOrEqualTo(linking.best().orElseThrow().score()));
+  }
+
+  @Test
+  void sameArticle_isLinkedTheSame() {
+    List<NamedThing> things =
+        List.of(thing("Lundhavn", Kind.PLACE), thing("Ada Brimm", Kind.PERSON));
+
+    assertThat(linker.link("Ada Brimm in Lundhavn", things))
+        .isEqualTo(linker.link("Ada Brimm in Lundhavn", things));
+  }
+
+  @Test
+  void twoCloseCandidates_areNotLinkedOnTheNameAlone() {
+    Scored first = scored(1, 2.0);
+    Scored second = scored(2, 1.8);
+
+    assertThat(Reasons.onNameAlone(List.of(first, second))).isTrue();
+    assertThat(Reasons.onNameAlone(List.of(scored(1, 4.0), second))).isFalse();
+    assertThat(Reasons.onNameAlone(List.of(first))).isFalse();
+  }
+
+  private static Scored scored(int number, double score) {
+    Item item = index.item(TinyIndex.id(number)).orElseThrow();
+    return new Scored(
+        new Candidate(item, Match.LABEL), new Numbers(new double[Feature.COUNT]), score, 0.5);
+  }
+}
