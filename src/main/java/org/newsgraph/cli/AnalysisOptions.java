@@ -124,7 +124,7 @@ final class AnalysisOptions {
   }
 
   /// Loads the models on a thread of its own; the first article waits for them.
-  private static Function<Article, Annotations> annotator() {
+  static Function<Article, Annotations> annotator() {
     CompletableFuture<CoreNlpAnnotator> annotator =
         CompletableFuture.supplyAsync(
             CoreNlpAnnotator::load,
