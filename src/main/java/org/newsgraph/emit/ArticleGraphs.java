@@ -6,12 +6,19 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.model.ArticleIri;
 
-/// The three graphs of one article.
+/// The graphs of one article.
 ///
 /// @param facts facts, claims, evidence, and the article's own description
 /// @param text the article's text
-/// @param run how the other two were made, and which sentences gave nothing
-public record ArticleGraphs(ArticleIri article, Graph facts, Graph text, Graph run) {
+/// @param run how facts and text were made, and which sentences gave nothing
+/// @param links which items of a knowledge base its named things are; empty where none were looked
+///   for
+public record ArticleGraphs(ArticleIri article, Graph facts, Graph text, Graph run, Graph links) {
+
+  /// The same graphs with these links.
+  public ArticleGraphs with(Graph newLinks) {
+    return new ArticleGraphs(article, facts, text, run, newLinks);
+  }
 
   /// The graphs under their names.
   public DatasetGraph dataset() {
@@ -19,6 +26,8 @@ public record ArticleGraphs(ArticleIri article, Graph facts, Graph text, Graph r
     dataset.addGraph(NodeFactory.createURI(article.iri()), facts);
     dataset.addGraph(NodeFactory.createURI(article.text()), text);
     dataset.addGraph(NodeFactory.createURI(article.run()), run);
+    // Written even where it is empty, so that links of an earlier build go.
+    dataset.addGraph(NodeFactory.createURI(article.links()), links);
     return dataset;
   }
 }

@@ -36,13 +36,17 @@ public final class GraphWriter {
     this.clock = clock;
   }
 
-  /// The three graphs of the article; the same for the same facts, but for the run's time.
+  /// The graphs of the article, without links; the same for the same facts, but for the run's time.
   public ArticleGraphs write(Facts facts) {
     Article article = facts.article();
     ArticleIri iri = ArticleIri.of(names.base(), article.id());
     Spans spans = new Spans(article, iri);
     return new ArticleGraphs(
-        iri, factsGraph(facts, iri, spans), textGraph(article, iri), runGraph(facts, iri, spans));
+        iri,
+        factsGraph(facts, iri, spans),
+        textGraph(article, iri),
+        runGraph(facts, iri, spans),
+        GraphFactory.createDefaultGraph());
   }
 
   private Graph factsGraph(Facts facts, ArticleIri iri, Spans spans) {

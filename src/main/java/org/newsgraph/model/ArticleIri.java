@@ -2,7 +2,7 @@ package org.newsgraph.model;
 
 import java.util.Optional;
 
-/// The names that one article has in the graph: its own, and those of its three graphs.
+/// The names that one article has in the graph: its own, and those of its four graphs.
 ///
 /// @param iri names the article and the graph of what it tells; ends in the article's id
 public record ArticleIri(String iri) {
@@ -35,6 +35,11 @@ public record ArticleIri(String iri) {
   /// The graph that tells how the article's graph was made; names that run too.
   public String run() {
     return iri + "/run";
+  }
+
+  /// The graph that tells which items of a knowledge base the article's named things are.
+  public String links() {
+    return iri + "/links";
   }
 
   /// The article's headline as a text of its own, in which positions count.

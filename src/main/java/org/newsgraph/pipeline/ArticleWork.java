@@ -36,7 +36,7 @@ final class ArticleWork {
     try {
       Annotations annotations = stages.annotate().apply(article);
       Facts facts = stages.facts(annotations);
-      ArticleGraphs graphs = stages.emit().write(facts);
+      ArticleGraphs graphs = linked(stages.emit().write(facts), article);
       return switch (stages.validate().validate(graphs.facts())) {
         case Validation.Conforms() -> built(read, annotations, facts, graphs);
         case Validation.Violations violations ->
@@ -49,6 +49,13 @@ final class ArticleWork {
       String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
       return failed(article, "cannot be analysed: " + reason, Optional.of(e));
     }
+  }
+
+  private ArticleGraphs linked(ArticleGraphs graphs, Article article) {
+    return stages
+        .link()
+        .map(linking -> graphs.with(linking.link(graphs.article(), graphs.facts(), article.text())))
+        .orElse(graphs);
   }
 
   private static Outcome built(

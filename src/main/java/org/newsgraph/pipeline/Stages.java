@@ -1,6 +1,7 @@
 package org.newsgraph.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.newsgraph.emit.GraphWriter;
@@ -11,12 +12,30 @@ import org.newsgraph.model.LearntRelation;
 import org.newsgraph.validate.ShapeValidator;
 
 /// What is done with each article, one after the other; all safe for use by many threads.
+///
+/// @param link what is done to find out which items the named things are, where that is wanted
 public record Stages(
     Function<Article, Annotations> annotate,
     Function<Annotations, List<LearntRelation>> relate,
     BiFunction<Annotations, List<LearntRelation>, Facts> extract,
     GraphWriter emit,
+    Optional<EntityLinking> link,
     ShapeValidator validate) {
+
+  /// Stages that link nothing.
+  public Stages(
+      Function<Article, Annotations> annotate,
+      Function<Annotations, List<LearntRelation>> relate,
+      BiFunction<Annotations, List<LearntRelation>, Facts> extract,
+      GraphWriter emit,
+      ShapeValidator validate) {
+    this(annotate, relate, extract, emit, Optional.empty(), validate);
+  }
+
+  /// The same stages with linking.
+  public Stages with(EntityLinking linking) {
+    return new Stages(annotate, relate, extract, emit, Optional.of(linking), validate);
+  }
 
   /// What the article states, by all stages of its analysis.
   public Facts facts(Annotations annotations) {

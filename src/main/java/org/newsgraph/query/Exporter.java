@@ -56,6 +56,7 @@ public final class Exporter {
   private DatasetGraph graphs(ArticleIri article, ExportOptions options) {
     DatasetGraph graphs = DatasetGraphFactory.createGeneral();
     add(article.iri(), graphs);
+    add(article.links(), graphs);
     if (options.withText()) {
       add(article.text(), graphs);
     }

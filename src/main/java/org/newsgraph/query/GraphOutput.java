@@ -33,6 +33,9 @@ public final class GraphOutput implements AutoCloseable {
   public void write(ArticleIri article, DatasetGraph graphs) {
     ReadingOrder order = new ReadingOrder(article, options);
     syntax.write(article.iri(), order.arranged(facts(graph(graphs, article.iri()))));
+    if (!options.factsOnly()) {
+      syntax.write(article.links(), order.arranged(graph(graphs, article.links()).stream()));
+    }
     if (options.withText()) {
       syntax.write(article.text(), order.arranged(graph(graphs, article.text()).stream()));
     }

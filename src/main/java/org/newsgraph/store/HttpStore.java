@@ -62,7 +62,7 @@ public final class HttpStore implements Store {
   public boolean remove(String articleId) {
     List<ArticleIri> found = new StoredArticles(this).ofId(articleId);
     for (ArticleIri article : found) {
-      for (String graph : List.of(article.iri(), article.text(), article.run())) {
+      for (String graph : List.of(article.iri(), article.text(), article.run(), article.links())) {
         delete(NodeFactory.createURI(graph));
       }
     }

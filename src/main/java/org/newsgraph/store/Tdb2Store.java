@@ -141,7 +141,7 @@ public final class Tdb2Store implements Store {
   }
 
   private void remove(ArticleIri article) {
-    for (String graph : List.of(article.iri(), article.text(), article.run())) {
+    for (String graph : List.of(article.iri(), article.text(), article.run(), article.links())) {
       dataset.removeGraph(NodeFactory.createURI(graph));
     }
   }

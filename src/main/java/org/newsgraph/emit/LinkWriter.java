@@ -1,0 +1,84 @@
+package org.newsgraph.emit;
+
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.LinkCandidate;
+import org.newsgraph.model.LinkDecision;
+
+/// Writes as RDF which items the named things of an article are. Safe for use by many threads.
+///
+/// A thing that is an item gets an `owl:sameAs`, one that may be an item a `skos:closeMatch`; the
+/// decision beside it tells the score, the reason and the next candidates.
+public final class LinkWriter {
+
+  private static final Node DECISION = Ng.ng("LinkDecision");
+  private static final Node CANDIDATE = Ng.ng("LinkCandidate");
+  private static final Node LINK_OF = Ng.ng("linkOf");
+  private static final Node OUTCOME = Ng.ng("outcome");
+  private static final Node BEST = Ng.ng("bestCandidate");
+  private static final Node RIVAL = Ng.ng("rivalCandidate");
+  private static final Node ITEM = Ng.ng("item");
+  private static final Node SCORE = Ng.ng("score");
+
+  /// The article's graph of links.
+  public Graph write(ArticleIri article, List<LinkDecision> decisions) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    decisions.forEach(decision -> write(article, decision, graph));
+    return graph;
+  }
+
+  private static void write(ArticleIri article, LinkDecision decision, Graph graph) {
+    Node thing = NodeFactory.createURI(decision.thing());
+    String name = decision.thing().substring(decision.thing().lastIndexOf('/') + 1);
+    Node node = NodeFactory.createURI(article.links() + "/" + name);
+    graph.add(node, RDF.Nodes.type, DECISION);
+    graph.add(node, LINK_OF, thing);
+    graph.add(node, OUTCOME, outcome(decision.outcome()));
+    graph.add(node, Ng.REASON, Literals.text(decision.reason()));
+    decision
+        .best()
+        .ifPresent(
+            best -> {
+              graph.add(node, BEST, candidate(node, 1, best, graph));
+              addMatch(thing, decision.outcome(), NodeFactory.createURI(best.iri()), graph);
+            });
+    for (int i = 0; i < decision.rivals().size(); i++) {
+      graph.add(node, RIVAL, candidate(node, i + 2, decision.rivals().get(i), graph));
+    }
+  }
+
+  private static void addMatch(Node thing, LinkDecision.Outcome outcome, Node item, Graph graph) {
+    switch (outcome) {
+      case SAME -> graph.add(thing, OWL.sameAs.asNode(), item);
+      case CLOSE -> graph.add(thing, SKOS.closeMatch.asNode(), item);
+      case NONE -> {
+        // What is none that is known has no match.
+      }
+    }
+  }
+
+  private static Node candidate(Node decision, int rank, LinkCandidate candidate, Graph graph) {
+    Node node = NodeFactory.createURI(decision.getURI() + "/" + rank);
+    graph.add(node, RDF.Nodes.type, CANDIDATE);
+    graph.add(node, ITEM, NodeFactory.createURI(candidate.iri()));
+    graph.add(node, RDFS.Nodes.label, Literals.text(candidate.label()));
+    graph.add(node, SCORE, Literals.decimal(candidate.score()));
+    return node;
+  }
+
+  private static Node outcome(LinkDecision.Outcome outcome) {
+    return switch (outcome) {
+      case SAME -> Ng.ng("SameItem");
+      case CLOSE -> Ng.ng("CloseItem");
+      case NONE -> Ng.ng("NoItem");
+    };
+  }
+}
