@@ -96,6 +96,11 @@ final class AnalysisOptions {
         : RelationModel.shipped()::relate;
   }
 
+  /// The ontology that articles are read for.
+  Ontology ontology() throws IOException {
+    return Ontology.of(ontologies.files());
+  }
+
   private Extractor extractor(OntologyFiles files, Ontology ontology) {
     return new Extractor(
         ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence, without);

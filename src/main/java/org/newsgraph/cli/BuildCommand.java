@@ -31,6 +31,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs;
   @Mixin private final AnalysisOptions analysis;
   @Mixin private final StoreOptions stores;
+  @Mixin private final LinkOptions linking = new LinkOptions();
   @Mixin private final ServeOptions serving = new ServeOptions();
 
   @Option(names = "--serve", description = "Then serve the graph, as newsgraph serve does.")
@@ -64,9 +65,10 @@ final class BuildCommand implements Callable<Integer> {
     int total = inputs.countSome();
     Stages stages = analysis.stages();
     BuildSummary summary;
-    try (BuildProgress progress = new BuildProgress(total, console, output)) {
+    try (OpenedLinking links = linking.open(analysis.ontology());
+        BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
-          new Build(stages, analysis.threads(), console.clock(), progress)
+          new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
               .run(inputs.read(), store::replace);
     }
     Duration time = Duration.between(start, console.clock().instant());

@@ -35,6 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs;
   @Mixin private final AnalysisOptions analysis;
+  @Mixin private final LinkOptions linking = new LinkOptions();
   @Mixin private final GraphOptions graphs = new GraphOptions();
 
   @Option(
@@ -69,10 +70,11 @@ final class ExtractCommand implements Callable<Integer> {
     int total = inputs.countSome();
     Stages stages = analysis.stages();
     BuildSummary summary;
-    try (GraphOutput graph = new GraphOutput(options, out);
+    try (OpenedLinking links = linking.open(analysis.ontology());
+        GraphOutput graph = new GraphOutput(options, out);
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
-          new Build(stages, analysis.threads(), console.clock(), progress)
+          new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
               .run(inputs.read(), batch -> write(batch, graph));
     }
     Duration time = Duration.between(start, console.clock().instant());

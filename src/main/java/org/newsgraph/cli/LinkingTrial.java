@@ -80,7 +80,7 @@ final class LinkingTrial {
     return learn(texts);
   }
 
-  private LinkModel learn(List<AnnotatedGold> from) {
+  LinkModel learn(List<AnnotatedGold> from) {
     return new LinkTraining(index, ontology).learn(from.stream().map(this::example).toList());
   }
 
@@ -143,16 +143,20 @@ final class LinkingTrial {
   private List<LinkTraining.Answer> spottedAnswers(AnnotatedGold text) {
     boolean full = markedInFull.contains(text.document().source());
     Map<Span, LinkingMention> gold = new HashMap<>();
-    text.document().mentions().forEach(mention -> gold.put(mention.span(), mention));
+    text.document().mentions().forEach(mention -> gold.put(bare(mention.span(), text), mention));
     List<LinkTraining.Answer> answers = new ArrayList<>();
     for (SpottedName name : spotter.spot(text.annotations())) {
-      Optional<LinkingMention> mention = Optional.ofNullable(gold.get(name.span()));
+      Optional<LinkingMention> mention = Optional.ofNullable(gold.get(bare(name.span(), text)));
       boolean known = mention.map(m -> !m.ignored()).orElse(full);
       if (known) {
         answers.add(new LinkTraining.Answer(thing(name), mention.flatMap(LinkingMention::item)));
       }
     }
     return answers;
+  }
+
+  private static Span bare(Span span, AnnotatedGold text) {
+    return LinkingScore.withoutArticle(span, text.document().text());
   }
 
   private NamedThing thing(AnnotatedGold text, LinkingMention mention) {

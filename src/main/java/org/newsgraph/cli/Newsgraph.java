@@ -72,6 +72,7 @@ final class Newsgraph {
         new StatsCommand(console),
         new ValidateCommand(console, output),
         new RemoveCommand(console, output),
+        new LinkCommand(console, output),
         new ServeCommand(console, output),
         new CompletionCommand(console, this::commandLine));
   }
@@ -79,7 +80,8 @@ final class Newsgraph {
   private CommandLine eval() {
     return new CommandLine(new EvalCommand(console))
         .addSubcommand(new CalibrateCommand(console, output))
-        .addSubcommand(new EvalKnowledgeNetCommand(console));
+        .addSubcommand(new EvalKnowledgeNetCommand(console))
+        .addSubcommand(new EvalLinkingCommand(console, output));
   }
 
   private CommandLine relations() {

@@ -58,14 +58,18 @@ public final class LinkingScore {
     Map<Span, LinkingMention> gold = new HashMap<>();
     int named = 0;
     for (LinkingMention mention : document.mentions()) {
-      gold.put(bare(mention.span(), document.text()), mention);
+      // Where "the Hague" and "Hague" are both marked, the one that must be found counts.
+      gold.merge(
+          withoutArticle(mention.span(), document.text()),
+          mention,
+          (one, other) -> one.isWanted() ? one : other);
       named += one(mention.isWanted() && mention.isNamed());
     }
     int right = 0;
     int wrong = 0;
     for (LinkedName name : found) {
       Optional<LinkingMention> mention =
-          Optional.ofNullable(gold.get(bare(name.span(), document.text())));
+          Optional.ofNullable(gold.get(withoutArticle(name.span(), document.text())));
       boolean scored = mention.filter(m -> m.ignored() || !m.isNamed()).isEmpty();
       if (name.linked().isPresent() && scored) {
         boolean hit = mention.filter(m -> m.item().equals(name.linked())).isPresent();
@@ -77,7 +81,7 @@ public final class LinkingScore {
   }
 
   /// The span without a leading article, which some gold counts in and some not.
-  private static Span bare(Span span, String text) {
+  public static Span withoutArticle(Span span, String text) {
     String words = span.in(text);
     int article = words.regionMatches(true, 0, "the ", 0, 4) ? 4 : 0;
     return new Span(span.begin() + article, span.end());

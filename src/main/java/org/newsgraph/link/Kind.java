@@ -18,16 +18,16 @@ public enum Kind {
   /// Something else, or nobody knows.
   UNKNOWN("Entity");
 
-  private final OntologyTerm term;
+  private final String className;
 
   Kind(String localName) {
-    term = OntologyTerm.ng(localName);
+    className = localName;
   }
 
   /// The kind of things of a class.
   public static Kind of(OntologyTerm type, Ontology ontology) {
     for (Kind kind : values()) {
-      if (kind != UNKNOWN && kind != ADJECTIVE && ontology.isSubclass(type, kind.term)) {
+      if (kind != UNKNOWN && kind != ADJECTIVE && ontology.isSubclass(type, OntologyTerm.ng(kind.className))) {
         return kind;
       }
     }

@@ -87,8 +87,11 @@ public final class NameSpotter {
   private static Kind most(Map<Kind, Integer> counts) {
     Kind most = Kind.UNKNOWN;
     int highest = 0;
+    int words = counts.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<Kind, Integer> entry : counts.entrySet()) {
-      if (entry.getKey() != Kind.UNKNOWN && entry.getValue() > highest) {
+      boolean telling =
+          entry.getKey() != Kind.UNKNOWN && (entry.getKey() != Kind.ADJECTIVE || words == 1);
+      if (telling && entry.getValue() > highest) {
         most = entry.getKey();
         highest = entry.getValue();
       }

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.emit.LinkWriter;
+import org.newsgraph.link.Decisions;
 import org.newsgraph.link.Kind;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.Linking;
@@ -32,31 +33,46 @@ public final class EntityLinking {
 
   private final Linker linker;
   private final LinkWriter writer;
+  private final Decisions decisions;
   private final Ontology ontology;
 
   /// Linking by the given linker, written by the given writer.
-  public EntityLinking(Linker linker, LinkWriter writer, Ontology ontology) {
+  ///
+  /// @param decisions what people have decided, which wins
+  public EntityLinking(Linker linker, LinkWriter writer, Decisions decisions, Ontology ontology) {
     this.linker = linker;
     this.writer = writer;
+    this.decisions = decisions;
     this.ontology = ontology;
   }
 
-  /// The article's links.
+  /// The article's links as a graph.
   ///
   /// @param text the article's headline and body
   public Graph link(ArticleIri article, Graph facts, String text) {
+    return write(article, decide(facts, text));
+  }
+
+  /// The decisions as the graph of links of the article.
+  Graph write(ArticleIri article, List<LinkDecision> decided) {
+    return writer.write(article, decided);
+  }
+
+  /// One decision for each named thing of the graph.
+  List<LinkDecision> decide(Graph facts, String text) {
     Map<String, NamedThing> things = things(facts);
     Map<NamedThing, Linking> links = linker.link(text, things.values());
-    List<LinkDecision> decisions = new ArrayList<>();
+    List<LinkDecision> decided = new ArrayList<>();
     things.forEach(
         (iri, thing) -> {
-          Linking link = links.get(thing);
-          if (link != null) {
-            decisions.add(
+          Linking found = links.get(thing);
+          if (found != null) {
+            Linking link = decisions.apply(iri, found);
+            decided.add(
                 new LinkDecision(iri, link.outcome(), link.best(), link.rivals(), link.reason()));
           }
         });
-    return writer.write(article, decisions);
+    return decided;
   }
 
   /// The named people, organizations, places and works, by IRI.

@@ -1,4 +1,4 @@
-/// Calls the stages in order: read, annotate, relate, extract, emit, validate, store.
+/// Calls the stages in order: read, annotate, relate, extract, emit, link, validate, store.
 ///
 /// A [org.newsgraph.pipeline.Build] takes the outcomes of reading as a stream, works on several
 /// articles at once, and hands their graphs on in the order of the input and in small batches, so

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.util.List;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.model.ArticleIri;
 
 /// A place that keeps the graphs of articles. Used by one thread at a time.
 public interface Store extends AutoCloseable {
@@ -28,6 +29,11 @@ public interface Store extends AutoCloseable {
   /// The ids of all articles, sorted.
   default List<String> articles() {
     return new StoredArticles(this).ids();
+  }
+
+  /// The names of all articles, sorted.
+  default List<ArticleIri> articleIris() {
+    return new StoredArticles(this).iris();
   }
 
   /// A new way to ask it SPARQL queries; the default graph is the union of all graphs where the

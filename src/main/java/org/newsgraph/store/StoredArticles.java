@@ -40,6 +40,15 @@ final class StoredArticles {
         .toList();
   }
 
+  List<ArticleIri> iris() {
+    return select(QueryExecBuilder::build, "article").stream()
+        .map(Node::getURI)
+        .distinct()
+        .sorted()
+        .map(ArticleIri::new)
+        .toList();
+  }
+
   List<ArticleIri> ofId(String id) {
     Node literal = NodeFactory.createLiteralString(id);
     return select(query -> query.substitution("id", literal).build(), "article").stream()

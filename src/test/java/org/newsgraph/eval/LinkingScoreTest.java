@@ -73,8 +73,7 @@ class LinkingScoreTest {
     LinkingDocument document = document();
     LinkingScore score = new LinkingScore();
 
-    score.add(
-        document, List.of(name(document.mentions().get(0), "Q2000000001", false)), List.of());
+    score.add(document, List.of(name(document.mentions().get(0), "Q2000000001", false)), List.of());
 
     assertThat(score.all())
         .returns(1, LinkingCounts::first)

@@ -49,7 +49,8 @@ class LinkTrainingTest {
   void model_isReadAsItWasWritten() throws IOException {
     String text = text(LinkModel.shipped());
 
-    assertThat(text(LinkModel.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))))
+    assertThat(
+            text(LinkModel.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))))
         .isEqualTo(text);
   }
 

@@ -56,9 +56,11 @@ class LinkerTest {
     NamedThing estmark = thing("Estmark", Kind.PLACE);
     NamedThing norvania = thing("Norvania", Kind.PLACE);
 
-    assertThat(best(linker.link("A fire in Lundhavn.", List.of(town, estmark)).get(town)))
+    assertThat(
+            best(linker.link("A fire in Lundhavn in Estmark.", List.of(town, estmark)).get(town)))
         .contains(iri(3));
-    assertThat(best(linker.link("A fire in Lundhavn.", List.of(town, norvania)).get(town)))
+    assertThat(
+            best(linker.link("A fire in Lundhavn in Norvania.", List.of(town, norvania)).get(town)))
         .contains(iri(2));
   }
 

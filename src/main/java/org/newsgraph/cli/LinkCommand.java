@@ -1,0 +1,92 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.LinkDecision;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.Relinking;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// Links the named things of stored articles.
+@Command(
+    name = "link",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Link the named things of the stored articles to Wikidata.",
+      "The articles are not read again; links that are there already are replaced."
+    })
+final class LinkCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final OutputOptions output;
+
+  @Mixin private final StoreOptions stores;
+  @Mixin private final IndexLocation location = new IndexLocation();
+  @Mixin private final OntologyOptions ontologies;
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Turtle that says which thing is which item (owl:sameAs) or is not (owl:differentFrom).")
+  private Optional<Path> decisions = Optional.empty();
+
+  @Option(
+      names = "--review",
+      paramLabel = "FILE",
+      description = "Also write the doubtful links to the file, for a person to decide on.")
+  private Optional<Path> review = Optional.empty();
+
+  LinkCommand(Console console, OutputOptions output) {
+    this.console = console;
+    this.output = output;
+    this.stores = new StoreOptions(console);
+    this.ontologies = new OntologyOptions(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Instant start = console.clock().instant();
+    Ontology ontology = Ontology.of(ontologies.files());
+    List<LinkDecision> made = new ArrayList<>();
+    int articles;
+    try (Store store = stores.open();
+        OpenedLinking links = OpenedLinking.of(location.directory(), decisions, ontology)) {
+      Relinking relinking = new Relinking(links.linking().orElseThrow());
+      List<ArticleIri> stored = store.articleIris();
+      articles = stored.size();
+      for (ArticleIri article : stored) {
+        made.addAll(relinking.relink(store, article));
+      }
+    }
+    output.note(
+        "%s: %s, %s, %s"
+            .formatted(
+                Amounts.count(articles, "article", "articles"),
+                Amounts.count(count(made, LinkDecision.Outcome.SAME), "link", "links"),
+                Amounts.count(
+                    count(made, LinkDecision.Outcome.CLOSE), "close match", "close matches"),
+                Amounts.time(Duration.between(start, console.clock().instant()))));
+    if (review.isPresent()) {
+      int doubtful = ReviewFile.append(review.get(), made);
+      output.note(
+          "%s to decide on in \"%s\"; then: newsgraph link --decisions %s"
+              .formatted(Amounts.count(doubtful, "thing", "things"), review.get(), review.get()));
+    }
+    return ExitCode.SUCCESS;
+  }
+
+  private static int count(List<LinkDecision> made, LinkDecision.Outcome outcome) {
+    return Math.toIntExact(made.stream().filter(one -> one.outcome() == outcome).count());
+  }
+}

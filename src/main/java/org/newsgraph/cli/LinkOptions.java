@@ -1,0 +1,34 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.newsgraph.ontology.Ontology;
+import picocli.CommandLine.Option;
+
+/// Whether named things are linked, and to what.
+final class LinkOptions {
+
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description =
+          "Link named things to the Wikidata items of this index, which newsgraph wikidata index"
+              + " makes.")
+  private Optional<Path> directory = Optional.empty();
+
+  @Option(
+      names = "--decisions",
+      paramLabel = "FILE",
+      description =
+          "Turtle that says which thing is which item (owl:sameAs) or is not (owl:differentFrom);"
+              + " it wins over every score.")
+  private Optional<Path> decisions = Optional.empty();
+
+  /// What links, to be closed; it links nothing where no index is named.
+  OpenedLinking open(Ontology ontology) throws IOException {
+    return directory.isPresent()
+        ? OpenedLinking.of(directory.get(), decisions, ontology)
+        : OpenedLinking.none();
+  }
+}

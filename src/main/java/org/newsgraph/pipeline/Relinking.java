@@ -1,0 +1,64 @@
+package org.newsgraph.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.LinkDecision;
+import org.newsgraph.store.Store;
+
+/// Links the named things of stored articles anew, without reading the articles again.
+public final class Relinking {
+
+  private static final Node TEXT =
+      NodeFactory.createURI("https://w3id.org/newsgraph/ontology#text");
+
+  private final EntityLinking linking;
+
+  /// Relinking by the given linking.
+  public Relinking(EntityLinking linking) {
+    this.linking = linking;
+  }
+
+  /// Replaces the article's links in the store by those that a build would make, and tells them.
+  public List<LinkDecision> relink(Store store, ArticleIri article) {
+    Graph facts = read(store, article.iri());
+    String body = literal(read(store, article.text()), article, TEXT).orElse("");
+    String text =
+        literal(facts, article, DCTerms.title.asNode())
+            .map(headline -> headline + "\n\n" + body)
+            .orElse(body);
+    List<LinkDecision> decisions = linking.decide(facts, text);
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    dataset.addGraph(NodeFactory.createURI(article.links()), linking.write(article, decisions));
+    store.replace(List.of(dataset));
+    return decisions;
+  }
+
+  private static Graph read(Store store, String name) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    try (RDFLink link = store.link()) {
+      link.begin(ReadWrite.READ);
+      try {
+        link.get(NodeFactory.createURI(name)).find().forEachRemaining(copy::add);
+      } finally {
+        link.end();
+      }
+    }
+    return copy;
+  }
+
+  private static Optional<String> literal(Graph graph, ArticleIri article, Node property) {
+    return graph.stream(NodeFactory.createURI(article.iri()), property, Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .findFirst();
+  }
+}
