@@ -26,7 +26,6 @@ public record ArticleGraphs(ArticleIri article, Graph facts, Graph text, Graph r
     dataset.addGraph(NodeFactory.createURI(article.iri()), facts);
     dataset.addGraph(NodeFactory.createURI(article.text()), text);
     dataset.addGraph(NodeFactory.createURI(article.run()), run);
-    // Written even where it is empty, so that links of an earlier build go.
     dataset.addGraph(NodeFactory.createURI(article.links()), links);
     return dataset;
   }

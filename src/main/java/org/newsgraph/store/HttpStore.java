@@ -55,6 +55,11 @@ public final class HttpStore implements Store {
       }
       names.sort(Comparator.comparingInt((Node name) -> name.getURI().length()).reversed());
       names.forEach(name -> put(name, article.getGraph(name)));
+      // An article that is built without linking brings no links, but its former ones must go.
+      Node links = NodeFactory.createURI(new ArticleIri(names.getLast().getURI()).links());
+      if (!names.contains(links)) {
+        delete(links);
+      }
     }
   }
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -120,9 +120,13 @@ public final class Tdb2Store implements Store {
   }
 
   private void replace(DatasetGraph article) {
-    for (Iterator<Node> names = article.listGraphNodes(); names.hasNext(); ) {
-      Node name = names.next();
+    List<Node> names = Iter.toList(article.listGraphNodes());
+    for (Node name : names) {
       dataset.removeGraph(name);
+      // An article that is built without linking brings no links, but its former ones must go.
+      dataset.removeGraph(NodeFactory.createURI(new ArticleIri(name.getURI()).links()));
+    }
+    for (Node name : names) {
       article
           .getGraph(name)
           .find()

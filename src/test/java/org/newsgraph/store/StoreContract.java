@@ -8,6 +8,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.emit.GraphWriter;
@@ -45,7 +47,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void remove_takesAllThreeGraphsOut() {
+  void remove_takesAllGraphsOut() {
     store().replace(List.of(dockers("a").dataset(), dockers("b").dataset()));
 
     assertThat(store().remove("a")).isTrue();
@@ -53,6 +55,23 @@ abstract class StoreContract {
     assertThat(store().articles()).containsExactly("b");
     assertThat(stored(dockers("a").article().text()).isEmpty()).isTrue();
     assertThat(stored(dockers("a").article().run()).isEmpty()).isTrue();
+  }
+
+  @Test
+  void replace_ofALinkedArticleByOneWithoutLinks_leavesNoLinks() {
+    Graph links = GraphFactory.createDefaultGraph();
+    links.add(
+        NodeFactory.createURI("https://example.org/a"),
+        OWL.sameAs.asNode(),
+        NodeFactory.createURI("https://example.org/b"));
+    store().replace(List.of(dockers("a").with(links).dataset()));
+    assertThat(stored(dockers("a").article().links()).isIsomorphicWith(links)).isTrue();
+
+    store().replace(List.of(dockers("a").dataset()));
+
+    assertThat(stored(dockers("a").article().links()).isEmpty()).isTrue();
+    assertThat(stored(dockers("a").article().iri()).isIsomorphicWith(dockers("a").facts()))
+        .isTrue();
   }
 
   @Test
