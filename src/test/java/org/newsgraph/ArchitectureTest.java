@@ -89,7 +89,8 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "annotate", "relate", "extract", "link", "emit", "validate", "store"})
+  @ValueSource(
+      strings = {"read", "annotate", "relate", "extract", "link", "emit", "validate", "store"})
   void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
     doesNotUse(
         stage,
@@ -108,7 +109,16 @@ class ArchitectureTest {
   @ValueSource(strings = {"query", "eval", "serve"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
     doesNotUse(
-        side, "read", "annotate", "relate", "extract", "link", "emit", "validate", "pipeline", "cli");
+        side,
+        "read",
+        "annotate",
+        "relate",
+        "extract",
+        "link",
+        "emit",
+        "validate",
+        "pipeline",
+        "cli");
   }
 
   @ParameterizedTest

@@ -27,7 +27,9 @@ public enum Kind {
   /// The kind of things of a class.
   public static Kind of(OntologyTerm type, Ontology ontology) {
     for (Kind kind : values()) {
-      if (kind != UNKNOWN && kind != ADJECTIVE && ontology.isSubclass(type, OntologyTerm.ng(kind.className))) {
+      if (kind != UNKNOWN
+          && kind != ADJECTIVE
+          && ontology.isSubclass(type, OntologyTerm.ng(kind.className))) {
         return kind;
       }
     }
