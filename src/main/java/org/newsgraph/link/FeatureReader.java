@@ -110,7 +110,7 @@ final class FeatureReader {
             .distinct()
             .toList();
     long told = telling.stream().filter(around.words()::contains).count();
-    vector.set(Feature.DESCRIPTION, Math.log1p(told));
+    vector.set(Feature.DESCRIPTION, logOf(told));
     vector.set(Feature.DESCRIPTION_SHARE, telling.isEmpty() ? 0 : told / (double) telling.size());
     long names =
         Arrays.stream(item.description().split("[^\\p{L}\\p{N}]+"))
@@ -119,7 +119,13 @@ final class FeatureReader {
             .distinct()
             .filter(word -> !own.contains(word) && around.words().contains(word))
             .count();
-    vector.set(Feature.DESCRIPTION_NAMES, Math.log1p(names));
+    vector.set(Feature.DESCRIPTION_NAMES, logOf(names));
+    addPlaces(thing, item, around, own, vector);
+    addOtherItems(item, around, vector);
+  }
+
+  private void addPlaces(
+      NamedThing thing, Item item, Surroundings around, List<String> own, Vector vector) {
     List<Item> regions =
         values(item, ItemIndex.REGION).limit(6).map(index::item).flatMap(Optional::stream).toList();
     vector.flag(
@@ -128,22 +134,29 @@ final class FeatureReader {
     vector.flag(
         Feature.PLACE_BEHIND,
         !behind.isEmpty() && regions.stream().anyMatch(region -> hasName(region, behind)));
+  }
+
+  private static void addOtherItems(Item item, Surroundings around, Vector vector) {
     Set<String> countries = new HashSet<>(values(item, COUNTRY).toList());
     vector.set(
         Feature.SAME_COUNTRY,
-        Math.log1p(
+        logOf(
             around.items().values().stream()
                 .filter(other -> countries.contains(other.id()) || shares(other, countries))
                 .count()));
     Set<String> related = new HashSet<>(item.related().toList());
     vector.set(
         Feature.RELATED,
-        Math.log1p(
+        logOf(
             around.items().values().stream()
                 .filter(
                     other ->
                         related.contains(other.id()) || other.related().anyMatch(item.id()::equals))
                 .count()));
+  }
+
+  private static double logOf(long count) {
+    return Math.log1p((double) count);
   }
 
   private static boolean shares(Item other, Set<String> countries) {

@@ -55,7 +55,7 @@ final class Ranker {
     scored.sort(
         Comparator.comparingDouble(Scored::score)
             .reversed()
-            .thenComparing(best -> best.candidate().item().number()));
+            .thenComparingInt(best -> best.candidate().item().number()));
     return scored;
   }
 }
