@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,8 @@ class LinkingGoldIT {
       System.out.println(LinkingReport.table(score));
       assertThat(score.all().firstRight()).isGreaterThanOrEqualTo(0.72);
       assertThat(score.all().linkedWrong()).isLessThanOrEqualTo(0.12);
-      assertThat(score.bySource().get("Wiki-Fair-v2").precision()).isGreaterThanOrEqualTo(0.75);
+      assertThat(Objects.requireNonNull(score.bySource().get("Wiki-Fair-v2")).precision())
+          .isGreaterThanOrEqualTo(0.75);
     }
   }
 

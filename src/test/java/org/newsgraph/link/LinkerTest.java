@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +43,10 @@ class LinkerTest {
     return new NamedThing(name, List.of(), kind);
   }
 
+  private static Linking link(String text, List<NamedThing> things, NamedThing thing) {
+    return Objects.requireNonNull(linker.link(text, things).get(thing));
+  }
+
   private static Optional<String> best(Linking linking) {
     return linking.best().map(LinkCandidate::iri);
   }
@@ -56,11 +61,9 @@ class LinkerTest {
     NamedThing estmark = thing("Estmark", Kind.PLACE);
     NamedThing norvania = thing("Norvania", Kind.PLACE);
 
-    assertThat(
-            best(linker.link("A fire in Lundhavn in Estmark.", List.of(town, estmark)).get(town)))
+    assertThat(best(link("A fire in Lundhavn in Estmark.", List.of(town, estmark), town)))
         .contains(iri(3));
-    assertThat(
-            best(linker.link("A fire in Lundhavn in Norvania.", List.of(town, norvania)).get(town)))
+    assertThat(best(link("A fire in Lundhavn in Norvania.", List.of(town, norvania), town)))
         .contains(iri(2));
   }
 
@@ -69,25 +72,24 @@ class LinkerTest {
     NamedThing surname = thing("Brimm", Kind.PERSON);
     NamedThing full = thing("Ada Brimm", Kind.PERSON);
 
-    var links = linker.link("Ada Brimm came. Brimm said no.", List.of(surname, full));
+    Linking linking = link("Ada Brimm came. Brimm said no.", List.of(surname, full), surname);
 
-    assertThat(best(links.get(surname))).contains(iri(5));
-    assertThat(links.get(surname).reason()).contains("longer name in the article");
+    assertThat(best(linking)).contains(iri(5));
+    assertThat(linking.reason()).contains("longer name in the article");
   }
 
   @Test
   void adjective_isItsCountry() {
     NamedThing adjective = thing("Norvanian", Kind.ADJECTIVE);
 
-    assertThat(best(linker.link("Norvanian boats", List.of(adjective)).get(adjective)))
-        .contains(iri(1));
+    assertThat(best(link("Norvanian boats", List.of(adjective), adjective))).contains(iri(1));
   }
 
   @Test
   void unknownName_isNone() {
     NamedThing unknown = thing("Quxford", Kind.PLACE);
 
-    assertThat(linker.link("A fire in Quxford.", List.of(unknown)).get(unknown))
+    assertThat(link("A fire in Quxford.", List.of(unknown), unknown))
         .returns(LinkDecision.Outcome.NONE, Linking::outcome)
         .returns(Optional.empty(), Linking::best)
         .returns("no item has such a name", Linking::reason);
@@ -97,7 +99,7 @@ class LinkerTest {
   void decision_tellsScoresBetweenZeroAndOneAndRivals() {
     NamedThing town = thing("Lundhavn", Kind.PLACE);
 
-    Linking linking = linker.link("A fire in Lundhavn.", List.of(town)).get(town);
+    Linking linking = link("A fire in Lundhavn.", List.of(town), town);
 
     assertThat(linking.rivals()).extracting(LinkCandidate::iri).contains(iri(3));
     assertThat(linking.best().orElseThrow().score()).isBetween(0.0, 1.0);
