@@ -136,13 +136,14 @@ final class FactAssembler {
     return Value.text(Clauses.text(tree, head, analysis.article().text()));
   }
 
-  /// Adds an event of a verb that the lexicon does not know, with what stands around it.
+  /// Adds an event of a verb that the lexicon does not know, with what stands around it. What
+  /// happens is no patient: who "postponed the trial" did something about it.
   void addOpenEvent(Predicate predicate) {
     Event event = analysis.event(predicate, ng("Event"));
     Assertion ground = ground(predicate, Confidence.OPEN);
     Tree tree = predicate.tree();
     Map<String, OntologyTerm> slots =
-        Map.of("subject", ng("agent"), "object", ng("patient"), "in", ng("place"));
+        Map.of("subject", ng("agent"), "object", PATIENT, "in", ng("place"));
     for (String slot : List.of("subject", "object", "in")) {
       for (Token filler : predicate.fillers(slot)) {
         OntologyTerm role = slots.getOrDefault(slot, THEME);
@@ -155,7 +156,7 @@ final class FactAssembler {
                     add(
                         new Fact(
                             event,
-                            role,
+                            node instanceof Event && role.equals(PATIENT) ? THEME : role,
                             node,
                             ground,
                             event.trigger(),

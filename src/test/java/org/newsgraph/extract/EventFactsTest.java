@@ -215,4 +215,11 @@ class EventFactsTest {
     assertThat(facts("Doctors are fighting cancer."))
         .noneMatch(fact -> fact.startsWith("Fighting"));
   }
+
+  @Test
+  void happeningAsObjectOfAnUnknownVerb_isWhatItIsAbout() {
+    assertThat(facts("The mayor postponed the trial of the driver."))
+        .contains("Event(postponed) theme Trial(trial)")
+        .noneMatch(fact -> fact.startsWith("Event(postponed) patient"));
+  }
 }
