@@ -42,8 +42,10 @@ class OntologyImportsTest {
         .extracting(OntologyFile::name)
         .containsExactly(
             "newsgraph/lexicon/default.ttl",
+            "newsgraph/linking.ttl",
             "newsgraph/newsgraph.ttl",
             "newsgraph/shapes.ttl",
+            "newsgraph/wikidata.ttl",
             "own.ttl");
     Ontology ontology = Ontology.of(files);
     assertThat(ontology.isEventClass(OntologyTerm.ng("Arrest"))).isTrue();
