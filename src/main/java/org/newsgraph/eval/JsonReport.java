@@ -41,7 +41,8 @@ final class JsonReport {
     }
   }
 
-  private static ObjectNode score(Score score) {
+  /// The counts and measures of a score.
+  static ObjectNode score(Score score) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("gold", score.gold())

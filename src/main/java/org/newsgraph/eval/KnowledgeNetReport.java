@@ -86,24 +86,12 @@ final class KnowledgeNetReport {
     ObjectNode report = JsonNodeFactory.instance.objectNode().put("note", evaluation.note());
     for (Match match : Match.values()) {
       ObjectNode section = report.putObject(name(match));
-      section.set("total", json(evaluation.total(match)));
+      section.set("total", JsonReport.score(evaluation.total(match)));
       ObjectNode relations = section.putObject("relations");
-      scores(match).forEach((relation, score) -> relations.set(relation, json(score)));
+      scores(match).forEach((relation, score) -> relations.set(relation, JsonReport.score(score)));
     }
     report.put("expectedCalibrationError", evaluation.reliability().expectedCalibrationError());
     return report.toPrettyString().replace("\r\n", "\n") + "\n";
-  }
-
-  private static ObjectNode json(Score score) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("gold", score.gold())
-        .put("found", score.found())
-        .put("predicted", score.predicted())
-        .put("right", score.right())
-        .put("precision", score.precision())
-        .put("recall", score.recall())
-        .put("f1", score.f1());
   }
 
   private static String name(Match match) {
