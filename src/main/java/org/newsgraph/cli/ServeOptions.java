@@ -38,7 +38,7 @@ final class ServeOptions {
 
   /// Serves the store until the process is told to end; then ends what is under way and closes it.
   void serve(Tdb2Store store, Path directory, OutputOptions output) {
-    try (ServedStore served = ServedStore.start(store, directory, settings())) {
+    try (ServedStore served = ServedStore.start(store, directory, settings(), ServedParts.ALL)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(served, store), "end of serving"));
       output.note("serving \"%s\" at %s".formatted(directory, served.server().url()));
       output.note("SPARQL for programs: " + served.server().queryUrl());
@@ -61,6 +61,6 @@ final class ServeOptions {
           "--query-timeout \"%d\" is too short; allowed are 1 and more"
               .formatted(queryTimeoutSeconds));
     }
-    return ServerSettings.readOnly(port, queryTimeoutSeconds);
+    return ServerSettings.readOnly(port).withQueryTimeout(queryTimeoutSeconds);
   }
 }

@@ -20,7 +20,7 @@ import org.newsgraph.ontology.Ontology;
 public final class GraphWriter {
 
   /// The base of all IRIs where none is given.
-  public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/id/";
+  public static final String DEFAULT_BASE = ArticleIri.DEFAULT_BASE;
 
   private final Names names;
   private final Run run;

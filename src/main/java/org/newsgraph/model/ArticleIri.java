@@ -7,6 +7,9 @@ import java.util.Optional;
 /// @param iri names the article and the graph of what it tells; ends in the article's id
 public record ArticleIri(String iri) {
 
+  /// What all IRIs of the graph begin with where nothing else is said.
+  public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/id/";
+
   private static final String FOLDER = "article/";
 
   /// The article of the given id below a base such as `https://w3id.org/newsgraph/id/`.

@@ -1,7 +1,9 @@
 package org.newsgraph.serve;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,6 +16,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
 
 /// The running server: Fuseki on the loopback address with the dataset `/news`.
 ///
@@ -28,27 +32,50 @@ public final class NewsServer implements AutoCloseable {
   /// Results that are sorted or made distinct go to disk beyond this many rows.
   private static final long ROWS_IN_MEMORY = 10_000;
 
-  private final FusekiServer server;
+  /// The server's own parts; others are given to it, since they may live in packages above.
+  private static final List<Part> OWN =
+      List.of(
+          graph ->
+              List.of(
+                  Route.reading("", new FrontPage(graph.dataset())),
+                  Route.reading(OntologyServlet.PATH, new OntologyServlet())));
 
-  private NewsServer(FusekiServer server) {
+  private final FusekiServer server;
+  private final List<Route> routes;
+
+  private NewsServer(FusekiServer server, List<Route> routes) {
     this.server = server;
+    this.routes = routes;
   }
 
-  /// Starts a server over the dataset.
+  /// Starts a server over the dataset, with the given parts beside its own.
   ///
   /// @throws ServerStartException where the port is taken or not allowed
-  public static NewsServer start(DatasetGraph dataset, ServerSettings settings) {
+  public static NewsServer start(DatasetGraph dataset, ServerSettings settings, List<Part> parts) {
     JenaSystem.init();
     protect(dataset.getContext(), settings);
     FusekiServer server = build(dataset, settings);
     FusekiPages.mount(server, DATASET);
+    ServedGraph graph = new ServedGraph(dataset, settings.base(), settings);
+    List<Route> routes =
+        Stream.concat(OWN.stream(), parts.stream())
+            .flatMap(part -> part.routes(graph).stream())
+            .toList();
+    routes.forEach(route -> mount(server, route));
     try {
       server.start();
     } catch (FusekiException failure) {
       server.stop();
       throw startFailure(settings.port(), failure);
     }
-    return new NewsServer(server);
+    return new NewsServer(server, routes);
+  }
+
+  private static void mount(FusekiServer server, Route route) {
+    ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
+    ServletHolder holder = new ServletHolder(new RouteServlet(route));
+    holder.setInitParameters(route.parameters());
+    context.addServlet(holder, route.path());
   }
 
   private static void protect(Context context, ServerSettings settings) {
@@ -71,9 +98,7 @@ public final class NewsServer implements AutoCloseable {
             .enablePing(true)
             .enableStats(true)
             .addServlet("/$/server", new ActionServerStatus())
-            .addServlet("/$/datasets/*", new ActionDatasets())
-            .addServlet(OntologyServlet.PATH, new OntologyServlet())
-            .addServlet("", new FrontPage(dataset));
+            .addServlet("/$/datasets/*", new ActionDatasets());
     DataService.Builder service = readingService(dataset);
     settings
         .writeToken()
@@ -101,6 +126,11 @@ public final class NewsServer implements AutoCloseable {
                 .formatted(port)
             : "cannot listen on port %d: %s".formatted(port, failure.getMessage());
     return new ServerStartException(port, message, failure);
+  }
+
+  /// All that it answers beside the SPARQL endpoint, the graph store and Fuseki's pages.
+  List<Route> routes() {
+    return routes;
   }
 
   /// The port it listens on.

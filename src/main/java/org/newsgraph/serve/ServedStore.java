@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.Tdb2Store;
@@ -30,9 +31,10 @@ public final class ServedStore implements AutoCloseable {
   /// Starts a server over the store and leaves a note of it in the store's directory.
   ///
   /// @throws ServerStartException where the port is taken or not allowed
-  public static ServedStore start(Tdb2Store store, Path directory, ServerSettings settings) {
+  public static ServedStore start(
+      Tdb2Store store, Path directory, ServerSettings settings, List<Part> parts) {
     String token = newToken();
-    NewsServer server = NewsServer.start(store.dataset(), settings.withWriteToken(token));
+    NewsServer server = NewsServer.start(store.dataset(), settings.withWriteToken(token), parts);
     ServedStore served = new ServedStore(server, directory);
     try {
       new RunningServer(

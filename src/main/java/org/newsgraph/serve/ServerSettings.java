@@ -1,13 +1,16 @@
 package org.newsgraph.serve;
 
 import java.util.Optional;
+import org.newsgraph.model.ArticleIri;
 
 /// How a server is started.
 ///
 /// @param port where it listens on the loopback address; 0 takes a free one
+/// @param base what the IRIs of the graph begin with, such as `https://w3id.org/newsgraph/id/`
 /// @param queryTimeoutSeconds after which a query is ended with status 503
 /// @param writeToken what writers must send as `Authorization: Bearer`; absent to refuse all writes
-public record ServerSettings(int port, int queryTimeoutSeconds, Optional<String> writeToken) {
+public record ServerSettings(
+    int port, String base, int queryTimeoutSeconds, Optional<String> writeToken) {
 
   /// Where `newsgraph serve` listens.
   public static final int DEFAULT_PORT = 3330;
@@ -15,13 +18,24 @@ public record ServerSettings(int port, int queryTimeoutSeconds, Optional<String>
   /// Long enough for a join over a few thousand articles, short enough not to be left running.
   public static final int DEFAULT_QUERY_TIMEOUT_SECONDS = 30;
 
-  /// A server that nobody writes to.
-  public static ServerSettings readOnly(int port, int queryTimeoutSeconds) {
-    return new ServerSettings(port, queryTimeoutSeconds, Optional.empty());
+  /// A server on the given port that nobody writes to, and the usual settings otherwise.
+  public static ServerSettings readOnly(int port) {
+    return new ServerSettings(
+        port, ArticleIri.DEFAULT_BASE, DEFAULT_QUERY_TIMEOUT_SECONDS, Optional.empty());
+  }
+
+  /// The same server over a graph whose IRIs begin with another base.
+  public ServerSettings withBase(String otherBase) {
+    return new ServerSettings(port, otherBase, queryTimeoutSeconds, writeToken);
+  }
+
+  /// The same server with another time that a query may take.
+  public ServerSettings withQueryTimeout(int seconds) {
+    return new ServerSettings(port, base, seconds, writeToken);
   }
 
   /// The same server, which whoever knows the token may write to.
   public ServerSettings withWriteToken(String token) {
-    return new ServerSettings(port, queryTimeoutSeconds, Optional.of(token));
+    return new ServerSettings(port, base, queryTimeoutSeconds, Optional.of(token));
   }
 }

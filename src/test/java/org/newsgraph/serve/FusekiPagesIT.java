@@ -10,7 +10,6 @@ import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -53,10 +52,7 @@ class FusekiPagesIT {
         dataset,
         () -> RDFParser.create().source(new StringReader(ARTICLE)).lang(Lang.TRIG).parse(dataset));
     server =
-        NewsServer.start(
-            dataset,
-            new ServerSettings(
-                0, ServerSettings.DEFAULT_QUERY_TIMEOUT_SECONDS, Optional.of("token")));
+        NewsServer.start(dataset, ServerSettings.readOnly(0).withWriteToken("token"), List.of());
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

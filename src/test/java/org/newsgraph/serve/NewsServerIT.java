@@ -18,7 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -61,7 +61,11 @@ class NewsServerIT {
     Txn.executeWrite(
         dataset,
         () -> RDFParser.create().source(new StringReader(ARTICLE)).lang(Lang.TRIG).parse(dataset));
-    server = NewsServer.start(dataset, new ServerSettings(0, 2, Optional.of(TOKEN)));
+    server =
+        NewsServer.start(
+            dataset,
+            ServerSettings.readOnly(0).withQueryTimeout(2).withWriteToken(TOKEN),
+            List.of());
   }
 
   @AfterAll
@@ -299,7 +303,7 @@ class NewsServerIT {
   @Test
   void start_portTaken_saysSoInOneLine() {
     assertThatThrownBy(
-            () -> NewsServer.start(dataset, new ServerSettings(server.port(), 2, Optional.empty())))
+            () -> NewsServer.start(dataset, ServerSettings.readOnly(server.port()), List.of()))
         .isInstanceOf(ServerStartException.class)
         .hasMessage(
             "port %d is taken; stop what listens there or choose another with --port",
@@ -308,8 +312,7 @@ class NewsServerIT {
 
   @Test
   void start_withoutToken_hasNoPlaceToWrite() throws Exception {
-    try (NewsServer reading =
-        NewsServer.start(dataset, new ServerSettings(0, 2, Optional.empty()))) {
+    try (NewsServer reading = NewsServer.start(dataset, ServerSettings.readOnly(0), List.of())) {
       HttpRequest put =
           HttpRequest.newBuilder(URI.create(reading.writeUrl() + "?graph=http://e/new"))
               .header("Authorization", "Bearer " + TOKEN)
