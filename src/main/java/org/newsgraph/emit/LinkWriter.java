@@ -1,10 +1,12 @@
 package org.newsgraph.emit;
 
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -12,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
+import org.newsgraph.model.Retrieval;
 
 /// Writes as RDF which items the named things of an article are. Safe for use by many threads.
 ///
@@ -27,12 +30,19 @@ public final class LinkWriter {
   private static final Node RIVAL = Ng.ng("rivalCandidate");
   private static final Node ITEM = Ng.ng("item");
   private static final Node SCORE = Ng.ng("score");
+  private static final Node RETRIEVED = Ng.ng("retrieved");
 
   /// The article's graph of links.
   public Graph write(ArticleIri article, List<LinkDecision> decisions) {
     Graph graph = GraphFactory.createDefaultGraph();
     decisions.forEach(decision -> write(article, decision, graph));
     return graph;
+  }
+
+  /// How many things of a graph of links could not be decided, since nobody answered.
+  public static int unresolved(Graph links) {
+    return Math.toIntExact(
+        links.stream(Node.ANY, OUTCOME, outcome(LinkDecision.Outcome.UNRESOLVED)).count());
   }
 
   private static void write(ArticleIri article, LinkDecision decision, Graph graph) {
@@ -43,6 +53,7 @@ public final class LinkWriter {
     graph.add(node, LINK_OF, thing);
     graph.add(node, OUTCOME, outcome(decision.outcome()));
     graph.add(node, Ng.REASON, Literals.text(decision.reason()));
+    decision.retrieval().ifPresent(retrieval -> addRetrieval(node, retrieval, graph));
     decision
         .best()
         .ifPresent(
@@ -55,12 +66,19 @@ public final class LinkWriter {
     }
   }
 
+  private static void addRetrieval(Node decision, Retrieval retrieval, Graph graph) {
+    Literals.webAddress(retrieval.service())
+        .ifPresent(service -> graph.add(decision, DCTerms.source.asNode(), service));
+    graph.add(
+        decision, RETRIEVED, Literals.typed(retrieval.date().toString(), XSDDatatype.XSDdate));
+  }
+
   private static void addMatch(Node thing, LinkDecision.Outcome outcome, Node item, Graph graph) {
     switch (outcome) {
       case SAME -> graph.add(thing, OWL.sameAs.asNode(), item);
       case CLOSE -> graph.add(thing, SKOS.closeMatch.asNode(), item);
-      case NONE -> {
-        // What is none that is known has no match.
+      case NONE, UNRESOLVED -> {
+        // What is none that is known, or was not found out, has no match.
       }
     }
   }
@@ -79,6 +97,7 @@ public final class LinkWriter {
       case SAME -> Ng.ng("SameItem");
       case CLOSE -> Ng.ng("CloseItem");
       case NONE -> Ng.ng("NoItem");
+      case UNRESOLVED -> Ng.ng("UnresolvedItem");
     };
   }
 }

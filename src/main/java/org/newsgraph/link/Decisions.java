@@ -97,7 +97,8 @@ public final class Decisions {
     List<LinkCandidate> rivals =
         linking.rivals().stream().filter(rival -> !refused.contains(rival.iri())).toList();
     if (!wrong) {
-      return new Linking(linking.outcome(), linking.best(), rivals, linking.reason());
+      return new Linking(
+          linking.outcome(), linking.best(), rivals, linking.reason(), linking.retrieval());
     }
     return new Linking(
         LinkDecision.Outcome.NONE,

@@ -9,8 +9,8 @@ import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
 import org.newsgraph.ontology.Ontology;
 
-/// Decides which Wikidata items the names of an article mean. Safe for use by many threads.
-public final class Linker {
+/// Decides by an index which Wikidata items the names of an article mean.
+public final class Linker implements NameLinker {
 
   private static final int MOST_RIVALS = 3;
 
@@ -23,7 +23,7 @@ public final class Linker {
     this.model = model;
   }
 
-  /// One decision for each thing that the text names, with regard to all of them.
+  @Override
   public Map<NamedThing, Linking> link(String text, Collection<NamedThing> things) {
     Map<NamedThing, Linking> decisions = new LinkedHashMap<>();
     ranker

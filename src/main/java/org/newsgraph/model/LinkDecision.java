@@ -9,14 +9,26 @@ import java.util.Optional;
 /// @param best the most likely item; empty where the knowledge base knows no such name
 /// @param rivals the next most likely ones, the best first
 /// @param reason what speaks for the best one, or why it was not taken, for people
+/// @param retrieval when a service on the network told of the items, where one did
 public record LinkDecision(
     String thing,
     Outcome outcome,
     Optional<LinkCandidate> best,
     List<LinkCandidate> rivals,
-    String reason) {
+    String reason,
+    Optional<Retrieval> retrieval) {
   public LinkDecision {
     rivals = List.copyOf(rivals);
+  }
+
+  /// A decision that no service on the network had a part in.
+  public LinkDecision(
+      String thing,
+      Outcome outcome,
+      Optional<LinkCandidate> best,
+      List<LinkCandidate> rivals,
+      String reason) {
+    this(thing, outcome, best, rivals, reason, Optional.empty());
   }
 
   /// What was decided.
@@ -26,6 +38,8 @@ public record LinkDecision(
     /// The thing may well be the item.
     CLOSE,
     /// The thing is none that is known.
-    NONE
+    NONE,
+    /// Nothing could be found out; a later run may.
+    UNRESOLVED
   }
 }

@@ -7,6 +7,7 @@ package org.newsgraph.pipeline;
 /// @param assertedFacts those of them that stand as plain triples
 /// @param openFacts claims about events that no lexicon entry knows
 /// @param unmatchedSentences sentences that gave no typed fact
+/// @param unresolvedLinks named things that could not be linked, since nobody answered
 /// @param failures inputs that gave no graph
 /// @param skipped files passed over
 public record BuildSummary(
@@ -17,6 +18,7 @@ public record BuildSummary(
     int assertedFacts,
     int openFacts,
     int unmatchedSentences,
+    int unresolvedLinks,
     int failures,
     int warnings,
     int skipped) {}

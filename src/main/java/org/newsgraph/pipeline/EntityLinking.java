@@ -15,8 +15,8 @@ import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.link.Kind;
-import org.newsgraph.link.Linker;
 import org.newsgraph.link.Linking;
+import org.newsgraph.link.NameLinker;
 import org.newsgraph.link.NamedThing;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.LinkDecision;
@@ -31,7 +31,7 @@ public final class EntityLinking {
 
   private static final String NAMED = "/entity/";
 
-  private final Linker linker;
+  private final NameLinker linker;
   private final LinkWriter writer;
   private final Decisions decisions;
   private final Ontology ontology;
@@ -39,7 +39,8 @@ public final class EntityLinking {
   /// Linking by the given linker, written by the given writer.
   ///
   /// @param decisions what people have decided, which wins
-  public EntityLinking(Linker linker, LinkWriter writer, Decisions decisions, Ontology ontology) {
+  public EntityLinking(
+      NameLinker linker, LinkWriter writer, Decisions decisions, Ontology ontology) {
     this.linker = linker;
     this.writer = writer;
     this.decisions = decisions;
@@ -67,9 +68,7 @@ public final class EntityLinking {
         (iri, thing) -> {
           Linking found = links.get(thing);
           if (found != null) {
-            Linking link = decisions.apply(iri, found);
-            decided.add(
-                new LinkDecision(iri, link.outcome(), link.best(), link.rivals(), link.reason()));
+            decided.add(decisions.apply(iri, found).decision(iri));
           }
         });
     return decided;

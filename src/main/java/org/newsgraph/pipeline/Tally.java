@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Fact;
 
 /// Counts what a build does.
@@ -12,6 +13,7 @@ final class Tally {
   private int assertedFacts;
   private int openFacts;
   private int unmatchedSentences;
+  private int unresolvedLinks;
   private int failures;
   private int warnings;
   private int skipped;
@@ -21,6 +23,7 @@ final class Tally {
     sentences += built.sentences();
     tokens += built.tokens();
     unmatchedSentences += built.facts().unmatched().size();
+    unresolvedLinks += LinkWriter.unresolved(built.graphs().links());
     for (Fact fact : built.facts().facts()) {
       if (fact.isOpen()) {
         openFacts++;
@@ -52,6 +55,7 @@ final class Tally {
         assertedFacts,
         openFacts,
         unmatchedSentences,
+        unresolvedLinks,
         failures,
         warnings,
         skipped);
