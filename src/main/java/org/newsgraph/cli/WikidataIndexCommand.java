@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.newsgraph.link.IndexBuilder;
 import org.newsgraph.link.IndexInfo;
 import org.newsgraph.link.IndexOptions;
+import org.newsgraph.ontology.Alignment;
+import org.newsgraph.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,8 +54,11 @@ final class WikidataIndexCommand implements Callable<Integer> {
       description = "Languages of names and descriptions, the best first; en by default.")
   private List<String> languages = List.of("en");
 
+  @Mixin private final OntologyOptions ontology;
+
   WikidataIndexCommand(Console console, OutputOptions output) {
     this.console = console;
+    this.ontology = new OntologyOptions(console);
     this.output = output;
   }
 
@@ -74,13 +80,17 @@ final class WikidataIndexCommand implements Callable<Integer> {
     return ExitCode.SUCCESS;
   }
 
-  private IndexOptions options() {
+  private IndexOptions options() throws IOException {
     List<String> all = new ArrayList<>(languages);
     if (!all.contains(ALL_LANGUAGES)) {
       all.add(ALL_LANGUAGES);
     }
+    Set<String> compared =
+        Ontology.of(ontology.files()).alignments().stream()
+            .map(Alignment::wikidata)
+            .collect(Collectors.toSet());
     try {
-      return IndexOptions.of(all, keep);
+      return IndexOptions.of(all, keep, compared);
     } catch (IllegalArgumentException e) {
       throw new UsageException("--keep: " + e.getMessage());
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 /// @param aliases of the wanted languages, without those that equal a label
 /// @param texts values of monolingual properties in the wanted languages, by property
 /// @param items item values of all properties, preferred ones first, by property
-/// @param times time values, by property
+/// @param times time values with their precision behind, as in `+1961-04-02T00:00:00Z/11`
 /// @param title of the English Wikipedia's page, or empty
 record DumpItem(
     String id,

@@ -17,6 +17,12 @@ final class DumpItemParser {
 
   private static final JsonFactory JSON = new JsonFactory();
 
+  /// The item of the proleptic Gregorian calendar, in which nearly all times are told.
+  private static final String GREGORIAN = "/Q1985727";
+
+  /// How Wikidata writes that a time is known to the day.
+  private static final String DAY = "11";
+
   private final List<String> languages;
 
   DumpItemParser(List<String> languages) {
@@ -127,7 +133,7 @@ final class DumpItemParser {
             case OTHER -> Map.of();
           };
       if (statement.kind != Kind.OTHER && !statement.value.isEmpty()) {
-        target.computeIfAbsent(property, unused -> new ArrayList<>()).add(statement.value);
+        target.computeIfAbsent(property, unused -> new ArrayList<>()).add(statement.text());
       }
     }
 
@@ -163,6 +169,8 @@ final class DumpItemParser {
       switch (field) {
         case "id" -> set(statement, Kind.ITEM, Item.number(json.getText()).isPresent());
         case "time" -> set(statement, Kind.TIME, true);
+        case "precision" -> statement.precision = json.getText();
+        case "calendarmodel" -> statement.gregorian = json.getText().endsWith(GREGORIAN);
         case "text" -> set(statement, Kind.TEXT, true);
         case "language" -> statement.foreign = !languages.contains(json.getText());
         default -> json.skipChildren();
@@ -225,7 +233,14 @@ final class DumpItemParser {
     private Kind kind = Kind.OTHER;
     private String value = "";
     private String rank = "normal";
+    private String precision = DAY;
+    private boolean gregorian = true;
     private boolean foreign;
+
+    /// A time has its precision behind it, and `J` where it is told in another calendar.
+    String text() {
+      return kind == Kind.TIME ? value + "/" + precision + (gregorian ? "" : "/J") : value;
+    }
   }
 
   @FunctionalInterface

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -70,7 +69,7 @@ public final class IndexBuilder {
                 String.valueOf(dump.getFileName()),
                 DumpFile.date(dump),
                 survey.sha256(),
-                settings(),
+                options.settings(),
                 0,
                 0,
                 false));
@@ -81,7 +80,7 @@ public final class IndexBuilder {
 
   private boolean isOf(IndexInfo info, Path dump) throws IOException {
     return info.dump().equals(String.valueOf(dump.getFileName()))
-        && info.settings().equals(settings())
+        && info.settings().equals(options.settings())
         && info.sha256().equals(sha256(dump));
   }
 
@@ -92,18 +91,11 @@ public final class IndexBuilder {
   }
 
   private void checkSame(IndexInfo info, DumpSurvey survey, Path directory) {
-    if (!info.sha256().equals(survey.sha256()) || !info.settings().equals(settings())) {
+    if (!info.sha256().equals(survey.sha256()) || !info.settings().equals(options.settings())) {
       throw new IllegalStateException(
           "\"%s\" holds an index of \"%s\" (%s); remove it or name another directory"
               .formatted(directory, info.dump(), info.settings()));
     }
-  }
-
-  private String settings() {
-    return "languages %s, classes %s"
-        .formatted(
-            String.join(" ", options.languages()),
-            options.keep().isEmpty() ? "all" : String.join(" ", new TreeSet<>(options.keep())));
   }
 
   private DumpSurvey survey(Path dump, Path file) throws IOException {
@@ -167,7 +159,7 @@ public final class IndexBuilder {
   private IndexInfo write(
       DumpFile lines, long total, IndexWriter writer, DumpSurvey survey, IndexInfo start)
       throws IOException {
-    ItemMaker maker = new ItemMaker(options.languages(), survey.references());
+    ItemMaker maker = new ItemMaker(options, survey.references());
     IndexInfo done = start;
     long committed = start.lines();
     for (List<DumpFile.Line> batch = lines.next(BATCH);
@@ -254,7 +246,7 @@ public final class IndexBuilder {
       }
       try (DirectoryReader reader = DirectoryReader.open(files)) {
         Map<String, String> data = reader.getIndexCommit().getUserData();
-        return data.isEmpty() ? Optional.empty() : Optional.of(IndexInfo.of(data));
+        return data.isEmpty() ? Optional.empty() : Optional.of(IndexInfo.of(data, directory));
       }
     }
   }

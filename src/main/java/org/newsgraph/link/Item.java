@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param names all its names, the label first: labels, aliases, short and official names, titles
 /// @param demonyms what people and things of it are called, such as "Dane" and "Danish"
 /// @param description what it is, in a few words; empty where the dump has none
-/// @param facts values of the properties that are kept: items by id, times as Wikidata writes them
+/// @param facts values of the properties that are kept, preferred ones first: items by id, times
+///   with their precision behind, as in `+1961-04-02T00:00:00Z/11`
 /// @param sitelinks how many pages of Wikimedia's sites are about it, as far as the dump tells
 /// @param references how many statements of the dump lead to it
 public record Item(

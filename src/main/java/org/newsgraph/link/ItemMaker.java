@@ -30,13 +30,19 @@ final class ItemMaker {
           "P1366", "P1376");
 
   private static final int MOST_VALUES = 30;
+
+  /// Of what is compared with articles nothing may be missing; no item of today's has more.
+  private static final int MOST_COMPARED_VALUES = 1000;
+
   private static final int LONGEST_NAME = 200;
 
   private final List<String> languages;
+  private final Set<String> compared;
   private final ReferenceCounts references;
 
-  ItemMaker(List<String> languages, ReferenceCounts references) {
-    this.languages = List.copyOf(languages);
+  ItemMaker(IndexOptions options, ReferenceCounts references) {
+    this.languages = options.languages();
+    this.compared = options.compared();
     this.references = references;
   }
 
@@ -76,13 +82,14 @@ final class ItemMaker {
         .orElse("");
   }
 
-  private static Map<String, List<String>> facts(DumpItem source) {
+  private Map<String, List<String>> facts(DumpItem source) {
     Map<String, List<String>> facts = new LinkedHashMap<>();
     for (Map<String, List<String>> values : List.of(source.items(), source.times())) {
       values.forEach(
           (property, found) -> {
-            if (KEPT.contains(property)) {
-              facts.put(property, found.stream().distinct().limit(MOST_VALUES).toList());
+            if (compared.contains(property) || KEPT.contains(property)) {
+              int most = compared.contains(property) ? MOST_COMPARED_VALUES : MOST_VALUES;
+              facts.put(property, found.stream().distinct().limit(most).toList());
             }
           });
     }

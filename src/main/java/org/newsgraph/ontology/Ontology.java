@@ -179,6 +179,11 @@ public final class Ontology {
     return Set.copyOf(properties);
   }
 
+  /// Which properties of Wikidata the ontology's are, or nearly are.
+  public List<Alignment> alignments() {
+    return Alignment.of(properties, model);
+  }
+
   /// The term's English label.
   public Optional<String> label(OntologyTerm term) {
     return Optional.ofNullable(resource(term).getProperty(RDFS.label))

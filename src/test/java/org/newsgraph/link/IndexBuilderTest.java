@@ -11,15 +11,24 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class IndexBuilderTest {
 
-  private static final IndexOptions ALL = IndexOptions.of(TinyIndex.LANGUAGES, Set.of());
+  private static final IndexOptions ALL =
+      IndexOptions.of(TinyIndex.LANGUAGES, Set.of(), TinyIndex.COMPARED);
 
   @TempDir Path folder;
 
@@ -32,7 +41,7 @@ class IndexBuilderTest {
       assertThat(minister.names()).containsExactly("Ada Brimm", "A. Brimm");
       assertThat(minister.description()).isEqualTo("minister of harbours of Norvania");
       assertThat(minister.values("P27")).containsExactly(TinyIndex.id(1));
-      assertThat(minister.values("P569")).containsExactly("+1961-04-02T00:00:00Z");
+      assertThat(minister.values("P569")).containsExactly("+1961-04-02T00:00:00Z/11");
       assertThat(index.item(TinyIndex.id(1)).orElseThrow())
           .returns(13, Item::sitelinks)
           .returns(6, Item::references)
@@ -65,7 +74,7 @@ class IndexBuilderTest {
   @Test
   void otherLanguages_areKeptWhereAskedFor() throws IOException {
     Path directory = folder.resolve("index");
-    IndexOptions options = IndexOptions.of(List.of("en", "de", "da"), Set.of());
+    IndexOptions options = IndexOptions.of(List.of("en", "de", "da"), Set.of(), TinyIndex.COMPARED);
 
     TinyIndex.build(directory, TinyIndex.DUMP, options, new TinyIndex.Heard());
 
@@ -80,7 +89,8 @@ class IndexBuilderTest {
   @Test
   void keep_leavesItemsOfTheClassesAndBelow() throws IOException {
     Path directory = folder.resolve("index");
-    IndexOptions options = IndexOptions.of(TinyIndex.LANGUAGES, Set.of("Q486972"));
+    IndexOptions options =
+        IndexOptions.of(TinyIndex.LANGUAGES, Set.of("Q486972"), TinyIndex.COMPARED);
 
     TinyIndex.build(directory, TinyIndex.DUMP, options, new TinyIndex.Heard());
 
@@ -160,7 +170,8 @@ class IndexBuilderTest {
   void killed_goesOnBehindTheLastCommit() throws IOException {
     Path dump = bigDump(9_000);
     Path directory = folder.resolve("index");
-    IndexOptions options = new IndexOptions(TinyIndex.LANGUAGES, Set.of(), 3_000);
+    IndexOptions options =
+        new IndexOptions(TinyIndex.LANGUAGES, Set.of(), TinyIndex.COMPARED, 3_000);
     TinyIndex.Heard killer =
         new TinyIndex.Heard() {
           @Override
@@ -203,6 +214,74 @@ class IndexBuilderTest {
     assertThatThrownBy(() -> TinyIndex.build(directory, bigDump(10), ALL, new TinyIndex.Heard()))
         .hasMessageContaining("tiny-dump.json")
         .hasMessageContaining("name another directory");
+  }
+
+  @Test
+  void comparedProperties_areKeptWholeAndSaid() throws IOException {
+    Path dump =
+        Files.writeString(
+            folder.resolve("members.json"),
+            """
+            {"type":"item","id":"Q2000000001","labels":{"en":{"value":"Norvania"}},"claims":{%s}},
+            """
+                .formatted(manyItems("P463", 40) + "," + manyItems("P150", 40)));
+    Path directory = folder.resolve("index");
+    IndexOptions options = IndexOptions.of(TinyIndex.LANGUAGES, Set.of(), Set.of("P463"));
+
+    TinyIndex.build(directory, dump, options, new TinyIndex.Heard());
+
+    try (ItemIndex index = ItemIndex.open(directory)) {
+      Item country = index.item(TinyIndex.id(1)).orElseThrow();
+      assertThat(country.values("P463")).hasSize(40);
+      assertThat(country.values("P150")).as("not compared").hasSize(30);
+      assertThat(index.info().compares("P463")).isTrue();
+      assertThat(index.info().compares("P46")).isFalse();
+    }
+  }
+
+  private static String manyItems(String property, int count) {
+    return "\"%s\":[%s]"
+        .formatted(
+            property,
+            IntStream.range(100, 100 + count)
+                .mapToObj(
+                    number ->
+                        "{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"%s\"}}}}"
+                            .formatted(TinyIndex.id(number)))
+                .collect(Collectors.joining(",")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+1961-00-00T00:00:00Z, 9, Q1985727, +1961-00-00T00:00:00Z/9",
+    "+1612-05-03T00:00:00Z, 11, Q2000000088, +1612-05-03T00:00:00Z/11/J"
+  })
+  void time_hasItsPrecisionAndAForeignCalendar(
+      String time, String precision, String calendar, String kept) throws IOException {
+    String line =
+        """
+        {"id":"Q2000000001","claims":{"P569":[{"mainsnak":{"datavalue":{"value":{"time":"%s",\
+        "precision":%s,"calendarmodel":"http://www.wikidata.org/entity/%s"}}}}]}}
+        """
+            .formatted(time, precision, calendar);
+
+    assertThat(new DumpItemParser(TinyIndex.LANGUAGES).parse(line).orElseThrow().times())
+        .containsEntry("P569", List.of(kept));
+  }
+
+  @Test
+  void indexOfAnOlderFormat_isRefusedWithWhatToDo() throws IOException {
+    Path directory = folder.resolve("index");
+    TinyIndex.build(directory, TinyIndex.DUMP, ALL, new TinyIndex.Heard());
+    try (IndexWriter writer =
+        new IndexWriter(FSDirectory.open(directory), new IndexWriterConfig())) {
+      writer.setLiveCommitData(Map.of("format", "1", "complete", "true").entrySet());
+      writer.commit();
+    }
+
+    assertThatThrownBy(() -> ItemIndex.open(directory))
+        .hasMessageContaining("format 1")
+        .hasMessageContaining("newsgraph wikidata index DUMP --index " + directory);
   }
 
   @Test

@@ -11,11 +11,12 @@ final class TinyIndex {
 
   static final Path DUMP = Path.of("src/test/resources/org/newsgraph/link/tiny-dump.json");
   static final List<String> LANGUAGES = List.of("en", "mul");
+  static final Set<String> COMPARED = Set.of("P27", "P569");
 
   private TinyIndex() {}
 
   static ItemIndex in(Path directory) throws IOException {
-    build(directory, DUMP, IndexOptions.of(LANGUAGES, Set.of()), new Heard());
+    build(directory, DUMP, IndexOptions.of(LANGUAGES, Set.of(), COMPARED), new Heard());
     return ItemIndex.open(directory);
   }
 

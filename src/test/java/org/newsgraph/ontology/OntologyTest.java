@@ -155,4 +155,13 @@ class OntologyTest {
         """;
     return new OntologyFiles(List.of(new OntologyFile(name, "mine/" + name, prefixes + turtle)));
   }
+
+  @Test
+  void alignments_ofAProperty_nameWikidatasOnesTheSameFirst() throws IOException {
+    assertThat(Ontology.shipped().alignments())
+        .filteredOn(alignment -> alignment.property().equals(OntologyTerm.ng("memberOf")))
+        .containsExactly(
+            new Alignment(OntologyTerm.ng("memberOf"), "P463", true),
+            new Alignment(OntologyTerm.ng("memberOf"), "P102", false));
+  }
 }

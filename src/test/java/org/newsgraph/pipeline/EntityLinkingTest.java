@@ -55,7 +55,7 @@ class EntityLinkingTest {
 
   @BeforeEach
   void makeIndex() throws IOException {
-    new IndexBuilder(IndexOptions.of(List.of("en"), Set.of()), new Silent())
+    new IndexBuilder(IndexOptions.of(List.of("en"), Set.of(), Set.of()), new Silent())
         .build(DUMP, folder.resolve("index"));
     index = ItemIndex.open(folder.resolve("index"));
     Ontology ontology = Ontology.shipped();

@@ -1,0 +1,65 @@
+package org.newsgraph.ontology;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.OntologyTerm;
+
+/// Which property of Wikidata says the same as one of the ontology, or nearly the same.
+///
+/// @param property of the ontology
+/// @param wikidata the property's id, such as `P27`
+/// @param same whether it says the same; else it is only close, as "party" is to "member of"
+public record Alignment(OntologyTerm property, String wikidata, boolean same) {
+
+  private static final List<String> NAMESPACES =
+      List.of("http://www.wikidata.org/prop/direct/", "http://www.wikidata.org/entity/");
+  private static final List<Property> SAME = List.of(OWL.equivalentProperty, SKOS.exactMatch);
+  private static final List<Property> CLOSE =
+      List.of(SKOS.closeMatch, SKOS.narrowMatch, SKOS.broadMatch, RDFS.subPropertyOf);
+
+  /// All alignments of the properties, by property, those that say the same first.
+  static List<Alignment> of(Set<OntologyTerm> properties, Model model) {
+    return properties.stream()
+        .flatMap(
+            property ->
+                Stream.concat(
+                    read(property, SAME, true, model), read(property, CLOSE, false, model)))
+        .sorted(
+            Comparator.comparing(Alignment::property)
+                .thenComparing(alignment -> !alignment.same())
+                .thenComparing(Alignment::wikidata))
+        .toList();
+  }
+
+  private static Stream<Alignment> read(
+      OntologyTerm property, List<Property> ways, boolean same, Model model) {
+    return ways.stream()
+        .flatMap(
+            way ->
+                model
+                    .listObjectsOfProperty(model.createResource(property.iri()), way)
+                    .toList()
+                    .stream())
+        .filter(RDFNode::isURIResource)
+        .flatMap(found -> id(found.asResource().getURI()).stream())
+        .distinct()
+        .map(id -> new Alignment(property, id, same));
+  }
+
+  private static Optional<String> id(String iri) {
+    return NAMESPACES.stream()
+        .filter(iri::startsWith)
+        .map(namespace -> iri.substring(namespace.length()))
+        .filter(id -> id.matches("P[1-9][0-9]*"))
+        .findFirst();
+  }
+}
