@@ -129,7 +129,7 @@ class ArchitectureTest {
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "edu.stanford.nlp.., annotate",
-    "org.apache.lucene.., link",
+    "org.apache.jena.query.text.., store",
     "org.apache.commons.compress.., link",
     "org.apache.jena.shacl.., validate",
     "org.apache.jena.fuseki.., serve",
@@ -149,6 +149,17 @@ class ArchitectureTest {
     assertThat(program.stream().filter(type -> uses(type, library.replace("..", ""))))
         .as("classes that use " + library)
         .isNotEmpty();
+  }
+
+  @Test
+  void lucene_isUsedForItemsAndLabelsAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsgraph.link", "org.newsgraph.store")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene.."));
   }
 
   @Test

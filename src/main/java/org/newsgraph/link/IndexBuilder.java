@@ -52,7 +52,6 @@ public final class IndexBuilder {
 
   /// Makes the index in the directory, or goes on where an earlier run was ended.
   public IndexInfo build(Path dump, Path directory) throws IOException {
-    LuceneNotices.silence();
     if (!Files.isRegularFile(dump)) {
       throw new NoSuchFileException("no dump at \"%s\"; name a file".formatted(dump));
     }

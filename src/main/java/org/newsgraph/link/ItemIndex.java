@@ -61,7 +61,6 @@ public final class ItemIndex implements AutoCloseable {
 
   /// Opens the index of the directory, which must be complete.
   public static ItemIndex open(Path directory) throws IOException {
-    LuceneNotices.silence();
     Optional<IndexInfo> info =
         Files.isDirectory(directory) ? IndexBuilder.infoIn(directory) : Optional.empty();
     if (info.isEmpty()) {

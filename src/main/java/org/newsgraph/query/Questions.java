@@ -1,18 +1,23 @@
 package org.newsgraph.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.ElementData;
 
 /// Asks a store the program's own questions.
 final class Questions {
@@ -34,6 +39,17 @@ final class Questions {
           found.forEachRemaining(row -> rows.add(row.detach()));
         });
     return rows;
+  }
+
+  /// Asks with many values in place of the one in the query's `VALUES` block of the variable.
+  List<Binding> select(
+      Query query, String variable, Collection<Node> many, Map<String, Node> values) {
+    Query filled = query.cloneQuery();
+    ElementData block = Objects.requireNonNull(ParameterBlocks.of(filled).get(variable), variable);
+    block.getRows().clear();
+    Var name = Var.alloc(variable);
+    many.forEach(value -> block.getRows().add(BindingFactory.binding(name, value)));
+    return select(filled, values);
   }
 
   Graph construct(Query query, Map<String, Node> values) {

@@ -27,12 +27,14 @@ public final class Tdb2Store implements Store {
   private static final String DATA = "Data-0001";
 
   private final Path directory;
-  private final DatasetGraph dataset;
+  private final DatasetGraph database;
+  private final LabelledDataset dataset;
   private boolean broken;
 
-  private Tdb2Store(Path directory, DatasetGraph dataset) {
+  private Tdb2Store(Path directory, DatasetGraph database, boolean fresh) {
     this.directory = directory;
-    this.dataset = dataset;
+    this.database = database;
+    this.dataset = LabelIndex.over(database, directory, fresh);
   }
 
   /// Opens the store of this directory, and makes it where there is none.
@@ -68,14 +70,15 @@ public final class Tdb2Store implements Store {
       throw new StoreException(
           location, "store '" + directory + "' is read-only: even reading needs its lock file");
     }
-    if (!holdsStore(directory) && !isEmpty(directory)) {
+    boolean fresh = !holdsStore(directory);
+    if (fresh && !isEmpty(directory)) {
       throw new StoreException(
           location, "'" + directory + "' is no store and not empty: name another directory");
     }
     try {
-      DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(location);
-      dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new Tdb2Store(directory, dataset);
+      DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
+      database.getContext().set(TDB2.symUnionDefaultGraph, true);
+      return new Tdb2Store(directory, database, fresh);
     } catch (JenaException e) {
       throw new StoreException(location, openingFailure(directory, e), e);
     }
@@ -177,7 +180,8 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  /// The stored graphs; the default graph of queries is the union of all.
+  /// The stored graphs with the index of their labels; the default graph of queries is the union of
+  /// all.
   public DatasetGraph dataset() {
     return dataset;
   }
@@ -195,6 +199,7 @@ public final class Tdb2Store implements Store {
   /// Lets other processes have the directory.
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    dataset.closeIndex();
+    TDBInternal.expel(database);
   }
 }

@@ -5,6 +5,10 @@
 /// same names whole, so an article that is built again leaves no old triple behind and nothing else
 /// is touched. It makes no triples and checks no shapes: what comes in is ready to be written.
 ///
+/// A directory's labels are indexed in its folder `labels`, each once however many articles tell
+/// it, in the same transactions; the index is made anew where it is missing, damaged or behind.
+/// `?thing text:query (rdfs:label "kor*")` asks it in SPARQL.
+///
 /// `StoreLocator.open(Path.of("newsgraph-db"))` gives the directory itself, or the server that
 /// holds it while `newsgraph serve` runs.
 @NullMarked

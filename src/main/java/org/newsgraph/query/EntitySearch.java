@@ -1,0 +1,171 @@
+package org.newsgraph.query;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.model.OntologyTerm;
+
+/// Finds named things by words of their names, through the store's index of labels.
+///
+/// Case and accents do not matter, and the last word may be only begun: "ang mer" finds Angela
+/// Merkel. The same name comes first, then what most is stated of, so that a list of suggestions is
+/// of use from the first letters.
+public final class EntitySearch {
+
+  private static final Query NAMES =
+      QueryFactory.create(
+          """
+          PREFIX text: <http://jena.apache.org/text#>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          SELECT ?entity ?name
+          WHERE { (?entity ?hit ?name) text:query (rdfs:label ?words 500) }
+          """);
+
+  private static final Query NAMES_OF_TYPES =
+      QueryFactory.create(
+          """
+          PREFIX text: <http://jena.apache.org/text#>
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          SELECT DISTINCT ?entity ?name
+          WHERE {
+            (?entity ?hit ?name) text:query (rdfs:label ?words 5000)
+            GRAPH ?article { VALUES ?type { rdfs:Class } ?entity a ?type }
+          }
+          """);
+
+  private static final Query DESCRIPTIONS =
+      QueryFactory.create(
+          """
+          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+          SELECT ?entity ?label ?type (COUNT(?article) AS ?articles)
+          WHERE {
+            GRAPH ?article {
+              VALUES ?entity { rdfs:label }
+              ?entity rdfs:label ?label ; a ?type
+            }
+          }
+          GROUP BY ?entity ?label ?type
+          """);
+
+  private static final Query CLAIMS =
+      QueryFactory.create(
+          """
+          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+          SELECT ?entity (COUNT(?claim) AS ?claims)
+          WHERE {
+            GRAPH ?article {
+              VALUES ?entity { rdf:value }
+              VALUES ?part { rdf:subject rdf:object }
+              ?claim ?part ?entity
+            }
+          }
+          GROUP BY ?entity
+          """);
+
+  /// Beyond this many different things a beginning is too short to be of use; the best names stay.
+  private static final int MAX_CANDIDATES = 100;
+
+  private final Questions questions;
+
+  /// Reads through this link, which stays open.
+  public EntitySearch(RDFLink link) {
+    questions = new Questions(link);
+  }
+
+  /// The things whose names have all words, at most so many, the best first.
+  public List<FoundEntity> find(String words, int limit) {
+    return find(words, Set.of(), limit);
+  }
+
+  /// The same, but only things of one of these classes, given by local name; of all where none is
+  /// given.
+  public List<FoundEntity> find(String words, Set<String> types, int limit) {
+    SearchWords sought = SearchWords.of(words);
+    return described(sought.allWords(), sought, types).stream()
+        .sorted(
+            Comparator.comparing((FoundEntity found) -> found.score() < 100)
+                .thenComparing(FoundEntity::claims, Comparator.reverseOrder())
+                .thenComparing(FoundEntity::label)
+                .thenComparing(FoundEntity::iri))
+        .limit(limit)
+        .toList();
+  }
+
+  /// The things whose names are most alike, though words be missing or misspelt; the likest first.
+  public List<FoundEntity> alike(String name, Set<String> types, int limit) {
+    SearchWords sought = SearchWords.of(name);
+    return described(sought.anyWord(), sought, types).stream()
+        .sorted(
+            Comparator.comparing(FoundEntity::score, Comparator.reverseOrder())
+                .thenComparing(FoundEntity::claims, Comparator.reverseOrder())
+                .thenComparing(FoundEntity::label)
+                .thenComparing(FoundEntity::iri))
+        .limit(limit)
+        .toList();
+  }
+
+  private List<FoundEntity> described(
+      Optional<String> query, SearchWords sought, Set<String> types) {
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    Map<Node, Double> scores = best(scores(query.get(), sought, types));
+    if (scores.isEmpty()) {
+      return List.of();
+    }
+    Map<Node, EntityDescription> descriptions = new HashMap<>();
+    scores.keySet().forEach(entity -> descriptions.put(entity, new EntityDescription()));
+    for (Binding row : questions.select(DESCRIPTIONS, "entity", scores.keySet(), Map.of())) {
+      of(row, descriptions).name(row);
+    }
+    for (Binding row : questions.select(CLAIMS, "entity", scores.keySet(), Map.of())) {
+      of(row, descriptions).claims(row);
+    }
+    return scores.entrySet().stream()
+        .map(
+            entry ->
+                Objects.requireNonNull(descriptions.get(entry.getKey()))
+                    .found(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static EntityDescription of(Binding row, Map<Node, EntityDescription> descriptions) {
+    return Objects.requireNonNull(descriptions.get(row.get("entity")));
+  }
+
+  private Map<Node, Double> scores(String query, SearchWords sought, Set<String> types) {
+    Map<String, Node> words = Map.of("words", NodeFactory.createLiteralString(query));
+    List<Node> classes =
+        types.stream().map(type -> NodeFactory.createURI(OntologyTerm.ng(type).iri())).toList();
+    List<Binding> rows =
+        classes.isEmpty()
+            ? questions.select(NAMES, words)
+            : questions.select(NAMES_OF_TYPES, "type", classes, words);
+    Map<Node, Double> scores = new HashMap<>();
+    for (Binding row : rows) {
+      SearchWords name = SearchWords.of(row.get("name").getLiteralLexicalForm());
+      scores.merge(row.get("entity"), NameLikeness.of(sought, name), Math::max);
+    }
+    return scores;
+  }
+
+  private static Map<Node, Double> best(Map<Node, Double> scores) {
+    return scores.entrySet().stream()
+        .sorted(
+            Map.Entry.<Node, Double>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(entry -> entry.getKey().getURI()))
+        .limit(MAX_CANDIDATES)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
