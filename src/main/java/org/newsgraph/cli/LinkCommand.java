@@ -62,7 +62,7 @@ final class LinkCommand implements Callable<Integer> {
     int articles;
     try (Store store = stores.open();
         OpenedLinking links = OpenedLinking.of(location.directory(), decisions, ontology)) {
-      Relinking relinking = new Relinking(links.linking().orElseThrow());
+      Relinking relinking = new Relinking(links.linking());
       List<ArticleIri> stored = store.articleIris();
       articles = stored.size();
       for (ArticleIri article : stored) {

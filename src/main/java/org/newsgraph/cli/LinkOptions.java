@@ -21,14 +21,14 @@ final class LinkOptions {
       names = "--decisions",
       paramLabel = "FILE",
       description =
-          "Turtle that says which thing is which item (owl:sameAs) or is not (owl:differentFrom);"
-              + " it wins over every score.")
+          "Turtle that says which thing is which item or which other thing (owl:sameAs) or is not"
+              + " (owl:differentFrom); it wins over every score.")
   private Optional<Path> decisions = Optional.empty();
 
-  /// What links, to be closed; it links nothing where no index is named.
+  /// What links, to be closed; by what people have decided alone where no index is named.
   OpenedLinking open(Ontology ontology) throws IOException {
     return directory.isPresent()
         ? OpenedLinking.of(directory.get(), decisions, ontology)
-        : OpenedLinking.none();
+        : OpenedLinking.of(decisions, ontology);
   }
 }

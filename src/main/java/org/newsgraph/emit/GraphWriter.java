@@ -1,6 +1,7 @@
 package org.newsgraph.emit;
 
 import java.time.Clock;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,25 +32,32 @@ public final class GraphWriter {
   /// @param ontology says which classes are of one kind
   /// @param clock tells when an article's graph was made
   public GraphWriter(String base, Ontology ontology, Run run, Clock clock) {
-    names = new Names(BaseIri.checked(base), new Kinds(ontology));
+    names = new Names(BaseIri.checked(base), new EntityIris(base, ontology), Map.of());
     this.run = run;
     this.clock = clock;
   }
 
   /// The graphs of the article, without links; the same for the same facts, but for the run's time.
   public ArticleGraphs write(Facts facts) {
+    return write(facts, Map.of());
+  }
+
+  /// The same graphs with other names for some things, as for two that are found to be one.
+  ///
+  /// @param renamed the IRIs to be written instead, by those of the graph without this
+  public ArticleGraphs write(Facts facts, Map<String, String> renamed) {
     Article article = facts.article();
     ArticleIri iri = ArticleIri.of(names.base(), article.id());
     Spans spans = new Spans(article, iri);
     return new ArticleGraphs(
         iri,
-        factsGraph(facts, iri, spans),
+        factsGraph(facts, iri, spans, names.renamed(renamed)),
         textGraph(article, iri),
         runGraph(facts, iri, spans),
         GraphFactory.createDefaultGraph());
   }
 
-  private Graph factsGraph(Facts facts, ArticleIri iri, Spans spans) {
+  private static Graph factsGraph(Facts facts, ArticleIri iri, Spans spans, Names names) {
     Graph graph = GraphFactory.createDefaultGraph();
     describe(facts.article(), NodeFactory.createURI(iri.iri()), graph);
     Claims claims = new Claims(names, facts.article().id(), graph, spans);

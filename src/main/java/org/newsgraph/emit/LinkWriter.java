@@ -14,9 +14,11 @@ import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
+import org.newsgraph.model.Merge;
 import org.newsgraph.model.Retrieval;
 
-/// Writes as RDF which items the named things of an article are. Safe for use by many threads.
+/// Writes as RDF which items the named things of an article are, and which of them are one. Safe
+/// for use by many threads.
 ///
 /// A thing that is an item gets an `owl:sameAs`, one that may be an item a `skos:closeMatch`; the
 /// decision beside it tells the score, the reason and the next candidates.
@@ -33,9 +35,11 @@ public final class LinkWriter {
   private static final Node RETRIEVED = Ng.ng("retrieved");
 
   /// The article's graph of links.
-  public Graph write(ArticleIri article, List<LinkDecision> decisions) {
+  public Graph write(ArticleIri article, List<LinkDecision> decisions, List<Merge> merges) {
     Graph graph = GraphFactory.createDefaultGraph();
     decisions.forEach(decision -> write(article, decision, graph));
+    merges.forEach(
+        merge -> MergeWriter.write(article.decision(merge.from()) + "/merge", merge, graph));
     return graph;
   }
 
@@ -47,8 +51,7 @@ public final class LinkWriter {
 
   private static void write(ArticleIri article, LinkDecision decision, Graph graph) {
     Node thing = NodeFactory.createURI(decision.thing());
-    String name = decision.thing().substring(decision.thing().lastIndexOf('/') + 1);
-    Node node = NodeFactory.createURI(article.links() + "/" + name);
+    Node node = NodeFactory.createURI(article.decision(decision.thing()));
     graph.add(node, RDF.Nodes.type, DECISION);
     graph.add(node, LINK_OF, thing);
     graph.add(node, OUTCOME, outcome(decision.outcome()));

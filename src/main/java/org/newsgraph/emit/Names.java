@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,16 +24,21 @@ final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MAX_SLUG = 40;
-  // Beside a slug that tells most names apart, 32 bits; for local nodes of millions of articles 64.
-  private static final int ENTITY_DIGITS = 8;
   private static final int LOCAL_DIGITS = 16;
 
   private final String base;
-  private final Kinds kinds;
+  private final EntityIris entities;
+  private final Map<String, String> renamed;
 
-  Names(String base, Kinds kinds) {
+  /// @param renamed named things that are written by another name, and that name
+  Names(String base, EntityIris entities, Map<String, String> renamed) {
     this.base = base;
-    this.kinds = kinds;
+    this.entities = entities;
+    this.renamed = renamed;
+  }
+
+  Names renamed(Map<String, String> newNames) {
+    return new Names(base, entities, Map.copyOf(newNames));
   }
 
   String base() {
@@ -41,14 +47,16 @@ final class Names {
 
   /// Named things by kind and normalised name, unnamed ones by their key in the article.
   Node entity(String articleId, Entity entity) {
-    String kind = kinds.of(entity.type()).localName();
     if (!entity.named()) {
       return local("thing", slug(entity.type().localName()) + "-", articleId, entity.key());
     }
-    String name = normalised(entity.label());
-    String slug = slug(name);
-    String hash = hash(ENTITY_DIGITS, kind, name);
-    return iri("entity/" + (slug.isEmpty() ? slug(kind) : slug) + "-" + hash);
+    String name = entities.ofName(entity.type(), entity.label(), articleId);
+    return NodeFactory.createURI(renamed.getOrDefault(name, name));
+  }
+
+  /// Whether things of several names may be written by this one.
+  boolean isShared(Node node) {
+    return renamed.containsValue(node.getURI());
   }
 
   Node event(String articleId, Event event) {
@@ -91,14 +99,14 @@ final class Names {
     return bare.isEmpty() ? spaced : bare;
   }
 
-  private static String slug(String name) {
+  static String slug(String name) {
     String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
     String slug = NOT_SLUG.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
     String cut = slug.length() > MAX_SLUG ? slug.substring(0, MAX_SLUG) : slug;
     return cut.replaceAll("^-+|-+$", "");
   }
 
-  private static String hash(int digits, String... parts) {
+  static String hash(int digits, String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {

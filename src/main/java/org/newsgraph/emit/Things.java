@@ -49,8 +49,14 @@ final class Things {
     return node;
   }
 
+  // Of two things that are one, the first gives the label: two would double each row of a query.
   private void describe(Node node, OntologyTerm type, String label) {
+    Node text = Literals.text(label);
+    boolean second =
+        names.isShared(node)
+            && facts.contains(node, RDFS.Nodes.label, Node.ANY)
+            && !facts.contains(node, RDFS.Nodes.label, text);
     facts.add(node, RDF.Nodes.type, NodeFactory.createURI(type.iri()));
-    facts.add(node, RDFS.Nodes.label, Literals.text(label));
+    facts.add(node, second ? SKOS.altLabel.asNode() : RDFS.Nodes.label, text);
   }
 }

@@ -1,41 +1,37 @@
 package org.newsgraph.link;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL;
+import java.util.stream.Collectors;
 import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
 
-/// What a person has decided: this thing is that item, or is not. It wins over every score.
+/// What a person has decided: this thing is that item or that thing, or is not. It wins over every
+/// score.
 ///
-/// Read from Turtle: `<thing> owl:sameAs <item>` and `<thing> owl:differentFrom <item>`.
+/// Read from Turtle. `<thing> owl:sameAs <item>` and `owl:differentFrom <item>` are about links,
+/// `<thing> owl:sameAs <other>` has the first written as the second, `<thing> owl:differentFrom
+/// <other>` keeps two apart. With `<…/article/ID/links/NAME>` in place of `<thing>` the thing of
+/// that name in that article alone is meant; if it is different from the thing of that very name,
+/// it is another one that is called so.
 public final class Decisions {
 
-  private static final Decisions NONE = new Decisions(Map.of(), Map.of());
+  private static final Decisions NONE = new Decisions(Map.of(), Map.of(), Map.of());
 
-  private final Map<String, String> same;
+  private final Map<String, String> items;
+  private final Map<String, String> things;
   private final Map<String, Set<String>> different;
 
-  private Decisions(Map<String, String> same, Map<String, Set<String>> different) {
-    this.same = same;
-    this.different = different;
+  Decisions(
+      Map<String, String> items, Map<String, String> things, Map<String, Set<String>> different) {
+    this.items = Map.copyOf(items);
+    this.things = Map.copyOf(things);
+    this.different = Map.copyOf(different);
   }
 
   /// No decision.
@@ -43,56 +39,71 @@ public final class Decisions {
     return NONE;
   }
 
-  /// The decisions of a Turtle file; throws [IOException] with its place where it is none.
+  /// The decisions of a Turtle file; throws [IOException] with file and line where one is wrong.
   public static Decisions read(Path file) throws IOException {
-    Graph graph = GraphFactory.createDefaultGraph();
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    try {
-      RDFParser.create()
-          .source(new StringReader(text))
-          .lang(Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(graph);
-    } catch (RiotException e) {
-      throw new IOException("%s: error: no Turtle: %s".formatted(file, e.getMessage()), e);
-    }
-    Map<String, String> same = new HashMap<>();
-    Map<String, Set<String>> different = new HashMap<>();
-    for (Triple triple : graph.find().toList()) {
-      String thing = iri(triple.getSubject(), triple, file);
-      String item = iri(triple.getObject(), triple, file);
-      if (triple.getPredicate().equals(OWL.sameAs.asNode())) {
-        String before = same.put(thing, item);
-        if (before != null && !before.equals(item)) {
-          throw new IOException(
-              "%s: error: <%s> cannot be both <%s> and <%s>; leave one"
-                  .formatted(file, thing, before, item));
-        }
-      } else if (triple.getPredicate().equals(OWL.differentFrom.asNode())) {
-        different.computeIfAbsent(thing, unused -> new HashSet<>()).add(item);
-      } else {
-        throw new IOException(
-            "%s: error: <%s> decides nothing; allowed are owl:sameAs and owl:differentFrom"
-                .formatted(file, triple.getPredicate()));
-      }
-    }
-    return new Decisions(Map.copyOf(same), Map.copyOf(different));
+    return DecisionsReader.read(file);
   }
 
-  private static String iri(Node node, Triple triple, Path file) throws IOException {
-    if (!node.isURI()) {
-      throw new IOException("%s: error: \"%s\" is about no IRI".formatted(file, triple));
-    }
-    return node.getURI();
+  /// Whether there is none.
+  public boolean isEmpty() {
+    return items.isEmpty() && things.isEmpty() && different.isEmpty();
+  }
+
+  /// The thing as which a thing is written, and from that on to the last one.
+  ///
+  /// @param names of the thing, the one that counts most first
+  public Optional<String> thing(List<String> names) {
+    return names.stream()
+        .map(things::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(
+            next -> {
+              String last = next;
+              while (things.containsKey(last)) {
+                last = things.get(last);
+              }
+              return last;
+            });
+  }
+
+  /// Things that are written as others, and as which.
+  public Map<String, String> things() {
+    return things;
+  }
+
+  /// Whether the first is not the second.
+  public boolean areDifferent(String one, String other) {
+    return different.getOrDefault(one, Set.of()).contains(other)
+        || different.getOrDefault(other, Set.of()).contains(one);
+  }
+
+  /// Whether the thing is held apart from another thing of the graph.
+  public boolean isHeldApart(String thing) {
+    return different.entrySet().stream()
+        .anyMatch(
+            entry ->
+                entry.getKey().equals(thing)
+                    ? entry.getValue().stream().anyMatch(other -> isBeside(thing, other))
+                    : isBeside(thing, entry.getKey()) && entry.getValue().contains(thing));
+  }
+
+  private static boolean isBeside(String thing, String other) {
+    return other.startsWith(thing.substring(0, thing.lastIndexOf('/') + 1));
   }
 
   /// What becomes of the linker's decision about a thing.
-  public Linking apply(String thing, Linking linking) {
-    String item = same.get(thing);
-    if (item != null) {
-      return decided(item, linking);
+  ///
+  /// @param names of the thing, the one that counts most first
+  public Linking apply(List<String> names, Linking linking) {
+    Optional<String> item = names.stream().map(items::get).filter(Objects::nonNull).findFirst();
+    if (item.isPresent()) {
+      return decided(item.get(), linking);
     }
-    Set<String> refused = different.getOrDefault(thing, Set.of());
+    Set<String> refused =
+        names.stream()
+            .flatMap(name -> different.getOrDefault(name, Set.of()).stream())
+            .collect(Collectors.toSet());
     boolean wrong = linking.best().filter(best -> refused.contains(best.iri())).isPresent();
     List<LinkCandidate> rivals =
         linking.rivals().stream().filter(rival -> !refused.contains(rival.iri())).toList();

@@ -25,6 +25,11 @@ public record ArticleIri(String iri) {
         : Optional.empty();
   }
 
+  /// What all names of the graph begin with.
+  public String base() {
+    return iri.substring(0, iri.length() - id().length() - FOLDER.length());
+  }
+
   /// The article's id: the last segment of its name.
   public String id() {
     return iri.substring(iri.lastIndexOf('/') + 1);
@@ -43,6 +48,11 @@ public record ArticleIri(String iri) {
   /// The graph that tells which items of a knowledge base the article's named things are.
   public String links() {
     return iri + "/links";
+  }
+
+  /// What was decided about a named thing of the article, whose own name has the same last segment.
+  public String decision(String thing) {
+    return links() + "/" + thing.substring(thing.lastIndexOf('/') + 1);
   }
 
   /// The article's headline as a text of its own, in which positions count.

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.Optional;
 import org.newsgraph.emit.ArticleGraphs;
+import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Facts;
@@ -36,7 +37,7 @@ final class ArticleWork {
     try {
       Annotations annotations = stages.annotate().apply(article);
       Facts facts = stages.facts(annotations);
-      ArticleGraphs graphs = linked(stages.emit().write(facts), article);
+      ArticleGraphs graphs = graphs(facts);
       return switch (stages.validate().validate(graphs.facts())) {
         case Validation.Conforms() -> built(read, annotations, facts, graphs);
         case Validation.Violations violations ->
@@ -51,11 +52,18 @@ final class ArticleWork {
     }
   }
 
-  private ArticleGraphs linked(ArticleGraphs graphs, Article article) {
-    return stages
-        .link()
-        .map(linking -> graphs.with(linking.link(graphs.article(), graphs.facts(), article.text())))
-        .orElse(graphs);
+  private ArticleGraphs graphs(Facts facts) {
+    ArticleGraphs byName = stages.emit().write(facts);
+    return stages.identify().map(identity -> identified(identity, facts, byName)).orElse(byName);
+  }
+
+  private ArticleGraphs identified(Identity identity, Facts facts, ArticleGraphs byName) {
+    Identified identified =
+        identity.identify(byName.article(), byName.facts(), facts.article().text());
+    ArticleGraphs graphs =
+        identified.renamed().isEmpty() ? byName : stages.emit().write(facts, identified.renamed());
+    return graphs.with(
+        new LinkWriter().write(byName.article(), identified.decisions(), identified.merges()));
   }
 
   private static Outcome built(

@@ -13,16 +13,17 @@ import org.newsgraph.validate.ShapeValidator;
 
 /// What is done with each article, one after the other; all safe for use by many threads.
 ///
-/// @param link what is done to find out which items the named things are, where that is wanted
+/// @param identify what is done to find out which items the named things are and which are one,
+///   where that is wanted
 public record Stages(
     Function<Article, Annotations> annotate,
     Function<Annotations, List<LearntRelation>> relate,
     BiFunction<Annotations, List<LearntRelation>, Facts> extract,
     GraphWriter emit,
-    Optional<EntityLinking> link,
+    Optional<Identity> identify,
     ShapeValidator validate) {
 
-  /// Stages that link nothing.
+  /// Stages that link nothing and call each thing by its name.
   public Stages(
       Function<Article, Annotations> annotate,
       Function<Annotations, List<LearntRelation>> relate,
@@ -33,8 +34,8 @@ public record Stages(
   }
 
   /// The same stages with linking.
-  public Stages with(EntityLinking linking) {
-    return new Stages(annotate, relate, extract, emit, Optional.of(linking), validate);
+  public Stages with(Identity identity) {
+    return new Stages(annotate, relate, extract, emit, Optional.of(identity), validate);
   }
 
   /// What the article states, by all stages of its analysis.

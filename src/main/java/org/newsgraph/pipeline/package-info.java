@@ -5,6 +5,9 @@
 /// memory stays bounded and a kill loses at most the batch in flight. One bad article is told and
 /// the rest goes on. The stages themselves know nothing of each other.
 ///
+/// With an index or a person's decisions, [org.newsgraph.pipeline.Identity] says between emitting
+/// and validating which things are one, and what they are is then written with one name.
+///
 /// `new Build(stages, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
 /// `List::add` in place of `store::replace` keeps the graphs in memory.
 @NullMarked

@@ -114,7 +114,7 @@ class LinkCommandTest {
             decisions.toString());
 
     assertThat(ran.exitCode()).isEqualTo(1);
-    assertThat(ran.err()).contains("decisions.ttl: error: no Turtle");
+    assertThat(ran.err()).contains("decisions.ttl:1: error: no Turtle");
     assertThat(sameAs()).isEmpty();
   }
 

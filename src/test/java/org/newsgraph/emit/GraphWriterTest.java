@@ -8,6 +8,7 @@ import static org.newsgraph.sample.ArticleSketch.unnamed;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -21,10 +22,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.ArticleMetadata;
+import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Span;
@@ -47,6 +50,8 @@ class GraphWriterTest {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
+
+  private static final String NG = "https://w3id.org/newsgraph/ontology#";
 
   private final GraphWriter writer = Writers.still();
 
@@ -143,9 +148,43 @@ class GraphWriterTest {
     assertThat(node("a", named("ArmedGroup", "The Night Crew")))
         .isEqualTo(node("b", named("Organization", "night  CREW")))
         .matches("https://w3id.org/newsgraph/id/entity/night-crew-[0-9a-f]{8}");
-    assertThat(node("a", named("Person", "José")))
-        .isEqualTo(node("b", named("Person", "Jose\u0301")))
-        .isNotEqualTo(node("b", named("Place", "José")));
+    assertThat(node("a", named("Person", "José Kora")))
+        .isEqualTo(node("b", named("Person", "Jose\u0301 Kora")))
+        .isNotEqualTo(node("b", named("Place", "José Kora")));
+  }
+
+  @Test
+  void personOfOneWord_belongsToItsArticle() {
+    assertThat(node("a", named("Person", "Kora")))
+        .isEqualTo(node("a", named("Person", "kora")))
+        .isNotEqualTo(node("b", named("Person", "Kora")));
+    assertThat(node("a", named("Place", "Kora"))).isEqualTo(node("b", named("Place", "Kora")));
+  }
+
+  @Test
+  void renamedThings_areOneWithOneLabelAndNoClaimTwice() {
+    String sentence = "The Night Crew, or NC, attacked Piraeus.";
+    ArticleSketch sketch = new ArticleSketch("raid", "A raid", sentence);
+    var attack = sketch.event("Attack", "attack", "attacked");
+    Assertion said = sketch.says(sentence, "attacked");
+    Entity crew = named("Organization", "Night Crew");
+    sketch
+        .fact(attack, "agent", crew, said)
+        .fact(attack, "agent", named("Organization", "NC"), said);
+    String into = node("raid", crew);
+
+    Graph merged =
+        Writers.still()
+            .write(sketch.facts(), Map.of(node("raid", named("Organization", "NC")), into))
+            .facts();
+
+    assertThat(merged.stream(Node.ANY, NodeFactory.createURI(NG + "agent"), Node.ANY).count())
+        .isEqualTo(1);
+    assertThat(merged.stream(Node.ANY, RDF.Nodes.type, NodeFactory.createURI(NG + "Claim")).count())
+        .isEqualTo(1);
+    Node crewNode = NodeFactory.createURI(into);
+    assertThat(merged.stream(crewNode, RDFS.Nodes.label, Node.ANY).count()).isEqualTo(1);
+    assertThat(merged.contains(crewNode, SKOS.altLabel.asNode(), Literals.text("NC"))).isTrue();
   }
 
   @Test

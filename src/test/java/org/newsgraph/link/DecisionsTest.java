@@ -42,7 +42,8 @@ class DecisionsTest {
   @Test
   void sameAs_winsOverTheScore() throws IOException {
     Linking decided =
-        decisions("<%s> owl:sameAs <%s> .".formatted(THING, HAMLET.iri())).apply(THING, FOUND);
+        decisions("<%s> owl:sameAs <%s> .".formatted(THING, HAMLET.iri()))
+            .apply(List.of(THING), FOUND);
 
     assertThat(decided.outcome()).isEqualTo(LinkDecision.Outcome.SAME);
     assertThat(decided.best()).contains(new LinkCandidate(HAMLET.iri(), "Hamlet", 1));
@@ -52,7 +53,8 @@ class DecisionsTest {
   @Test
   void differentFrom_takesTheLinkAway() throws IOException {
     Linking decided =
-        decisions("<%s> owl:differentFrom <%s> .".formatted(THING, PORT.iri())).apply(THING, FOUND);
+        decisions("<%s> owl:differentFrom <%s> .".formatted(THING, PORT.iri()))
+            .apply(List.of(THING), FOUND);
 
     assertThat(decided.outcome()).isEqualTo(LinkDecision.Outcome.NONE);
     assertThat(decided.best()).isEmpty();
@@ -63,19 +65,23 @@ class DecisionsTest {
   void otherThings_stayAsTheyAre() throws IOException {
     assertThat(
             decisions("<%s> owl:sameAs <%s> .".formatted(THING, HAMLET.iri()))
-                .apply("https://example.org/entity/other", FOUND))
+                .apply(List.of("https://example.org/entity/other"), FOUND))
         .isEqualTo(FOUND);
-    assertThat(Decisions.none().apply(THING, FOUND)).isEqualTo(FOUND);
+    assertThat(Decisions.none().apply(List.of(THING), FOUND)).isEqualTo(FOUND);
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "<a> owl:sameAs | no Turtle",
-        "<https://a> <https://p> <https://b> . | decides nothing",
-        "<https://a> owl:sameAs 'b' . | no IRI",
-        "<https://a> owl:sameAs <https://b> , <https://c> . | cannot be both"
+        "<a> owl:sameAs | decisions.ttl:2: error: no Turtle",
+        "<https://x/entity/a> <https://p> <https://b> . | :2: error: <https://p> decides nothing",
+        "<https://x/entity/a> owl:sameAs 'b' . | no IRI",
+        "<https://a> owl:sameAs <https://b> . | <https://a> is no named thing",
+        "<http://www.wikidata.org/entity/Q1> owl:sameAs <https://x/entity/a> . | is no named thing",
+        "<https://x/entity/a> owl:sameAs <https://b> , <https://c> . | cannot be both",
+        "<https://x/entity/a> owl:sameAs <https://b> ; owl:differentFrom <https://b> . | and not be",
+        "<https://x/entity/a> owl:sameAs <https://x/entity/a> . | leads back to itself"
       })
   void wrongFile_isToldWithItsName(String turtle, String told) {
     assertThatThrownBy(() -> decisions(turtle))

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /// An index of a dump of a made-up world: two countries, two towns of one name, a family.
-final class TinyIndex {
+public final class TinyIndex {
 
   static final Path DUMP = Path.of("src/test/resources/org/newsgraph/link/tiny-dump.json");
   static final List<String> LANGUAGES = List.of("en", "mul");
@@ -15,7 +15,7 @@ final class TinyIndex {
 
   private TinyIndex() {}
 
-  static ItemIndex in(Path directory) throws IOException {
+  public static ItemIndex in(Path directory) throws IOException {
     build(directory, DUMP, IndexOptions.of(LANGUAGES, Set.of(), COMPARED), new Heard());
     return ItemIndex.open(directory);
   }
@@ -26,12 +26,12 @@ final class TinyIndex {
   }
 
   /// The id of a made-up item.
-  static String id(int number) {
+  public static String id(int number) {
     return "Q" + (2_000_000_000 + number);
   }
 
   /// Remembers what it was told.
-  static class Heard implements IndexListener {
+  public static class Heard implements IndexListener {
     final List<Long> resumedBehind = new ArrayList<>();
     final List<Long> skippedLines = new ArrayList<>();
     final Set<Phase> phases = java.util.EnumSet.noneOf(Phase.class);

@@ -29,6 +29,7 @@ import org.newsgraph.link.IndexBuilder;
 import org.newsgraph.link.IndexListener;
 import org.newsgraph.link.IndexOptions;
 import org.newsgraph.link.ItemIndex;
+import org.newsgraph.link.ItemNames;
 import org.newsgraph.link.LinkModel;
 import org.newsgraph.link.Linker;
 import org.newsgraph.model.Annotations;
@@ -52,6 +53,7 @@ class EntityLinkingTest {
 
   private ItemIndex index;
   private EntityLinking linking;
+  private Identity identity;
 
   @BeforeEach
   void makeIndex() throws IOException {
@@ -61,10 +63,10 @@ class EntityLinkingTest {
     Ontology ontology = Ontology.shipped();
     linking =
         new EntityLinking(
-            new Linker(index, ontology, LinkModel.shipped()),
-            new LinkWriter(),
-            Decisions.none(),
-            ontology);
+            new Linker(index, ontology, LinkModel.shipped()), Decisions.none(), ontology);
+    identity =
+        new Identity(
+            linking, Optional.of(new ItemNames(index, ontology)), Decisions.none(), ontology);
   }
 
   @AfterEach
@@ -88,7 +90,11 @@ class EntityLinkingTest {
   }
 
   private Graph links(ArticleGraphs graphs, Facts facts) {
-    return linking.link(graphs.article(), graphs.facts(), facts.article().text());
+    return new LinkWriter()
+        .write(
+            graphs.article(),
+            linking.decide(graphs.article(), graphs.facts(), facts.article().text()),
+            List.of());
   }
 
   private static Optional<String> sameAs(Graph links, String name) {
@@ -150,7 +156,7 @@ class EntityLinkingTest {
   @Test
   void relinking_ofAStoredArticle_givesWhatTheBuildGave() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder.resolve("store"))) {
-      build(store, stages().with(linking));
+      build(store, stages().with(identity));
       ArticleIri article = store.articleIris().getFirst();
       Graph built = stored(store, article.links());
 
@@ -162,9 +168,29 @@ class EntityLinkingTest {
   }
 
   @Test
+  void relinking_keepsHowTheFactsCameToBeWritten() {
+    try (Tdb2Store store = Tdb2Store.openOrCreate(folder.resolve("store"))) {
+      build(store, stages().with(identity));
+      ArticleIri article = store.articleIris().getFirst();
+      Node merge = NodeFactory.createURI(NG + "Merge");
+      List<Node> merges =
+          stored(store, article.links()).stream(Node.ANY, RDF.Nodes.type, merge)
+              .map(triple -> triple.getSubject())
+              .toList();
+
+      new Relinking(linking).relink(store, article);
+
+      assertThat(merges).hasSize(1);
+      assertThat(stored(store, article.links()).stream(Node.ANY, RDF.Nodes.type, merge))
+          .extracting(triple -> triple.getSubject())
+          .isEqualTo(merges);
+    }
+  }
+
+  @Test
   void buildWithoutAnIndex_takesFormerLinksAway() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder.resolve("store"))) {
-      build(store, stages().with(linking));
+      build(store, stages().with(identity));
       ArticleIri article = store.articleIris().getFirst();
 
       build(store, stages());
@@ -176,7 +202,7 @@ class EntityLinkingTest {
   @Test
   void removedArticle_leavesNoLinks() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder.resolve("store"))) {
-      build(store, stages().with(linking));
+      build(store, stages().with(identity));
       ArticleIri article = store.articleIris().getFirst();
 
       store.remove("visit");
