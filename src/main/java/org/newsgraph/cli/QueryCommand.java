@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdflink.RDFLink;
+import org.newsgraph.query.AllowedServices;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.QueryRunner;
@@ -30,6 +31,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private final StoreOptions stores;
   @Mixin private final QueryOptions queries;
+  @Mixin private final ServiceOptions services = new ServiceOptions();
 
   @Parameters(
       paramLabel = "NAME|FILE|-",
@@ -58,9 +60,10 @@ final class QueryCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     NamedQuery query = query();
     org.newsgraph.query.Parameters parameters = org.newsgraph.query.Parameters.of(assignments);
+    AllowedServices allowed = services.allowed();
     try (Store store = stores.open();
         RDFLink link = store.link()) {
-      new QueryRunner(link).run(query, parameters, format, console.out());
+      new QueryRunner(link, allowed).run(query, parameters, format, console.out());
     }
     return ExitCode.SUCCESS;
   }

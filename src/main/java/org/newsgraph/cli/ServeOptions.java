@@ -6,6 +6,7 @@ import org.newsgraph.serve.ServerSettings;
 import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.StoreException;
 import org.newsgraph.store.Tdb2Store;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Where and how a store is served.
@@ -22,6 +23,8 @@ final class ServeOptions {
       paramLabel = "SECONDS",
       description = "After which a query is ended; 30 by default.")
   private int queryTimeoutSeconds = ServerSettings.DEFAULT_QUERY_TIMEOUT_SECONDS;
+
+  @Mixin private final ServiceOptions services = new ServiceOptions();
 
   /// Fails where the options are wrong or another process serves the directory.
   void check(Path directory) {
@@ -61,6 +64,8 @@ final class ServeOptions {
           "--query-timeout \"%d\" is too short; allowed are 1 and more"
               .formatted(queryTimeoutSeconds));
     }
-    return ServerSettings.readOnly(port).withQueryTimeout(queryTimeoutSeconds);
+    return ServerSettings.readOnly(port)
+        .withQueryTimeout(queryTimeoutSeconds)
+        .withServices(services.allowed());
   }
 }

@@ -18,10 +18,17 @@ import org.apache.jena.sparql.util.Context;
 public final class QueryRunner {
 
   private final RDFLink link;
+  private final AllowedServices services;
 
-  /// Asks through this link, which stays open.
+  /// Asks through this link, which stays open; queries may ask no other endpoint.
   public QueryRunner(RDFLink link) {
+    this(link, AllowedServices.none());
+  }
+
+  /// Asks through this link, which stays open; a server behind it decides itself whom it asks.
+  public QueryRunner(RDFLink link, AllowedServices services) {
     this.link = link;
+    this.services = services;
   }
 
   /// Writes the answer: rows in the given format, graphs as Turtle.
@@ -31,10 +38,12 @@ public final class QueryRunner {
     Query query = named.parse();
     parameters.putInto(named, query);
     link.begin(ReadWrite.READ);
-    try (QueryExec execution = link.query(query)) {
+    try (QueryExec execution = services.installIn(link.newQuery().query(query)).build()) {
       write(query, execution, format, out);
     } catch (QueryCancelledException e) {
       throw new QueryException("query '" + named.name() + "' took too long", e);
+    } catch (ServiceFailure e) {
+      throw new QueryException("query '" + named.name() + "': " + e.getMessage(), e);
     } catch (QueryExceptionHTTP e) {
       throw ServerAnswer.failure(e);
     } catch (org.apache.jena.query.QueryException e) {

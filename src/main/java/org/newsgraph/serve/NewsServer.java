@@ -79,7 +79,7 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static void protect(Context context, ServerSettings settings) {
-    OutboundRequests.forbid(context);
+    OutboundRequests.restrict(context, settings.services());
     // One number, not "first,overall": with two the client's own shorter timeout is not heard.
     context.set(
         ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(settings.queryTimeoutSeconds())));

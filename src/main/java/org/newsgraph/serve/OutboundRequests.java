@@ -10,19 +10,21 @@ import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.streammgr.StreamManager;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.query.AllowedServices;
 
 /// Keeps requests from making the server open other addresses or local files.
 final class OutboundRequests {
 
   private OutboundRequests() {}
 
-  /// Turns off `SERVICE`, remote JSON-LD contexts and all document loading for the dataset.
+  /// Turns off remote JSON-LD contexts, all document loading, and `SERVICE` but for those allowed.
   ///
-  /// `SERVICE` and JSON-LD loading are also switched off for the whole process, since Jena looks
-  /// there first.
-  static void forbid(Context dataset) {
+  /// Jena's own way to answer `SERVICE` and to load JSON-LD is also switched off for the whole
+  /// process, since Jena looks there first; those allowed are asked by a way of their own.
+  static void restrict(Context dataset, AllowedServices services) {
     ARQ.globalServiceAllowed = false;
     dataset.set(ARQ.httpServiceAllowed, false);
+    services.installIn(dataset);
     StreamManager.set(dataset, new StreamManager());
     DocumentLoader none =
         (address, options) -> {

@@ -199,6 +199,19 @@ class NewsServerIT {
   }
 
   @Test
+  void service_silent_goesOnWithoutARequest() throws Exception {
+    try (Catcher catcher = new Catcher()) {
+      HttpResponse<String> answer =
+          get(
+              "news/sparql?query="
+                  + encode("SELECT * { SERVICE SILENT <" + catcher.url() + "> { ?s ?p ?o } }"));
+
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(catcher.requests()).isZero();
+    }
+  }
+
+  @Test
   void load_asUpdateOrQuery_isRefusedWithoutARequest() throws Exception {
     try (Catcher catcher = new Catcher()) {
       String load = encode("LOAD <" + catcher.url() + "> INTO GRAPH <http://e/new>");
