@@ -23,7 +23,16 @@ class ArchitectureTest {
 
   private static final List<String> NOUNS = List.of("model", "ontology");
   private static final List<String> STAGES =
-      List.of("read", "annotate", "relate", "extract", "link", "emit", "validate", "store");
+      List.of(
+          "read",
+          "annotate",
+          "relate",
+          "extract",
+          "link",
+          "reconcile",
+          "emit",
+          "validate",
+          "store");
   private static final List<String> UPPER = List.of("pipeline", "query", "eval", "serve", "cli");
 
   private static JavaClasses program;
@@ -47,6 +56,7 @@ class ArchitectureTest {
         "relate",
         "extract",
         "link",
+        "reconcile",
         "emit",
         "validate",
         "store",
@@ -100,6 +110,17 @@ class ArchitectureTest {
             .toArray(String[]::new));
   }
 
+  /// Reconciling is another way of linking: it answers what linking asks, in linking's words.
+  @Test
+  void reconcile_knowsOfTheStagesLinkAlone() {
+    doesNotUse(
+        "reconcile",
+        Stream.of(STAGES, UPPER)
+            .flatMap(List::stream)
+            .filter(other -> !List.of("reconcile", "link").contains(other))
+            .toArray(String[]::new));
+  }
+
   @Test
   void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
     doesNotUse("pipeline", "query", "eval", "serve", "cli");
@@ -115,6 +136,7 @@ class ArchitectureTest {
         "relate",
         "extract",
         "link",
+        "reconcile",
         "emit",
         "validate",
         "pipeline",

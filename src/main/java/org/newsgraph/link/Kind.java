@@ -24,12 +24,15 @@ public enum Kind {
     className = localName;
   }
 
+  /// The class of things of this kind.
+  public OntologyTerm type() {
+    return OntologyTerm.ng(className);
+  }
+
   /// The kind of things of a class.
   public static Kind of(OntologyTerm type, Ontology ontology) {
     for (Kind kind : values()) {
-      if (kind != UNKNOWN
-          && kind != ADJECTIVE
-          && ontology.isSubclass(type, OntologyTerm.ng(kind.className))) {
+      if (kind != UNKNOWN && kind != ADJECTIVE && ontology.isSubclass(type, kind.type())) {
         return kind;
       }
     }

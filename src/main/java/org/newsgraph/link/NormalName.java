@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// Lower case, without accents, points of initials, apostrophes and a leading article; all other
 /// punctuation is a space: "The Łódź Café’s" is `lodz cafes`, "U.S. Air Force" `us air force`.
-final class NormalName {
+public final class NormalName {
 
   private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}'’‘`´]+");
   private static final Pattern INITIAL_POINT = Pattern.compile("(?<=(?<![\\p{L}\\p{N}])\\p{L})\\.");
@@ -24,7 +24,7 @@ final class NormalName {
   private NormalName() {}
 
   /// The name as it is compared; empty where it has neither letters nor digits.
-  static String of(String name) {
+  public static String of(String name) {
     String plain = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
     String lower = MARKS.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT).strip();
     // Before the points of initials go: "A. Brimm" begins with no article.

@@ -1,0 +1,7 @@
+package org.newsgraph.reconcile;
+
+/// Makes something of the text of an answer.
+@FunctionalInterface
+interface Reading<T> {
+  T of(String text) throws ServiceException;
+}
