@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
@@ -31,7 +32,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private final InputOptions inputs;
   @Mixin private final AnalysisOptions analysis;
   @Mixin private final StoreOptions stores;
-  @Mixin private final LinkOptions linking = new LinkOptions();
+  @Mixin private final LinkOptions linking;
   @Mixin private final ServeOptions serving = new ServeOptions();
 
   @Option(names = "--serve", description = "Then serve the graph, as newsgraph serve does.")
@@ -42,6 +43,7 @@ final class BuildCommand implements Callable<Integer> {
     this.output = output;
     this.inputs = new InputOptions(console, fetcher);
     this.analysis = new AnalysisOptions(console);
+    this.linking = new LinkOptions(console);
     this.stores = new StoreOptions(console);
   }
 
@@ -65,14 +67,17 @@ final class BuildCommand implements Callable<Integer> {
     int total = inputs.countSome();
     Stages stages = analysis.stages();
     BuildSummary summary;
+    Optional<String> unresolved;
     try (OpenedLinking links = linking.open(analysis.ontology());
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
           new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
               .run(inputs.read(), store::replace);
+      unresolved = links.note(summary.unresolvedLinks());
     }
     Duration time = Duration.between(start, console.clock().instant());
     output.note(new BuildReport(summary, time).text());
+    unresolved.ifPresent(output::note);
     if (summary.articles() > 0) {
       output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
       output.note("  " + stores.next("query who-says-what"));

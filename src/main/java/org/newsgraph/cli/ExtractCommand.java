@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -35,7 +36,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs;
   @Mixin private final AnalysisOptions analysis;
-  @Mixin private final LinkOptions linking = new LinkOptions();
+  @Mixin private final LinkOptions linking;
   @Mixin private final GraphOptions graphs = new GraphOptions();
 
   @Option(
@@ -50,6 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
     this.output = output;
     this.inputs = new InputOptions(console, fetcher);
     this.analysis = new AnalysisOptions(console);
+    this.linking = new LinkOptions(console);
   }
 
   @Override
@@ -70,15 +72,18 @@ final class ExtractCommand implements Callable<Integer> {
     int total = inputs.countSome();
     Stages stages = analysis.stages();
     BuildSummary summary;
+    Optional<String> unresolved;
     try (OpenedLinking links = linking.open(analysis.ontology());
         GraphOutput graph = new GraphOutput(options, out);
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
           new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
               .run(inputs.read(), batch -> write(batch, graph));
+      unresolved = links.note(summary.unresolvedLinks());
     }
     Duration time = Duration.between(start, console.clock().instant());
     output.note(new BuildReport(summary, time).text());
+    unresolved.ifPresent(output::note);
     return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
   }
 

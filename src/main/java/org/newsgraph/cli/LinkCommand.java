@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
     name = "link",
     mixinStandardHelpOptions = true,
     description = {
-      "Link the named things of the stored articles to Wikidata.",
+      "Link the named things of the stored articles to Wikidata, or to what a service knows.",
       "The articles are not read again; links that are there already are replaced."
     })
 final class LinkCommand implements Callable<Integer> {
@@ -33,6 +33,7 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private final StoreOptions stores;
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final OntologyOptions ontologies;
+  @Mixin private final ReconcileOptions online;
 
   @Option(
       names = "--decisions",
@@ -52,6 +53,7 @@ final class LinkCommand implements Callable<Integer> {
     this.output = output;
     this.stores = new StoreOptions(console);
     this.ontologies = new OntologyOptions(console);
+    this.online = new ReconcileOptions(console);
   }
 
   @Override
@@ -60,14 +62,16 @@ final class LinkCommand implements Callable<Integer> {
     Ontology ontology = Ontology.of(ontologies.files());
     List<LinkDecision> made = new ArrayList<>();
     int articles;
+    Optional<String> unresolved;
     try (Store store = stores.open();
-        OpenedLinking links = OpenedLinking.of(location.directory(), decisions, ontology)) {
+        OpenedLinking links = OpenedLinking.of(index(), decisions, online, ontology)) {
       Relinking relinking = new Relinking(links.linking());
       List<ArticleIri> stored = store.articleIris();
       articles = stored.size();
       for (ArticleIri article : stored) {
         made.addAll(relinking.relink(store, article));
       }
+      unresolved = links.note(count(made, LinkDecision.Outcome.UNRESOLVED));
     }
     output.note(
         "%s: %s, %s, %s"
@@ -77,6 +81,7 @@ final class LinkCommand implements Callable<Integer> {
                 Amounts.count(
                     count(made, LinkDecision.Outcome.CLOSE), "close match", "close matches"),
                 Amounts.time(Duration.between(start, console.clock().instant()))));
+    unresolved.ifPresent(output::note);
     if (review.isPresent()) {
       int doubtful = ReviewFile.append(review.get(), made);
       output.note(
@@ -84,6 +89,11 @@ final class LinkCommand implements Callable<Integer> {
               .formatted(Amounts.count(doubtful, "thing", "things"), review.get(), review.get()));
     }
     return ExitCode.SUCCESS;
+  }
+
+  /// The usual index, unless a service alone is named.
+  private Optional<Path> index() {
+    return online.isAsked() ? location.named() : Optional.of(location.directory());
   }
 
   private static int count(List<LinkDecision> made, LinkDecision.Outcome outcome) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.newsgraph.ontology.Ontology;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// Whether named things are linked, and to what.
@@ -25,10 +26,15 @@ final class LinkOptions {
               + " (owl:differentFrom); it wins over every score.")
   private Optional<Path> decisions = Optional.empty();
 
-  /// What links, to be closed; by what people have decided alone where no index is named.
+  @Mixin private final ReconcileOptions online;
+
+  LinkOptions(Console console) {
+    this.online = new ReconcileOptions(console);
+  }
+
+  /// What links, to be closed; by what people have decided alone where no index and no service is
+  /// named.
   OpenedLinking open(Ontology ontology) throws IOException {
-    return directory.isPresent()
-        ? OpenedLinking.of(directory.get(), decisions, ontology)
-        : OpenedLinking.of(decisions, ontology);
+    return OpenedLinking.of(directory, decisions, online, ontology);
   }
 }

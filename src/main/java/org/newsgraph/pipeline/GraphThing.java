@@ -1,5 +1,7 @@
 package org.newsgraph.pipeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,16 +45,45 @@ record GraphThing(String iri, OntologyTerm type, NamedThing named) {
         .findFirst()
         .map(
             type ->
-                new GraphThing(node.getURI(), type, named(facts, node, Kind.of(type, ontology))));
+                new GraphThing(
+                    node.getURI(),
+                    type,
+                    named(
+                        facts, node, Kind.of(type, ontology), statements(facts, node, ontology))));
   }
 
-  private static NamedThing named(Graph facts, Node node, Kind kind) {
+  private static NamedThing named(
+      Graph facts, Node node, Kind kind, List<NamedThing.Statement> statements) {
     SortedSet<String> labels = texts(facts, node, RDFS.Nodes.label);
     String name = labels.first();
     SortedSet<String> others = texts(facts, node, SKOS.altLabel.asNode());
     others.addAll(labels);
     others.remove(name);
-    return new NamedThing(name, List.copyOf(others), kind);
+    return new NamedThing(name, List.copyOf(others), kind, statements);
+  }
+
+  /// What stands as plain triples of the thing: relations to what has a name, and plain values.
+  private static List<NamedThing.Statement> statements(Graph facts, Node node, Ontology ontology) {
+    List<NamedThing.Statement> statements = new ArrayList<>();
+    facts
+        .find(node, Node.ANY, Node.ANY)
+        .filterKeep(triple -> ontology.isRelation(new OntologyTerm(triple.getPredicate().getURI())))
+        .forEach(
+            triple -> {
+              OntologyTerm property = new OntologyTerm(triple.getPredicate().getURI());
+              value(facts, triple.getObject())
+                  .ifPresent(value -> statements.add(new NamedThing.Statement(property, value)));
+            });
+    statements.sort(
+        Comparator.comparing(NamedThing.Statement::property)
+            .thenComparing(NamedThing.Statement::value));
+    return statements;
+  }
+
+  private static Optional<String> value(Graph facts, Node value) {
+    return value.isLiteral()
+        ? Optional.of(value.getLiteralLexicalForm())
+        : texts(facts, value, RDFS.Nodes.label).stream().findFirst();
   }
 
   private static SortedSet<String> texts(Graph facts, Node node, Node property) {

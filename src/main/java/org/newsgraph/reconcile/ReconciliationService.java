@@ -41,7 +41,7 @@ public final class ReconciliationService implements AutoCloseable {
   }
 
   /// Where it is, without what may be secret of its address.
-  URI publicAddress() {
+  public URI publicAddress() {
     return Addresses.withoutQuery(address);
   }
 

@@ -19,6 +19,7 @@ public final class ReconcilingLinker implements NameLinker {
   private final ReconciliationService service;
   private final Ontology ontology;
   private volatile Optional<Introduced> introduced = Optional.empty();
+  private volatile Optional<String> lastTrouble = Optional.empty();
 
   /// A linker that asks for the kinds and properties that the ontology says the service has.
   public ReconcilingLinker(ReconciliationService service, Ontology ontology) {
@@ -50,6 +51,11 @@ public final class ReconcilingLinker implements NameLinker {
     return links;
   }
 
+  /// Why the last thing that was left unresolved was so.
+  public Optional<String> lastTrouble() {
+    return lastTrouble;
+  }
+
   private Introduced introduced() throws ServiceException {
     if (introduced.isEmpty()) {
       Manifest manifest = service.manifest();
@@ -67,7 +73,8 @@ public final class ReconcilingLinker implements NameLinker {
     };
   }
 
-  private static Linking unresolved(String reason) {
+  private Linking unresolved(String reason) {
+    lastTrouble = Optional.of(reason);
     return new Linking(
         LinkDecision.Outcome.UNRESOLVED, Optional.empty(), List.of(), reason, Optional.empty());
   }
