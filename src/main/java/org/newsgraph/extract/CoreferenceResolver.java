@@ -69,7 +69,10 @@ final class CoreferenceResolver {
   private Optional<Chain> antecedent(Mention mention, List<Chain> chains) {
     return switch (mention.form()) {
       case NAME -> apposed(mention, chains).or(() -> sameName(mention, chains));
-      case NOMINAL -> apposed(mention, chains).or(() -> sameDescription(mention, chains));
+      case NOMINAL ->
+          apposed(mention, chains)
+              .or(() -> secondTitle(mention, chains))
+              .or(() -> sameDescription(mention, chains));
       case PRONOUN -> pronouns.antecedent(mention, chains);
     };
   }
@@ -87,6 +90,33 @@ final class CoreferenceResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Anna Berg, chairwoman and chief executive": both titles are hers.
+  private Optional<Chain> secondTitle(Mention mention, List<Chain> chains) {
+    Tree tree = mention.tree();
+    Token head = mention.head();
+    if (!head.is("conj")
+        || mention.plural()
+        || tree.hasChild(head, "det")
+        || !isTitle(tree, head)) {
+      return Optional.empty();
+    }
+    Token first = tree.token(head.head());
+    boolean named = first.is("appos") || tree.hasChild(first, "appos");
+    return named && isTitle(tree, first)
+        ? chains.stream()
+            .filter(chain -> isPerson(chain.type()))
+            .filter(
+                chain ->
+                    chain.mentions().stream()
+                        .anyMatch(m -> m.tree() == tree && m.head().equals(first)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private boolean isTitle(Tree tree, Token noun) {
+    return kinds.isTitle(tree.lemma(noun));
   }
 
   private Optional<Chain> sameName(Mention mention, List<Chain> chains) {

@@ -82,6 +82,7 @@ final class FrameMatcher {
         if (!isEmptyStatement(frame)
             && !carriesEvent(predicate)
             && !isOtherSense(frame)
+            && selectsObject(frame)
             && !isMereDoer(frame)
             && concernsSomebody(frame)
             && !isTooVague(frame)) {
@@ -201,6 +202,16 @@ final class FrameMatcher {
     List<OntologyTerm> objectRoles = frame.entry().roles("object");
     boolean actsOnObject = objectRoles.contains(PATIENT) || objectRoles.contains(OPPONENT);
     return verb && (acts && isUnfit(frame, "subject") || actsOnObject && isUnfit(frame, "object"));
+  }
+
+  /// A parliament adopts laws, a company strategies: some senses hold of objects of some kinds
+  /// only.
+  private boolean selectsObject(Frame frame) {
+    Set<OntologyTerm> selected = frame.entry().objectKinds();
+    return selected.isEmpty()
+        || frame.predicate().fillers("object").stream()
+            .map(object -> type(frame.predicate().tree(), object))
+            .allMatch(type -> selected.stream().anyMatch(kind -> ontology.isSubclass(type, kind)));
   }
 
   private boolean isUnfit(Frame frame, String slot) {

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.NumberExpression;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
 import org.newsgraph.model.Value;
 
@@ -18,6 +20,7 @@ import org.newsgraph.model.Value;
 final class PersonDetails {
 
   private static final int OLDEST = 125;
+  private static final Pattern YEARS = Pattern.compile("P\\d+Y");
   private static final int LONGEST_TITLE = 4;
 
   private final Analysis analysis;
@@ -30,7 +33,7 @@ final class PersonDetails {
 
   /// Adds what a sentence tells of its persons.
   void add(Tree tree) {
-    for (NumberExpression number : tree.sentence().numbers()) {
+    for (NumberExpression number : numbers(tree)) {
       boolean plausible = number.value() > 0 && number.value() < OLDEST;
       if (plausible && number.end() == number.first() + 1) {
         bearer(tree, tree.token(number.first())).ifPresent(person -> addAge(tree, person, number));
@@ -40,6 +43,20 @@ final class PersonDetails {
       addTitles(tree, token);
       addPlaceOfBeing(tree, token);
     }
+  }
+
+  /// The numbers, with those that the time tagger takes for durations: "a 34-year-old man".
+  private static List<NumberExpression> numbers(Tree tree) {
+    List<NumberExpression> numbers = new ArrayList<>(tree.sentence().numbers());
+    for (TimeExpression time : tree.sentence().times()) {
+      Token first = tree.token(time.first());
+      boolean digits = first.text().chars().allMatch(Character::isDigit);
+      if (YEARS.matcher(time.value()).matches() && digits && first.text().length() <= 3) {
+        numbers.add(
+            new NumberExpression(time.first(), time.first() + 1, Integer.parseInt(first.text())));
+      }
+    }
+    return numbers;
   }
 
   private void addAge(Tree tree, Token person, NumberExpression number) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Token;
 import org.newsgraph.ontology.LexicalEntry;
 import org.newsgraph.ontology.Lexicon;
@@ -37,7 +38,7 @@ final class PredicateFinder {
         found.add(adjective(tree, arguments, phrase));
       } else if (isVerbal(tree, token)) {
         found.add(verb(tree, arguments, token));
-      } else if (token.tagged("NN")) {
+      } else if (token.tagged("NN") && !beginsLongerTerm(tree, token)) {
         found.add(noun(tree, arguments, token));
       } else if (token.tagged("JJ") || token.tagged("RB") && token.is("root")) {
         found.add(adjective(tree, arguments, List.of(token)));
@@ -194,13 +195,22 @@ final class PredicateFinder {
   private Predicate noun(Tree tree, Arguments arguments, Token noun) {
     Map<String, List<Token>> slots = arguments.ofNoun(noun);
     String lemma = tree.lemma(noun);
-    for (Token before : tree.children(noun, "compound", "amod")) {
-      String phrase = tree.lemma(before) + " " + lemma;
-      List<LexicalEntry> entries = lexicon.entries(phrase, PartOfSpeech.NOUN);
-      if (before.index() == noun.index() - 1 && !entries.isEmpty()) {
-        slots.values().removeIf(fillers -> fillers.equals(List.of(before)));
+    for (int first = Math.max(0, noun.index() - LONGEST_PHRASE + 1);
+        first < noun.index();
+        first++) {
+      List<Token> words = tree.tokens().subList(first, noun.index() + 1);
+      List<LexicalEntry> entries = term(tree, words);
+      if (!entries.isEmpty()) {
+        slots.replaceAll((slot, fillers) -> without(fillers, words.subList(0, words.size() - 1)));
+        slots.values().removeIf(List::isEmpty);
         return new Predicate(
-            tree, noun, List.of(before, noun), phrase, PartOfSpeech.NOUN, entries, slots);
+            tree,
+            noun,
+            List.copyOf(words),
+            entries.getFirst().lemma(),
+            PartOfSpeech.NOUN,
+            entries,
+            slots);
       }
     }
     return new Predicate(
@@ -211,6 +221,38 @@ final class PredicateFinder {
         PartOfSpeech.NOUN,
         lexicon.entries(lemma, PartOfSpeech.NOUN),
         slots);
+  }
+
+  /// The entries of a term of several words whose last is its head: "chief executive officer".
+  private List<LexicalEntry> term(Tree tree, List<Token> words) {
+    Token head = words.getLast();
+    boolean modifiers =
+        words.stream()
+            .limit(words.size() - 1L)
+            .allMatch(
+                word ->
+                    (word.is("compound") || word.is("amod"))
+                        && words.contains(tree.token(word.head())));
+    if (!modifiers || !head.tagged("NN")) {
+      return List.of();
+    }
+    String term = words.stream().map(tree::lemma).collect(Collectors.joining(" "));
+    return lexicon.entries(term, PartOfSpeech.NOUN);
+  }
+
+  /// Whether the noun is but the beginning of a term: the "chief" of "chief executive".
+  private boolean beginsLongerTerm(Tree tree, Token noun) {
+    int last = Math.min(tree.tokens().size(), noun.index() + LONGEST_PHRASE);
+    for (int end = noun.index() + 2; end <= last; end++) {
+      if (!term(tree, tree.tokens().subList(noun.index(), end)).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Token> without(List<Token> fillers, List<Token> words) {
+    return fillers.stream().filter(filler -> !words.contains(filler)).toList();
   }
 
   /// The words of a fixed phrase that begins here ("behind bars"), or none.

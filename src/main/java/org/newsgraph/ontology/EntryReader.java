@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class EntryReader {
   private static final String PHRASE = ONTOLEX + "MultiWordExpression";
   private static final String KNOWN_PROPERTIES =
       "an entry has rdfs:label, rdfs:comment, lexinfo:partOfSpeech, ontolex:denotes, arg:…,"
-          + " ng:complementCertainty, ng:complementPolarity, ng:function and ng:country";
+          + " ng:complementCertainty, ng:complementPolarity, ng:function, ng:objectKind and ng:country";
   private static final Set<String> SUBJECT_OR_OBJECT =
       Set.of(RDF.subject.getURI(), RDF.object.getURI());
 
@@ -44,6 +45,7 @@ final class EntryReader {
   private boolean negated;
   private boolean polarityGiven;
   private final Set<Function> functions = EnumSet.noneOf(Function.class);
+  private final Set<OntologyTerm> objectKinds = new LinkedHashSet<>();
   private Optional<String> country = Optional.empty();
   private final Map<String, List<OntologyTerm>> arguments = new LinkedHashMap<>();
 
@@ -159,6 +161,14 @@ final class EntryReader {
             value,
             "ng:Reporting, ng:LightVerb, ng:AgentNoun, ng:Vague, ng:Negation, ng:Hedge");
       }
+      case "objectKind" -> {
+        OntologyTerm kind = new OntologyTerm(text(value));
+        objectKinds.add(kind);
+        expect(
+            ontology.isEntityClass(kind) || ontology.isEventClass(kind),
+            value,
+            "a class of things or an event type of the ontology");
+      }
       case "country" -> {
         country = Optional.of(value.isLiteral() ? value.getLiteralLexicalForm() : "");
         expect(!country.get().isBlank(), value, "a country's name such as \"France\"");
@@ -263,6 +273,7 @@ final class EntryReader {
             Collections.unmodifiableMap(slots),
             complement,
             Collections.unmodifiableSet(functions),
+            Collections.unmodifiableSet(objectKinds),
             country));
   }
 

@@ -16,6 +16,8 @@ import org.newsgraph.model.OntologyTerm;
 ///   roles
 /// @param complement what the word makes of the clause under it; absent where it says nothing
 /// @param functions what else the word does in a sentence
+/// @param objectKinds classes of which a verb's object must be for it to have this meaning; empty
+///   where any will do
 /// @param country for a demonym the English short name of its country or region
 public record LexicalEntry(
     String iri,
@@ -25,6 +27,7 @@ public record LexicalEntry(
     Map<String, List<OntologyTerm>> arguments,
     Optional<Complement> complement,
     Set<Function> functions,
+    Set<OntologyTerm> objectKinds,
     Optional<String> country) {
 
   /// What a word makes of the clause that it governs.

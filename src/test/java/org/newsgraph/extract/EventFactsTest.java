@@ -222,4 +222,17 @@ class EventFactsTest {
         .contains("Event(postponed) theme Trial(trial)")
         .noneMatch(fact -> fact.startsWith("Event(postponed) patient"));
   }
+
+  @Test
+  void verbThatSelectsItsObject_tellsOfNothingElse() {
+    assertThat(facts("The parliament adopted the law.")).contains("Legislation(adopted) theme law");
+    assertThat(facts("The company adopted a new style."))
+        .noneMatch(fact -> fact.startsWith("Legislation"));
+  }
+
+  @Test
+  void leavingSomebody_isNoJourney() {
+    assertThat(facts("Berg left her husband in the village."))
+        .noneMatch(fact -> fact.startsWith("Travel"));
+  }
 }

@@ -170,4 +170,32 @@ class NounPhraseFactsTest {
     assertThat(facts("Sailors carried the flag of Norway."))
         .noneMatch(fact -> fact.contains(" owner "));
   }
+
+  @Test
+  void numberBehindAName_belongsToTheName() {
+    assertThat(facts("Volvo 740 drivers were fined.")).noneMatch(fact -> fact.contains(" count "));
+    assertThat(facts("Three Volvo 740 drivers were fined."))
+        .anyMatch(fact -> fact.endsWith(" count 3 (integer)"));
+  }
+
+  @Test
+  void numberBeforeASingular_tellsWhichOneItIs() {
+    assertThat(facts("The 52 bus hit a cyclist.")).noneMatch(fact -> fact.contains(" count "));
+  }
+
+  @Test
+  void titlesBehindAName_areAllItsBearers() {
+    assertThat(
+            facts(
+                "Joe Lennard, chairman and chief operating officer of Norvik Oil, resigned on"
+                    + " Monday."))
+        .contains("Joe Lennard position chairman", "Joe Lennard position chief operating officer")
+        .noneMatch(fact -> fact.startsWith("chief"));
+  }
+
+  @Test
+  void ageBeforeAPerson_isToldOfTheUnnamedToo() {
+    assertThat(facts("Police arrested a 34-year-old man in Bergen."))
+        .anyMatch(fact -> fact.endsWith("man age 34 (integer)"));
+  }
 }
