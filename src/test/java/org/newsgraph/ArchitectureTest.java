@@ -33,7 +33,8 @@ class ArchitectureTest {
           "emit",
           "validate",
           "store");
-  private static final List<String> UPPER = List.of("pipeline", "query", "eval", "serve", "cli");
+  private static final List<String> UPPER =
+      List.of("pipeline", "query", "compare", "eval", "serve", "cli");
 
   private static JavaClasses program;
 
@@ -63,6 +64,7 @@ class ArchitectureTest {
         "pipeline",
         "query",
         "eval",
+        "compare",
         "serve",
         "cli"
       })
@@ -123,11 +125,11 @@ class ArchitectureTest {
 
   @Test
   void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
-    doesNotUse("pipeline", "query", "eval", "serve", "cli");
+    doesNotUse("pipeline", "query", "compare", "eval", "serve", "cli");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"query", "eval", "serve"})
+  @ValueSource(strings = {"query", "compare", "eval", "serve"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
     doesNotUse(
         side,

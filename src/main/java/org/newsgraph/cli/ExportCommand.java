@@ -2,10 +2,12 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdflink.RDFLink;
+import org.newsgraph.compare.QuickStatements;
 import org.newsgraph.query.ExportOptions;
 import org.newsgraph.query.Exporter;
 import org.newsgraph.store.Store;
@@ -13,14 +15,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes what the store holds as RDF.
+/// Writes what the store holds as RDF, or what of it is new for Wikidata.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Write the graph as RDF, to standard output or a file.")
+    description =
+        "Write the graph as RDF, or what is new for Wikidata, to standard output or a file.")
 final class ExportCommand implements Callable<Integer> {
 
   private final Console console;
+  private final OutputOptions output;
 
   @Mixin private final StoreOptions stores;
   @Mixin private final GraphOptions graphs = new GraphOptions();
@@ -34,26 +38,44 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--article", paramLabel = "ID", description = "This article alone.")
   private Optional<String> article = Optional.empty();
 
-  ExportCommand(Console console) {
+  @Mixin private final WikidataOptions wikidata = new WikidataOptions();
+  @Mixin private final OntologyOptions ontologies;
+
+  ExportCommand(Console console, OutputOptions output) {
     this.console = console;
+    this.output = output;
     this.stores = new StoreOptions(console);
+    this.ontologies = new OntologyOptions(console);
   }
 
   @Override
   public Integer call() throws IOException {
-    ExportOptions options = graphs.forFile(file.map(Path::toString).orElse(""));
+    Content content = content();
     try (Store store = stores.open();
         RDFLink link = store.link()) {
       if (file.isEmpty()) {
-        export(link, options, console.out());
+        content.write(link, console.out());
       } else {
-        try (OutputFile output = new OutputFile(file.get())) {
-          export(link, options, output.out());
-          output.finish();
+        try (OutputFile target = new OutputFile(file.get())) {
+          content.write(link, target.out());
+          target.finish();
         }
       }
     }
     return ExitCode.SUCCESS;
+  }
+
+  private Content content() {
+    if (graphs.isQuickStatements()) {
+      if (!wikidata.isGiven()) {
+        throw new UsageException(
+            "--format quickstatements must know what Wikidata has: name --index DIR or"
+                + " --wikidata-endpoint URL");
+      }
+      return this::quickStatements;
+    }
+    ExportOptions options = graphs.forFile(file.map(Path::toString).orElse(""));
+    return (link, out) -> export(link, options, out);
   }
 
   private void export(RDFLink link, ExportOptions options, OutputStream out) {
@@ -63,5 +85,27 @@ final class ExportCommand implements Callable<Integer> {
     } else {
       exporter.export(options, out);
     }
+  }
+
+  private void quickStatements(RDFLink link, OutputStream out) throws IOException {
+    QuickStatements statements =
+        QuickStatements.of(
+            ComparisonOptions.compare(link, wikidata, ontologies).stream()
+                .filter(one -> article.stream().allMatch(one.fact().article().id()::equals))
+                .toList());
+    for (String line : statements.lines()) {
+      out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+    out.flush();
+    statements.leftOut().forEach(what -> output.note("left out: " + what));
+    output.note(
+        "%s, %d left out; look through them before you submit them at https://quickstatements.toolforge.org/"
+            .formatted(
+                Amounts.count(statements.lines().size(), "new statement", "new statements"),
+                statements.leftOut().size()));
+  }
+
+  private interface Content {
+    void write(RDFLink link, OutputStream out) throws IOException;
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.query.ExportOptions;
@@ -13,8 +14,9 @@ final class GraphOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "turtle, trig, nquads, ntriples, jsonld or rdfxml; by the file's ending, else turtle.")
-  private Optional<GraphFormat> format = Optional.empty();
+          "turtle, trig, nquads, ntriples, jsonld or rdfxml; by the file's ending, else turtle."
+              + " Of a store also quickstatements: what is new for Wikidata.")
+  private Optional<String> format = Optional.empty();
 
   @Option(
       names = "--facts-only",
@@ -33,10 +35,15 @@ final class GraphOptions {
       description = "1.1 (default), or 1.2 with claims as reifiers of triple terms.")
   private String version = "1.1";
 
+  /// Whether not a graph but commands for Wikidata are to be written.
+  boolean isQuickStatements() {
+    return format.filter("quickstatements"::equalsIgnoreCase).isPresent();
+  }
+
   /// The options for a file of the given name, whose ending names a format where none is given.
   ExportOptions forFile(String name) {
     return new ExportOptions(
-        format.or(() -> ofEnding(name)).orElse(GraphFormat.TURTLE),
+        format.map(GraphOptions::named).or(() -> ofEnding(name)).orElse(GraphFormat.TURTLE),
         factsOnly,
         withText,
         withRun,
@@ -51,6 +58,18 @@ final class GraphOptions {
           throw new UsageException(
               "--rdf \"%s\" is no version; allowed are 1.1 and 1.2".formatted(version));
     };
+  }
+
+  private static GraphFormat named(String name) {
+    return Arrays.stream(GraphFormat.values())
+        .filter(known -> known.name().equalsIgnoreCase(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--format \"%s\" is no syntax of graphs; allowed are turtle, trig, nquads,"
+                            .formatted(name)
+                        + " ntriples, jsonld and rdfxml"));
   }
 
   private static Optional<GraphFormat> ofEnding(String name) {

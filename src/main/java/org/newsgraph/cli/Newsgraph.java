@@ -46,6 +46,7 @@ final class Newsgraph {
     top.addSubcommand(relations());
     top.addSubcommand(eval());
     top.addSubcommand(wikidata());
+    top.addSubcommand(compare());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     return top.setOut(out)
@@ -67,7 +68,7 @@ final class Newsgraph {
         new QueryCommand(console),
         new QueriesCommand(console),
         new ExplainCommand(console, output),
-        new ExportCommand(console),
+        new ExportCommand(console, output),
         new ArticlesCommand(console),
         new StatsCommand(console),
         new ValidateCommand(console, output),
@@ -93,6 +94,11 @@ final class Newsgraph {
     return new CommandLine(new LexiconCommand())
         .addSubcommand(new LexiconCheckCommand(console, output))
         .addSubcommand(new LexiconSuggestCommand(console, output, fetcher));
+  }
+
+  private CommandLine compare() {
+    return new CommandLine(new CompareCommand())
+        .addSubcommand(new CompareWikidataCommand(console, output));
   }
 
   private CommandLine wikidata() {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -18,7 +19,8 @@ import org.newsgraph.model.OntologyTerm;
 /// @param property of the ontology
 /// @param wikidata the property's id, such as `P27`
 /// @param same whether it says the same; else it is only close, as "party" is to "member of"
-public record Alignment(OntologyTerm property, String wikidata, boolean same) {
+/// @param single whether there is one value only, as of dates of birth
+public record Alignment(OntologyTerm property, String wikidata, boolean same, boolean single) {
 
   private static final List<String> NAMESPACES =
       List.of("http://www.wikidata.org/prop/direct/", "http://www.wikidata.org/entity/");
@@ -52,7 +54,12 @@ public record Alignment(OntologyTerm property, String wikidata, boolean same) {
         .filter(RDFNode::isURIResource)
         .flatMap(found -> id(found.asResource().getURI()).stream())
         .distinct()
-        .map(id -> new Alignment(property, id, same));
+        .map(id -> new Alignment(property, id, same, isSingle(property, model)));
+  }
+
+  private static boolean isSingle(OntologyTerm property, Model model) {
+    Property single = ResourceFactory.createProperty(OntologyTerm.ng("singleValued").iri());
+    return model.containsLiteral(model.createResource(property.iri()), single, true);
   }
 
   private static Optional<String> id(String iri) {

@@ -8,7 +8,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -56,7 +55,7 @@ public final class QueryRunner {
   private static void write(
       Query query, QueryExec execution, ResultFormat format, OutputStream out) {
     if (query.isSelectType()) {
-      writer(format).write(out, execution.select(), new Context());
+      ResultRows.write(execution.select(), format, out);
     } else if (query.isAskType()) {
       boolean answer = execution.ask();
       // There is no plain-text form of a truth value.
@@ -67,9 +66,5 @@ public final class QueryRunner {
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
       RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
     }
-  }
-
-  private static RowSetWriter writer(ResultFormat format) {
-    return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
   }
 }

@@ -20,15 +20,17 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
 
 /// Asks a store the program's own questions.
-final class Questions {
+public final class Questions {
 
   private final RDFLink link;
 
-  Questions(RDFLink link) {
+  /// Asks through this link, which stays open.
+  public Questions(RDFLink link) {
     this.link = link;
   }
 
-  List<Binding> select(Query query, Map<String, Node> values) {
+  /// All rows of the answer, with these values in place of variables.
+  public List<Binding> select(Query query, Map<String, Node> values) {
     List<Binding> rows = new ArrayList<>();
     ask(
         query,
@@ -41,8 +43,9 @@ final class Questions {
     return rows;
   }
 
-  /// Asks with many values in place of the one in the query's `VALUES` block of the variable.
-  List<Binding> select(
+  /// Asks with many values in place of the one in the query's `VALUES` block of the variable. All
+  /// rows of the answer, with these values in place of variables.
+  public List<Binding> select(
       Query query, String variable, Collection<Node> many, Map<String, Node> values) {
     Query filled = query.cloneQuery();
     ElementData block = Objects.requireNonNull(ParameterBlocks.of(filled).get(variable), variable);

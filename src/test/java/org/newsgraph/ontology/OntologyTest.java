@@ -161,7 +161,7 @@ class OntologyTest {
     assertThat(Ontology.shipped().alignments())
         .filteredOn(alignment -> alignment.property().equals(OntologyTerm.ng("memberOf")))
         .containsExactly(
-            new Alignment(OntologyTerm.ng("memberOf"), "P463", true),
-            new Alignment(OntologyTerm.ng("memberOf"), "P102", false));
+            new Alignment(OntologyTerm.ng("memberOf"), "P463", true, false),
+            new Alignment(OntologyTerm.ng("memberOf"), "P102", false, false));
   }
 }
