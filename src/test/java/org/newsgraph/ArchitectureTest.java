@@ -34,7 +34,7 @@ class ArchitectureTest {
           "validate",
           "store");
   private static final List<String> UPPER =
-      List.of("pipeline", "query", "compare", "eval", "serve", "cli");
+      List.of("pipeline", "query", "compare", "eval", "serve", "site", "cli");
 
   private static JavaClasses program;
 
@@ -66,6 +66,7 @@ class ArchitectureTest {
         "eval",
         "compare",
         "serve",
+        "site",
         "cli"
       })
   void package_hasClasses(String name) {
@@ -125,11 +126,11 @@ class ArchitectureTest {
 
   @Test
   void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
-    doesNotUse("pipeline", "query", "compare", "eval", "serve", "cli");
+    doesNotUse("pipeline", "query", "compare", "eval", "serve", "site", "cli");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"query", "compare", "eval", "serve"})
+  @ValueSource(strings = {"query", "compare", "eval", "serve", "site"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
     doesNotUse(
         side,
@@ -158,7 +159,7 @@ class ArchitectureTest {
     "org.apache.jena.shacl.., validate",
     "org.apache.jena.fuseki.., serve",
     "org.eclipse.jetty.., serve",
-    "jakarta.servlet.., serve",
+    "gg.jte.., site",
     "picocli.., cli",
     "me.tongfei.progressbar.., cli"
   })
@@ -184,6 +185,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.lucene.."));
+  }
+
+  @Test
+  void servlets_areInTheServerAndItsPartsAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsgraph.serve", "org.newsgraph.site")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("jakarta.servlet.."));
   }
 
   @Test

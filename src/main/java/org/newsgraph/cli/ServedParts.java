@@ -2,11 +2,12 @@ package org.newsgraph.cli;
 
 import java.util.List;
 import org.newsgraph.serve.Part;
+import org.newsgraph.site.ReadingRoom;
 
 /// What `newsgraph serve` answers beside the SPARQL endpoint and what comes with it.
 final class ServedParts {
 
-  static final List<Part> ALL = List.of();
+  static final List<Part> ALL = List.of(new ReadingRoom());
 
   private ServedParts() {}
 }

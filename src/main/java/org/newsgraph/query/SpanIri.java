@@ -5,11 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The place of words as their IRI tells it: `…#char=120,128`, in code points of the text.
-record SpanIri(String source, int begin, int end) {
+///
+/// @param source the text that it counts in: the article, or its headline
+/// @param begin 0-based, in code points
+/// @param end half-open
+public record SpanIri(String source, int begin, int end) {
 
   private static final Pattern FORM = Pattern.compile("(.*)#char=(\\d{1,9}),(\\d{1,9})");
 
-  static Optional<SpanIri> of(String iri) {
+  /// The place that the IRI names; absent where it is of another form.
+  public static Optional<SpanIri> of(String iri) {
     Matcher matcher = FORM.matcher(iri);
     return matcher.matches()
         ? Optional.of(

@@ -34,11 +34,7 @@ public final class NewsServer implements AutoCloseable {
 
   /// The server's own parts; others are given to it, since they may live in packages above.
   private static final List<Part> OWN =
-      List.of(
-          graph ->
-              List.of(
-                  Route.reading("", new FrontPage(graph.dataset())),
-                  Route.reading(OntologyServlet.PATH, new OntologyServlet())));
+      List.of(graph -> List.of(Route.reading(OntologyServlet.PATH, new OntologyServlet())));
 
   private final FusekiServer server;
   private final List<Route> routes;

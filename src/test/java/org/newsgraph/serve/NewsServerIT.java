@@ -296,16 +296,6 @@ class NewsServerIT {
   }
 
   @Test
-  void frontPage_listsTheArticlesWithTheirTitlesEscaped() throws Exception {
-    HttpResponse<String> page = get("");
-
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.body())
-        .contains("/fuseki/", "/news/sparql", "Raid in &lt;Skopje&gt;")
-        .contains("/news/data?graph=http%3A%2F%2Fe%2Farticle%2Fone");
-  }
-
-  @Test
   void ontology_isServedAsTurtle() throws Exception {
     HttpResponse<String> answer = get("ontology");
 

@@ -1,0 +1,39 @@
+package org.newsgraph.site;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/// What a reader gets.
+///
+/// @param headers beside the content type
+record Answer(int status, String contentType, Map<String, String> headers, Body body) {
+
+  static final String HTML = "text/html;charset=utf-8";
+
+  /// Writes the answer's bytes; called after the page's transaction.
+  @FunctionalInterface
+  interface Body {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  Answer {
+    headers = Map.copyOf(headers);
+  }
+
+  /// An answer that is all right.
+  static Answer of(String contentType, String text) {
+    return of(200, contentType, text);
+  }
+
+  static Answer of(int status, String contentType, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Answer(status, contentType, Map.of(), out -> out.write(bytes));
+  }
+
+  /// An answer that leads to another page.
+  static Answer seeOther(String href) {
+    return new Answer(303, "text/plain;charset=utf-8", Map.of("Location", href), out -> {});
+  }
+}

@@ -1,0 +1,144 @@
+package org.newsgraph.site;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.model.OntologyTerm;
+
+/// Which tellings a reader wants to see; what is absent holds for all.
+///
+/// @param about the things of which one takes part
+/// @param kind local name of an event class or relation
+/// @param sources the things of which one says so
+/// @param polarity `affirmed` or `negated`
+/// @param certainty `certain`, `probable`, `possible` or `undetermined`
+/// @param places the things of which one is where it happens
+/// @param from the first year, month or day
+/// @param to the last year, month or day
+/// @param article the article's IRI
+record ClaimFilter(
+    Optional<Set<Node>> about,
+    Optional<String> kind,
+    Optional<Set<Node>> sources,
+    Optional<String> polarity,
+    Optional<String> certainty,
+    Optional<Set<Node>> places,
+    Optional<String> from,
+    Optional<String> to,
+    Optional<String> article) {
+
+  private static final Set<String> PLACE_ROLES =
+      Set.of("place", "origin", "destination", "locatedIn", "basedIn", "residence", "birthPlace");
+
+  /// Whether the telling is wanted.
+  boolean takes(Telling telling) {
+    Ground ground = telling.ground();
+    return about.map(wanted -> takesPart(telling, wanted)).orElse(true)
+        && kind.map(wanted -> isOfKind(telling, wanted)).orElse(true)
+        && sources
+            .map(wanted -> ground.claimants().stream().anyMatch(t -> wanted.contains(t.node())))
+            .orElse(true)
+        && polarity.map(wanted -> wanted.equals("negated") == ground.denied()).orElse(true)
+        && certainty
+            .map(wanted -> wanted.equals(ground.certainty().name().toLowerCase(Locale.ROOT)))
+            .orElse(true)
+        && places.map(wanted -> isIn(telling, wanted)).orElse(true)
+        && isWithinTime(telling);
+  }
+
+  private static boolean takesPart(Telling telling, Set<Node> wanted) {
+    return telling.claims().stream()
+        .anyMatch(
+            claim ->
+                wanted.contains(claim.subject().node()) || wanted.contains(claim.object().node()));
+  }
+
+  private static boolean isOfKind(Telling telling, String wanted) {
+    return telling.eventful()
+        ? telling.subject().type().filter(type -> localName(type).equals(wanted)).isPresent()
+        : telling.claims().getFirst().role().equals(wanted);
+  }
+
+  private static boolean isIn(Telling telling, Set<Node> wanted) {
+    return telling.claims().stream()
+        .anyMatch(
+            claim -> PLACE_ROLES.contains(claim.role()) && wanted.contains(claim.object().node()));
+  }
+
+  private boolean isWithinTime(Telling telling) {
+    if (from.isEmpty() && to.isEmpty()) {
+      return true;
+    }
+    return telling.of("time").stream()
+        .map(claim -> claim.object().label())
+        .filter(time -> time.matches("\\d{4}.*"))
+        .anyMatch(
+            time ->
+                from.map(first -> time.compareTo(first) >= 0 || first.startsWith(time)).orElse(true)
+                    && to.map(last -> time.compareTo(last) <= 0 || time.startsWith(last))
+                        .orElse(true));
+  }
+
+  /// The articles that can have such tellings, found by the store's indexes; absent where all can.
+  Optional<Set<String>> articles(DatasetGraph dataset) {
+    List<Set<String>> sets =
+        Stream.of(
+                article.map(Set::of),
+                about.map(
+                    nodes ->
+                        graphs(
+                            nodes.stream()
+                                .flatMap(
+                                    node ->
+                                        Stream.concat(
+                                            quads(dataset, RDF.Nodes.object, node),
+                                            quads(dataset, RDF.Nodes.subject, node))))),
+                places.map(
+                    nodes ->
+                        graphs(
+                            nodes.stream()
+                                .flatMap(node -> quads(dataset, RDF.Nodes.object, node)))),
+                sources.map(
+                    nodes ->
+                        graphs(nodes.stream().flatMap(node -> quads(dataset, Ng.CLAIMANT, node)))),
+                kind.map(
+                    name ->
+                        graphs(
+                            Stream.concat(
+                                quads(dataset, RDF.Nodes.type, Ng.ng(name)),
+                                quads(dataset, RDF.Nodes.predicate, Ng.ng(name))))),
+                polarity
+                    .filter("negated"::equals)
+                    .map(name -> graphs(quads(dataset, Ng.POLARITY, Ng.NEGATED))),
+                from.or(() -> to).map(day -> graphs(quads(dataset, RDF.Nodes.predicate, Ng.TIME))))
+            .flatMap(Optional::stream)
+            .toList();
+    return sets.stream()
+        .reduce(
+            (one, other) -> {
+              Set<String> both = new HashSet<>(one);
+              both.retainAll(other);
+              return both;
+            });
+  }
+
+  private static Stream<Quad> quads(DatasetGraph dataset, Node property, Node object) {
+    return dataset.stream(Node.ANY, Node.ANY, property, object);
+  }
+
+  private static Set<String> graphs(Stream<Quad> quads) {
+    return quads.map(quad -> quad.getGraph().getURI()).collect(Collectors.toSet());
+  }
+
+  private static String localName(String iri) {
+    return new OntologyTerm(iri).localName();
+  }
+}

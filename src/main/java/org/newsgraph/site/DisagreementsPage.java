@@ -1,0 +1,34 @@
+package org.newsgraph.site;
+
+import java.util.List;
+
+/// Where sources give different numbers or deny each other, side by side with their sentences.
+final class DisagreementsPage implements Page {
+
+  private static final int MOST = 100;
+
+  private final Remembered<Disagreements> disagreements;
+  private final Templates templates;
+
+  DisagreementsPage(Remembered<Disagreements> disagreements, Templates templates) {
+    this.disagreements = disagreements;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(PageRequest request) {
+    return templates.page(
+        "disagreements",
+        disagreements
+            .now()
+            .map(
+                found ->
+                    new DisagreementsView(
+                        true,
+                        Words.number(found.numbers().size()),
+                        found.numbers().stream().limit(MOST).toList(),
+                        Words.number(found.denials().size()),
+                        found.denials().stream().limit(MOST).toList()))
+            .orElseGet(() -> new DisagreementsView(false, "", List.of(), "", List.of())));
+  }
+}

@@ -1,0 +1,128 @@
+package org.newsgraph.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.newsgraph.query.ArticleEntry;
+import org.newsgraph.query.QueryCatalogue;
+import org.newsgraph.query.SpanIri;
+import org.newsgraph.site.Disagreements.Pair;
+import org.newsgraph.site.Disagreements.Side;
+
+/// Finds where sources give different numbers or deny each other.
+///
+/// What a disagreement is stands in the queries `counts-that-differ` and `disagreements`.
+final class DisagreementsReader {
+
+  private static final long TIMEOUT_SECONDS = 60;
+
+  private final DatasetGraph dataset;
+  private final QueryCatalogue catalogue;
+  private final Remembered<Holdings> holdings;
+  private final Addresses addresses;
+
+  DisagreementsReader(
+      DatasetGraph dataset,
+      QueryCatalogue catalogue,
+      Remembered<Holdings> holdings,
+      Addresses addresses) {
+    this.dataset = dataset;
+    this.catalogue = catalogue;
+    this.holdings = holdings;
+    this.addresses = addresses;
+  }
+
+  /// Asks the store, which takes long where it is large.
+  Disagreements read() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          List<Pair> numbers = new ArrayList<>();
+          for (Binding row : rows("counts-that-differ")) {
+            numbers.add(
+                new Pair(
+                    Words.ofTerm("#" + text(row, "event")),
+                    text(row, "about"),
+                    side(text(row, "number1"), text(row, "source1"), text(row, "sentence1")),
+                    side(text(row, "number2"), text(row, "source2"), text(row, "sentence2"))));
+          }
+          List<Pair> denials = new ArrayList<>();
+          for (Binding row : rows("disagreements")) {
+            denials.add(
+                new Pair(
+                    Words.ofTerm("#" + text(row, "event")),
+                    text(row, "who"),
+                    side("affirms", text(row, "affirmedBy"), text(row, "affirmed")),
+                    side("denies", text(row, "deniedBy"), text(row, "denied"))));
+          }
+          return new Disagreements(numbers, denials);
+        });
+  }
+
+  private List<Binding> rows(String query) {
+    List<Binding> rows = new ArrayList<>();
+    try (QueryExec execution =
+        QueryExec.dataset(dataset)
+            .query(catalogue.find(query).orElseThrow().parse())
+            .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
+            .build()) {
+      execution.select().forEachRemaining(row -> rows.add(row.detach()));
+    } catch (QueryCancelledException e) {
+      // What was found until then is still right.
+      return rows;
+    }
+    return rows;
+  }
+
+  private static String text(Binding row, String variable) {
+    Node node = row.get(variable);
+    if (node == null) {
+      return "";
+    }
+    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  private Side side(String says, String source, String sentence) {
+    Optional<SpanIri> place =
+        dataset.stream(Node.ANY, Node.ANY, Ng.EXACT, NodeFactory.createLiteralString(sentence))
+            .flatMap(
+                quad ->
+                    dataset.stream(quad.getGraph(), Node.ANY, Ng.HAS_SELECTOR, quad.getSubject()))
+            .flatMap(quad -> SpanIri.of(quad.getSubject().getURI()).stream())
+            .findFirst();
+    return new Side(
+        says,
+        source,
+        sentence,
+        place.flatMap(this::article).flatMap(ArticleEntry::title).orElse(""),
+        place.flatMap(this::href).orElse(""));
+  }
+
+  private Optional<ArticleEntry> article(SpanIri place) {
+    return holdings.now().flatMap(held -> held.article(articleIri(place)));
+  }
+
+  private Optional<String> href(SpanIri place) {
+    boolean headline = !place.source().equals(articleIri(place));
+    return addresses
+        .page(NodeFactory.createURI(articleIri(place)))
+        .map(
+            page ->
+                "%s#%schar=%d,%d"
+                    .formatted(page, headline ? "headline-" : "", place.begin(), place.end()));
+  }
+
+  /// Sentences of the headline count in `…/headline`.
+  private String articleIri(SpanIri place) {
+    boolean article = addresses.page(NodeFactory.createURI(place.source())).isPresent();
+    return article ? place.source() : place.source().replaceFirst("/headline$", "");
+  }
+}

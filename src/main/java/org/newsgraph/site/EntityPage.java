@@ -1,0 +1,118 @@
+package org.newsgraph.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.site.EntityView.Group;
+
+/// All that is told of a thing or event, in groups or over time, and what it is told of with.
+final class EntityPage implements Page {
+
+  private static final int PER_PAGE = 40;
+  private static final int LOOKED_AT_FOR_NEIGHBOURS = 120;
+  private static final int SAYING = 10;
+
+  private final DatasetGraph dataset;
+  private final Remembered<Holdings> holdings;
+  private final Addresses addresses;
+  private final Templates templates;
+
+  EntityPage(
+      DatasetGraph dataset,
+      Remembered<Holdings> holdings,
+      Addresses addresses,
+      Templates templates) {
+    this.dataset = dataset;
+    this.holdings = holdings;
+    this.addresses = addresses;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(PageRequest request) {
+    Node node = addresses.node(request.path()).orElseThrow(() -> missing(request.path()));
+    Description description = Description.of(node, dataset);
+    if (description.names().isEmpty()) {
+      throw missing(request.path());
+    }
+    return templates.page("entity", view(node, description, request));
+  }
+
+  private static NotFoundException missing(String path) {
+    return new NotFoundException("The graph holds nothing at \"%s\".".formatted(path));
+  }
+
+  private EntityView view(Node node, Description description, PageRequest request) {
+    Optional<Holdings> held = holdings.now();
+    Tellings tellings = new Tellings(dataset, addresses, held);
+    FactLines lines = new FactLines(held, addresses);
+    Map<String, List<Node>> about = tellings.claimsAbout(node);
+    int page = request.page();
+    long first = (long) (page - 1) * PER_PAGE;
+    List<Telling> looked =
+        tellings
+            .read(about)
+            .limit(Math.max(LOOKED_AT_FOR_NEIGHBOURS, first + PER_PAGE + 1))
+            .toList();
+    Neighbours neighbours = new Neighbours(node);
+    looked.stream().limit(LOOKED_AT_FOR_NEIGHBOURS).forEach(neighbours::add);
+    List<Telling> shown = looked.stream().skip(first).limit(PER_PAGE).toList();
+    boolean overTime = request.field("order").filter("time"::equals).isPresent();
+    List<Telling> saying = tellings.read(tellings.claimsBy(node)).limit(SAYING + 1L).toList();
+    String path = addresses.page(node).orElse("/");
+    return new EntityView(
+        description.names().getFirst(),
+        description.kinds(),
+        description.names().stream().skip(1).toList(),
+        description.matches(),
+        DataLink.of(node, addresses),
+        overTime,
+        Words.count(about.values().stream().mapToLong(List::size).sum(), "claim"),
+        overTime ? months(shown, lines) : kinds(shown, lines),
+        Paging.of(page, looked.size() > first + PER_PAGE, path + (overTime ? "?order=time" : "")),
+        saying.stream().limit(SAYING).map(lines::of).toList(),
+        saying.size() > SAYING
+            ? Optional.of("/claims?claimant=" + Addresses.encoded(description.names().getFirst()))
+            : Optional.empty(),
+        neighbours.strongest(),
+        path);
+  }
+
+  private static List<Group> kinds(List<Telling> tellings, FactLines lines) {
+    Map<String, List<FactLine>> groups = new TreeMap<>();
+    tellings.forEach(
+        telling ->
+            groups
+                .computeIfAbsent(telling.kind(), kind -> new ArrayList<>())
+                .add(lines.of(telling)));
+    return groups.entrySet().stream()
+        .sorted(
+            Comparator.comparing(
+                (Map.Entry<String, List<FactLine>> group) -> group.getValue().size(),
+                Comparator.reverseOrder()))
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private static List<Group> months(List<Telling> tellings, FactLines lines) {
+    Map<String, List<FactLine>> groups = new LinkedHashMap<>();
+    tellings.stream()
+        .sorted(Comparator.comparing(lines::time, Comparator.reverseOrder()))
+        .forEach(
+            telling -> {
+              String time = lines.time(telling);
+              String month = time.length() > 7 ? time.substring(0, 7) : time;
+              String title = month.isEmpty() ? "at an unknown time" : Time.inWords(month);
+              groups.computeIfAbsent(title, key -> new ArrayList<>()).add(lines.of(telling));
+            });
+    return groups.entrySet().stream()
+        .map(group -> new Group(group.getKey(), group.getValue()))
+        .toList();
+  }
+}

@@ -1,0 +1,194 @@
+package org.newsgraph.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.Certainty;
+import org.newsgraph.query.SpanIri;
+
+/// Reads the graph of one article as a person does: terms with their names, claims with their
+/// grounds.
+final class GraphReader {
+
+  private static final int MAX_SOURCES = 10;
+
+  private final ArticleIri article;
+  private final Graph graph;
+  private final Addresses addresses;
+  private final Map<Node, Term> terms = new HashMap<>();
+  private final Map<Node, Ground> grounds = new HashMap<>();
+
+  GraphReader(ArticleIri article, Graph graph, Addresses addresses) {
+    this.article = article;
+    this.graph = graph;
+    this.addresses = addresses;
+  }
+
+  ArticleIri article() {
+    return article;
+  }
+
+  /// All that the article tells, in the order of its text.
+  List<Telling> tellings() {
+    return tellings(subjects(RDF.Nodes.type, Ng.CLAIM).stream());
+  }
+
+  /// What these claims tell, each event with all of its claims, in the order of the text.
+  List<Telling> tellings(Stream<Node> claims) {
+    Map<Node, Telling> found = new HashMap<>();
+    claims.forEach(
+        claim -> {
+          if (!found.containsKey(claim)) {
+            Telling telling = telling(claim);
+            telling.claims().forEach(part -> found.put(part.node(), telling));
+          }
+        });
+    return found.values().stream().distinct().sorted(order()).toList();
+  }
+
+  private Telling telling(Node node) {
+    Node subject = one(node, RDF.Nodes.subject);
+    Node assertion = one(node, Ng.STATED_IN);
+    boolean eventful = graph.contains(subject, Ng.PREDICATE, Node.ANY);
+    Stream<Node> parts =
+        eventful
+            ? subjects(RDF.Nodes.subject, subject).stream()
+                .filter(claim -> graph.contains(claim, Ng.STATED_IN, assertion))
+            : Stream.of(node);
+    List<Claim> claims =
+        parts
+            .map(this::claim)
+            .sorted(Comparator.comparing(Claim::role).thenComparing(Claim::id))
+            .toList();
+    return new Telling(article, eventful, claims, ground(assertion));
+  }
+
+  private Claim claim(Node node) {
+    return new Claim(
+        node,
+        term(one(node, RDF.Nodes.subject)),
+        one(node, RDF.Nodes.predicate).getURI(),
+        term(one(node, RDF.Nodes.object)),
+        Double.parseDouble(one(node, Ng.CONFIDENCE).getLiteralLexicalForm()),
+        span(node, Ng.SUBJECT_SPAN),
+        span(node, Ng.OBJECT_SPAN),
+        some(node, Ng.TIME_TEXT).map(Node::getLiteralLexicalForm));
+  }
+
+  /// The node with its name and class in this article.
+  Term term(Node node) {
+    return terms.computeIfAbsent(node, this::readTerm);
+  }
+
+  private Term readTerm(Node node) {
+    if (node.isLiteral()) {
+      return new Term(node, node.getLiteralLexicalForm(), Optional.empty(), Optional.empty());
+    }
+    return new Term(
+        node,
+        some(node, RDFS.Nodes.label)
+            .map(Node::getLiteralLexicalForm)
+            .orElseGet(() -> Addresses.localName(node)),
+        some(node, RDF.Nodes.type).map(Node::getURI),
+        addresses.page(node));
+  }
+
+  private Ground ground(Node assertion) {
+    Ground known = grounds.get(assertion);
+    if (known != null) {
+      return known;
+    }
+    Node evidence = one(assertion, Ng.EVIDENCE);
+    Ground ground =
+        new Ground(
+            assertion,
+            claimants(assertion),
+            graph.contains(assertion, Ng.POLARITY, Ng.NEGATED),
+            certainty(one(assertion, Ng.CERTAINTY)),
+            sentence(evidence),
+            SpanIri.of(evidence.getURI()).orElseThrow(() -> broken(evidence, Ng.EVIDENCE)),
+            span(assertion, Ng.TRIGGER),
+            span(assertion, Ng.ATTRIBUTION_CUE),
+            span(assertion, Ng.NEGATION_CUE),
+            span(assertion, Ng.HEDGE_CUE));
+    grounds.put(assertion, ground);
+    return ground;
+  }
+
+  private List<Term> claimants(Node assertion) {
+    List<Term> sources = new ArrayList<>();
+    Optional<Node> said = Optional.of(assertion);
+    for (int i = 0; said.isPresent() && i < MAX_SOURCES; i++) {
+      some(said.get(), Ng.CLAIMANT).map(this::term).ifPresent(sources::add);
+      said = some(said.get(), Ng.REPORTED_IN);
+    }
+    return sources;
+  }
+
+  private String sentence(Node evidence) {
+    return objects(evidence, Ng.HAS_SELECTOR).stream()
+        .flatMap(selector -> some(selector, Ng.EXACT).stream())
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static Certainty certainty(Node node) {
+    for (Certainty certainty : Certainty.values()) {
+      if (Words.ofTerm(node.getURI()).equalsIgnoreCase(certainty.name())) {
+        return certainty;
+      }
+    }
+    return Certainty.UNDETERMINED;
+  }
+
+  private Comparator<Telling> order() {
+    return Comparator.comparing((Telling telling) -> !isHeadline(telling.ground().evidence()))
+        .thenComparingInt(telling -> telling.ground().evidence().begin())
+        .thenComparingInt(telling -> telling.ground().trigger().map(SpanIri::begin).orElse(0))
+        .thenComparing(Telling::id);
+  }
+
+  private boolean isHeadline(SpanIri span) {
+    return span.source().equals(article.headline());
+  }
+
+  private Optional<SpanIri> span(Node subject, Node property) {
+    return some(subject, property).flatMap(node -> SpanIri.of(node.getURI()));
+  }
+
+  /// The values of a property, in a fixed order.
+  List<Node> objects(Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream()
+        .sorted(Comparator.comparing(Node::toString))
+        .toList();
+  }
+
+  private List<Node> subjects(Node property, Node object) {
+    return graph.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList();
+  }
+
+  /// The first value of a property, if any.
+  Optional<Node> some(Node subject, Node property) {
+    return objects(subject, property).stream().findFirst();
+  }
+
+  private Node one(Node subject, Node property) {
+    return some(subject, property).orElseThrow(() -> broken(subject, property));
+  }
+
+  private static IllegalStateException broken(Node subject, Node property) {
+    return new IllegalStateException(
+        "'" + subject + "' has no " + property + ": build its article anew");
+  }
+}

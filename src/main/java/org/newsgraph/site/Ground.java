@@ -1,0 +1,50 @@
+package org.newsgraph.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.newsgraph.model.Certainty;
+import org.newsgraph.query.SpanIri;
+
+/// On what grounds something is told: who says it, how surely, in which words.
+///
+/// @param claimants who says so, the nearest source first; empty where the article itself speaks
+/// @param sentence the words of the sentence
+record Ground(
+    Node assertion,
+    List<Term> claimants,
+    boolean denied,
+    Certainty certainty,
+    String sentence,
+    SpanIri evidence,
+    Optional<SpanIri> trigger,
+    Optional<SpanIri> attribution,
+    Optional<SpanIri> negation,
+    Optional<SpanIri> hedge) {
+
+  Ground {
+    claimants = List.copyOf(claimants);
+  }
+
+  /// Whether it stands as plain triples too.
+  boolean isAsserted() {
+    return !denied && certainty == Certainty.CERTAIN;
+  }
+
+  /// How it is told, in a word; empty where it is simply told.
+  String manner() {
+    if (denied) {
+      return certainty == Certainty.CERTAIN ? "denied" : "denied, " + doubt();
+    }
+    return doubt();
+  }
+
+  private String doubt() {
+    return switch (certainty) {
+      case CERTAIN -> "";
+      case PROBABLE -> "alleged";
+      case POSSIBLE -> "possible or planned";
+      case UNDETERMINED -> "unclear how sure";
+    };
+  }
+}

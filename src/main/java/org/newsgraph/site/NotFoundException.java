@@ -1,0 +1,9 @@
+package org.newsgraph.site;
+
+/// A page that is not there.
+final class NotFoundException extends RuntimeException {
+
+  NotFoundException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,115 @@
+package org.newsgraph.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.query.EntitySearch;
+import org.newsgraph.query.GraphPrefixes;
+import org.newsgraph.query.QueryCatalogue;
+import org.newsgraph.serve.Part;
+import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServedGraph;
+
+/// The pages, as a part of the server.
+public final class ReadingRoom implements Part {
+
+  private static final List<String> THINGS = List.of("/entity/*", "/thing/*", "/event/*");
+  private static final List<String> CLAIMS = List.of("/claim/*", "/assertion/*");
+
+  @Override
+  public List<Route> routes(ServedGraph graph) {
+    return new Rooms(graph).routes();
+  }
+
+  /// The pages over one graph.
+  private static final class Rooms {
+
+    private final DatasetGraph dataset;
+    private final Addresses addresses;
+    private final PrefixMapping prefixes;
+    private final Assets assets = new Assets();
+    private final Templates templates = new Templates(assets);
+    private final ErrorPage errors = new ErrorPage(templates);
+    private final Ontology ontology = ontology();
+    private final QueryCatalogue catalogue = QueryCatalogue.standard();
+    private final EntitySearch search;
+    private final Remembered<Holdings> holdings;
+    private final ExecutorService background = background();
+    private final List<Route> routes = new ArrayList<>();
+
+    Rooms(ServedGraph graph) {
+      dataset = graph.dataset();
+      addresses = new Addresses(graph.base());
+      prefixes = GraphPrefixes.of(graph.base());
+      search = new EntitySearch(RDFLink.connect(dataset));
+      holdings =
+          new Remembered<>(dataset, background, () -> Holdings.read(RDFLink.connect(dataset)))
+              .begun();
+    }
+
+    List<Route> routes() {
+      addReading();
+      addFinding();
+      add("/disagreements", new DisagreementsPage(disagreements(), templates));
+      QueryPage query = new QueryPage(catalogue, prefixes, templates);
+      add("/query", query);
+      add("/prefixes.json", query::prefixes);
+      add(Assets.FOLDER + "*", assets);
+      add("/*", errors);
+      return routes;
+    }
+
+    private void addReading() {
+      add("", new HomePage(holdings, ontology, templates));
+      add("/articles", new ArticlesPage(holdings, templates));
+      add("/article/*", new ArticlePage(dataset, addresses, prefixes, templates).within(dataset));
+      Page thing = new EntityPage(dataset, holdings, addresses, templates).within(dataset);
+      THINGS.forEach(path -> add(path, thing));
+      Page claim = new ClaimRedirect(dataset, addresses).within(dataset);
+      CLAIMS.forEach(path -> add(path, claim));
+      add("/neighbours.json", new NeighboursPage(dataset, addresses).within(dataset));
+    }
+
+    private void addFinding() {
+      SearchPage names = new SearchPage(search, addresses, templates);
+      add("/search", names::list);
+      add("/suggest", names::suggestions);
+      ClaimsPage claims = new ClaimsPage(dataset, holdings, search, addresses, ontology, templates);
+      add("/claims", claims);
+      add("/claims.csv", claims::csv);
+    }
+
+    private Remembered<Disagreements> disagreements() {
+      DisagreementsReader reader = new DisagreementsReader(dataset, catalogue, holdings, addresses);
+      return new Remembered<>(dataset, background, reader::read);
+    }
+
+    private void add(String path, Page page) {
+      routes.add(Route.reading(path, new PageServlet(page, errors)));
+    }
+  }
+
+  private static ExecutorService background() {
+    return Executors.newCachedThreadPool(
+        task -> {
+          Thread thread = new Thread(task, "counting for the pages");
+          thread.setDaemon(true);
+          return thread;
+        });
+  }
+
+  private static Ontology ontology() {
+    try {
+      return Ontology.shipped();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program was packed without its ontology", e);
+    }
+  }
+}

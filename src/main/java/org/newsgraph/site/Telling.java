@@ -1,0 +1,40 @@
+package org.newsgraph.site;
+
+import java.util.List;
+import org.newsgraph.model.ArticleIri;
+
+/// One thing that a clause tells: an event with those who take part in it, or a relation.
+///
+/// @param eventful whether the claims' subject is an event, with its word as label
+/// @param claims one per role of the event, or the relation alone; never empty
+record Telling(ArticleIri article, boolean eventful, List<Claim> claims, Ground ground) {
+
+  Telling {
+    claims = List.copyOf(claims);
+  }
+
+  /// The event, or the subject of the relation.
+  Term subject() {
+    return claims.getFirst().subject();
+  }
+
+  /// The name of the telling on the article's page.
+  String id() {
+    return claims.getFirst().id();
+  }
+
+  /// The kind of event, or the relation, in words.
+  String kind() {
+    return eventful ? subject().kind() : Words.ofTerm(claims.getFirst().property());
+  }
+
+  /// How sure the extraction is: of the least sure of its claims.
+  double confidence() {
+    return claims.stream().mapToDouble(Claim::confidence).min().orElseThrow();
+  }
+
+  /// The claims of this role, such as `agent`.
+  List<Claim> of(String role) {
+    return claims.stream().filter(claim -> claim.role().equals(role)).toList();
+  }
+}

@@ -1,0 +1,124 @@
+// The query editor, with the program's questions, and answers as a chart or a graph too.
+"use strict";
+(() => {
+  const plain = document.getElementById("plain");
+  const choice = document.getElementById("question");
+  const row = document.getElementById("row");
+  if (typeof Yasgui === "undefined") return;
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const short = iri => iri.replace(/^.*[#/]/, "") || iri;
+  const numeric = value => value && /(integer|decimal|double|float|long|int)$/.test(value.datatype ?? "");
+  const icon = path => {
+    const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+    svg.setAttribute("viewBox", "0 0 24 24");
+    svg.setAttribute("width", "16");
+    svg.setAttribute("height", "16");
+    svg.setAttribute("aria-hidden", "true");
+    const line = document.createElementNS("http://www.w3.org/2000/svg", "path");
+    line.setAttribute("d", path);
+    line.setAttribute("fill", "currentColor");
+    svg.append(line);
+    return svg;
+  };
+
+  // Bars of the first column of numbers, or of how often each value of the first column is there.
+  class Chart {
+    constructor(yasr) { this.yasr = yasr; this.priority = 4; this.label = "Chart"; }
+    canHandleResults() { return (this.yasr.results?.getBindings() ?? []).length > 0; }
+    getIcon() { return icon("M3 20h18v1H3zM5 12h3v7H5zm5-6h3v13h-3zm5 3h3v10h-3z"); }
+    bars() {
+      const bindings = this.yasr.results.getBindings();
+      const variables = this.yasr.results.getVariables();
+      const number = variables.find(name => bindings.every(b => numeric(b[name])));
+      const label = variables.find(name => name !== number) ?? number;
+      const text = b => (b[label] ? (b[label].type === "uri" ? short(b[label].value) : b[label].value) : "(none)");
+      const bars = new Map();
+      for (const b of bindings) bars.set(text(b), (bars.get(text(b)) ?? 0) + (number ? Number(b[number].value) : 1));
+      return { title: number ? "Sum of " + number + " by " + label : "Rows by " + label, bars: [...bars].sort((a, b) => b[1] - a[1]).slice(0, 40) };
+    }
+    draw() {
+      const { title, bars } = this.bars();
+      const most = Math.max(...bars.map(bar => bar[1]), 1);
+      const table = document.createElement("table");
+      table.className = "chart";
+      const caption = table.createCaption();
+      caption.textContent = title;
+      for (const [label, value] of bars) {
+        const line = table.insertRow();
+        const head = document.createElement("th");
+        head.scope = "row";
+        head.dir = "auto";
+        head.textContent = label;
+        const cell = document.createElement("td");
+        const bar = document.createElement("span");
+        bar.className = "bar";
+        bar.style.width = (80 * value / most) + "%";
+        cell.append(bar, " " + value);
+        line.append(head, cell);
+      }
+      this.yasr.resultsEl.replaceChildren(table);
+    }
+  }
+
+  // The triples of CONSTRUCT, or rows whose first and last of two or three columns are nodes.
+  class Graph {
+    constructor(yasr) { this.yasr = yasr; this.priority = 5; this.label = "Graph"; }
+    triples() {
+      const bindings = this.yasr.results?.getBindings() ?? [];
+      const names = this.yasr.results?.getVariables() ?? [];
+      const three = ["subject", "predicate", "object"].every(name => names.includes(name));
+      const [s, p, o] = three ? ["subject", "predicate", "object"] : names.length >= 3 ? names : [names[0], null, names[1]];
+      return bindings.filter(b => b[s] && o && b[o]).map(b => [b[s].value, p && b[p] ? short(b[p].value) : "", b[o].value]).slice(0, 300);
+    }
+    canHandleResults() { return this.triples().length > 0; }
+    getIcon() { return icon("M5 3a3 3 0 0 1 2.8 4l4 3a3 3 0 1 1 .3 4l-4 3a3 3 0 1 1-1-1.700l4-3v-1l-4-3A3 3 0 1 1 5 3z"); }
+    draw() {
+      const box = document.createElement("div");
+      box.className = "graph";
+      box.setAttribute("role", "img");
+      const triples = this.triples();
+      box.setAttribute("aria-label", "A graph of " + triples.length + " ties; the table has the same.");
+      this.yasr.resultsEl.replaceChildren(box);
+      const nodes = new Set(triples.flatMap(([s, , o]) => [s, o]));
+      this.drawing = cytoscape({
+        container: box,
+        elements: [
+          ...[...nodes].map(id => ({ data: { id, label: id.startsWith("http") ? short(id) : id } })),
+          ...triples.map(([source, label, target], i) => ({ data: { id: "e" + i, source, target, label } })),
+        ],
+        style: [
+          { selector: "node", style: { "label": "data(label)", "font-size": 11, "color": colour("--ink"), "background-color": colour("--accent"), "width": 14, "height": 14, "text-valign": "bottom", "text-margin-y": 3, "text-wrap": "ellipsis", "text-max-width": 140 } },
+          { selector: "edge", style: { "label": "data(label)", "font-size": 9, "color": colour("--quiet"), "line-color": colour("--line"), "target-arrow-color": colour("--line"), "target-arrow-shape": "triangle", "curve-style": "bezier", "width": 1.5, "text-rotation": "autorotate" } },
+        ],
+        layout: { name: "cose", animate: false, padding: 30, nodeDimensionsIncludeLabels: true },
+        userZoomingEnabled: false,
+      });
+    }
+  }
+
+  Yasgui.Yasr.registerPlugin("Chart", Chart);
+  Yasgui.Yasr.registerPlugin("Graph", Graph);
+  Yasgui.Yasqe.defaults.prefixCcApi = "/prefixes.json";
+  const endpoint = new URL("/news/sparql", location.href).href;
+  plain.hidden = true;
+  const yasgui = new Yasgui(document.getElementById("yasgui"), {
+    requestConfig: { endpoint, method: "GET" },
+    persistenceId: null,
+    autofocus: false,
+    copyEndpointOnNewTab: true,
+    endpointCatalogueOptions: { getData: () => [{ endpoint }] },
+    yasqe: { syntaxErrorCheck: false, value: plain.querySelector("textarea").value },
+    yasr: { pluginOrder: ["table", "response", "Chart", "Graph"] },
+  });
+  const tell = () => { row.textContent = (choice.selectedOptions[0]?.dataset.query ?? "").split("\n").filter(line => line.startsWith("#"))[1]?.replace(/^#\s*/, "") ?? ""; };
+  const take = () => { yasgui.getTab().getYasqe().setValue(choice.selectedOptions[0].dataset.query); tell(); };
+  yasgui.getTab().getYasqe().setValue(plain.querySelector("textarea").value);
+  choice.addEventListener("change", take);
+  choice.form.addEventListener("submit", event => { event.preventDefault(); take(); });
+  tell();
+  // Names that screen readers need and the editor does not give.
+  document.querySelector("#yasgui .CodeMirror textarea")?.setAttribute("aria-label", "Query");
+  document.querySelector("#yasgui .CodeMirror-scroll")?.setAttribute("tabindex", "0");
+  document.querySelectorAll("#yasgui .autocomplete").forEach(input => input.setAttribute("aria-label", "SPARQL endpoint"));
+  window.yasgui = yasgui;
+})();
