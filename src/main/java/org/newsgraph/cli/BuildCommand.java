@@ -73,6 +73,7 @@ final class BuildCommand implements Callable<Integer> {
       summary =
           new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
               .run(inputs.read(), store::replace);
+      links.corpus().refresh(store);
       unresolved = links.note(summary.unresolvedLinks());
     }
     Duration time = Duration.between(start, console.clock().instant());

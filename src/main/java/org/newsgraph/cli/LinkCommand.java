@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.Doubt;
 import org.newsgraph.model.LinkDecision;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.Relinking;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Link the named things of the stored articles to Wikidata, or to what a service knows.",
-      "The articles are not read again; links that are there already are replaced."
+      "The articles are not read again, and what they state keeps its names; links that are there",
+      "already are replaced. Names that turn out to be one thing get an owl:sameAs."
     })
 final class LinkCommand implements Callable<Integer> {
 
@@ -39,13 +41,16 @@ final class LinkCommand implements Callable<Integer> {
       names = "--decisions",
       paramLabel = "FILE",
       description =
-          "Turtle that says which thing is which item (owl:sameAs) or is not (owl:differentFrom).")
+          "Turtle that says which thing is which item or which other thing (owl:sameAs) or is not"
+              + " (owl:differentFrom).")
   private Optional<Path> decisions = Optional.empty();
 
   @Option(
       names = "--review",
       paramLabel = "FILE",
-      description = "Also write the doubtful links to the file, for a person to decide on.")
+      description =
+          "Also write to the file which links are doubtful and which things may be two of one name,"
+              + " for a person to decide on.")
   private Optional<Path> review = Optional.empty();
 
   LinkCommand(Console console, OutputOptions output) {
@@ -63,6 +68,7 @@ final class LinkCommand implements Callable<Integer> {
     List<LinkDecision> made = new ArrayList<>();
     int articles;
     Optional<String> unresolved;
+    List<Doubt> doubts;
     try (Store store = stores.open();
         OpenedLinking links = OpenedLinking.of(index(), decisions, online, ontology)) {
       Relinking relinking = new Relinking(links.linking());
@@ -71,6 +77,7 @@ final class LinkCommand implements Callable<Integer> {
       for (ArticleIri article : stored) {
         made.addAll(relinking.relink(store, article));
       }
+      doubts = links.corpus().refresh(store);
       unresolved = links.note(count(made, LinkDecision.Outcome.UNRESOLVED));
     }
     output.note(
@@ -83,7 +90,7 @@ final class LinkCommand implements Callable<Integer> {
                 Amounts.time(Duration.between(start, console.clock().instant()))));
     unresolved.ifPresent(output::note);
     if (review.isPresent()) {
-      int doubtful = ReviewFile.append(review.get(), made);
+      int doubtful = ReviewFile.append(review.get(), made, doubts);
       output.note(
           "%s to decide on in \"%s\"; then: newsgraph link --decisions %s"
               .formatted(Amounts.count(doubtful, "thing", "things"), review.get(), review.get()));

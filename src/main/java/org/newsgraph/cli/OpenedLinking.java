@@ -3,14 +3,19 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.newsgraph.emit.BackgroundWriter;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.link.FallbackLinker;
+import org.newsgraph.link.IndexInfo;
 import org.newsgraph.link.ItemIndex;
 import org.newsgraph.link.ItemNames;
 import org.newsgraph.link.LinkModel;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.NameLinker;
+import org.newsgraph.link.PlaceTree;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.Background;
+import org.newsgraph.pipeline.CorpusGraphs;
 import org.newsgraph.pipeline.EntityLinking;
 import org.newsgraph.pipeline.Identity;
 import org.newsgraph.pipeline.Stages;
@@ -21,12 +26,14 @@ import org.newsgraph.pipeline.Stages;
 /// @param linking what links stored articles
 /// @param identity what links new articles and says which things are one; empty where no index, no
 ///   service and no decision is given
+/// @param corpus what makes the graphs that follow from all articles
 record OpenedLinking(
     Optional<ItemIndex> index,
     Optional<OnlineLinking> online,
     Optional<Path> directory,
     EntityLinking linking,
-    Optional<Identity> identity)
+    Optional<Identity> identity,
+    CorpusGraphs corpus)
     implements AutoCloseable {
 
   /// What links by the index of this directory, then by the service, then by what people have
@@ -53,7 +60,8 @@ record OpenedLinking(
         Optional.empty(),
         linking,
         Optional.of(new Identity(linking, Optional.empty(), decisions, ontology))
-            .filter(identity -> online.isPresent() || !decisions.isEmpty()));
+            .filter(identity -> online.isPresent() || !decisions.isEmpty()),
+        new CorpusGraphs(ontology, decisions, Optional.empty()));
   }
 
   private static OpenedLinking of(
@@ -64,13 +72,23 @@ record OpenedLinking(
     NameLinker all =
         online.<NameLinker>map(asked -> new FallbackLinker(linker, asked.linker())).orElse(linker);
     EntityLinking linking = new EntityLinking(all, decisions, ontology);
-    Optional<ItemNames> names = Optional.of(new ItemNames(index, ontology));
+    ItemNames names = new ItemNames(index, ontology);
     return new OpenedLinking(
         Optional.of(index),
         online,
         Optional.of(directory),
         linking,
-        Optional.of(new Identity(linking, names, decisions, ontology)));
+        Optional.of(new Identity(linking, Optional.of(names), decisions, ontology)),
+        new CorpusGraphs(ontology, decisions, Optional.of(background(index, names, ontology))));
+  }
+
+  private static Background background(ItemIndex index, ItemNames names, Ontology ontology) {
+    IndexInfo info = index.info();
+    return new Background(
+        new PlaceTree(index, ontology),
+        names,
+        new BackgroundWriter.Source(info.dump(), info.dumpDate(), info.sha256()),
+        ontology);
   }
 
   private static Decisions read(Optional<Path> file) throws IOException {

@@ -9,24 +9,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.Doubt;
 import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
 
-/// A file of decisions to which doubtful links are added as comments: who takes the sign away that
-/// makes a line a comment has decided.
+/// A file of decisions to which doubtful links and things are added as comments: who takes the sign
+/// away that makes a line a comment has decided.
 final class ReviewFile {
 
   private static final String HEAD =
       """
-      # Which thing is which item. Take the first # of a line away to decide; nothing else is needed.
+      # Which thing is which item, or which other thing. Take the first # of a line away to decide;
+      # nothing else is needed. Items count in newsgraph link and build, other things in build.
       @prefix owl: <http://www.w3.org/2002/07/owl#> .
 
       """;
 
   private ReviewFile() {}
 
-  /// Adds the doubtful decisions that the file does not hold yet; says how many there are.
-  static int append(Path file, List<LinkDecision> decisions) throws IOException {
+  /// Adds the doubtful decisions and things that the file does not hold yet; says how many there
+  /// are.
+  static int append(Path file, List<LinkDecision> decisions, List<Doubt> doubts)
+      throws IOException {
     String before = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : HEAD;
     Map<String, LinkDecision> doubtful = new TreeMap<>();
     decisions.stream()
@@ -35,13 +40,35 @@ final class ReviewFile {
         .forEach(decision -> doubtful.putIfAbsent(decision.thing(), decision));
     StringBuilder text = new StringBuilder(before);
     doubtful.values().forEach(decision -> add(decision, text));
+    List<Doubt> open = doubts.stream().filter(doubt -> !isAsked(doubt, before)).toList();
+    open.forEach(doubt -> add(doubt, text));
     Files.writeString(
         file,
         text,
         StandardCharsets.UTF_8,
         StandardOpenOption.CREATE,
         StandardOpenOption.TRUNCATE_EXISTING);
-    return doubtful.size();
+    return doubtful.size() + open.size();
+  }
+
+  private static boolean isAsked(Doubt doubt, String before) {
+    return doubt.articles().stream()
+        .allMatch(article -> before.contains("<" + handle(article, doubt) + ">"));
+  }
+
+  private static String handle(String article, Doubt doubt) {
+    return new ArticleIri(article).decision(doubt.thing());
+  }
+
+  private static void add(Doubt doubt, StringBuilder text) {
+    text.append("# One name, or two? ").append(oneLine(doubt.reason())).append('\n');
+    for (String article : doubt.articles()) {
+      String handle = handle(article, doubt);
+      text.append(
+          "# <%s> owl:differentFrom <%s> . # another one there%n".formatted(handle, doubt.thing()));
+      text.append("# <%s> owl:sameAs <%s> . # the same there%n".formatted(handle, doubt.thing()));
+    }
+    text.append('\n');
   }
 
   private static void add(LinkDecision decision, StringBuilder text) {

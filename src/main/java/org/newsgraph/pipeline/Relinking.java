@@ -6,11 +6,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.ArticleIri;
@@ -36,8 +33,9 @@ public final class Relinking {
 
   /// Replaces the article's links in the store by those that a build would make, and tells them.
   public List<LinkDecision> relink(Store store, ArticleIri article) {
-    Graph facts = read(store, article.iri());
-    String body = literal(read(store, article.text()), article, TEXT).orElse("");
+    StoreReading reading = new StoreReading(store);
+    Graph facts = reading.graph(article.iri());
+    String body = literal(reading.graph(article.text()), article, TEXT).orElse("");
     String text =
         literal(facts, article, DCTerms.title.asNode())
             .map(headline -> headline + "\n\n" + body)
@@ -46,7 +44,7 @@ public final class Relinking {
     DatasetGraph dataset = DatasetGraphFactory.create();
     dataset.addGraph(
         NodeFactory.createURI(article.links()),
-        new LinkWriter().write(article, decisions, merges(read(store, article.links()))));
+        new LinkWriter().write(article, decisions, merges(reading.graph(article.links()))));
     store.replace(List.of(dataset));
     return decisions;
   }
@@ -66,19 +64,6 @@ public final class Relinking {
 
   private static Node object(Graph graph, Node subject, Node property) {
     return graph.find(subject, property, Node.ANY).next().getObject();
-  }
-
-  private static Graph read(Store store, String name) {
-    Graph copy = GraphFactory.createDefaultGraph();
-    try (RDFLink link = store.link()) {
-      link.begin(ReadWrite.READ);
-      try {
-        link.get(NodeFactory.createURI(name)).find().forEachRemaining(copy::add);
-      } finally {
-        link.end();
-      }
-    }
-    return copy;
   }
 
   private static Node term(String localName) {

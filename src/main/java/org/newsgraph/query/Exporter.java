@@ -3,7 +3,7 @@ package org.newsgraph.query;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -11,6 +11,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.CorpusIri;
 
 /// Writes what a store holds, article by article in the order of their ids.
 public final class Exporter {
@@ -25,9 +26,11 @@ public final class Exporter {
     this.link = link;
   }
 
-  /// Writes all articles; returns how many.
+  /// Writes all articles, and what follows from them together; returns how many.
   public int export(ExportOptions options, OutputStream out) {
-    return write(new ArticleList(link).all(), options, out);
+    List<ArticleEntry> articles = new ArticleList(link).all();
+    write(articles, true, options, out);
+    return articles.size();
   }
 
   /// Writes one article.
@@ -40,17 +43,31 @@ public final class Exporter {
       throw new QueryException(
           "no article '" + articleId + "' in the store: 'newsgraph articles' lists them");
     }
-    write(found, options, out);
+    write(found, false, options, out);
   }
 
-  private int write(List<ArticleEntry> articles, ExportOptions options, OutputStream out) {
+  private void write(
+      List<ArticleEntry> articles, boolean corpus, ExportOptions options, OutputStream out) {
     try (GraphOutput output = new GraphOutput(options, out)) {
       for (ArticleEntry article : articles) {
         ArticleIri iri = new ArticleIri(article.iri());
         output.write(iri, graphs(iri, options));
       }
+      if (corpus) {
+        articles.stream()
+            .map(article -> new ArticleIri(article.iri()).base())
+            .distinct()
+            .sorted()
+            .map(CorpusIri::new)
+            .forEach(all -> write(all, output));
+      }
     }
-    return articles.size();
+  }
+
+  private void write(CorpusIri corpus, GraphOutput output) {
+    for (String name : List.of(corpus.identity(), corpus.background())) {
+      output.write(corpus, name, graph(name));
+    }
   }
 
   private DatasetGraph graphs(ArticleIri article, ExportOptions options) {
@@ -67,7 +84,10 @@ public final class Exporter {
   }
 
   private void add(String name, DatasetGraph graphs) {
-    Node graph = NodeFactory.createURI(name);
-    graphs.addGraph(graph, new Questions(link).construct(GRAPH, Map.of("graph", graph)));
+    graphs.addGraph(NodeFactory.createURI(name), graph(name));
+  }
+
+  private Graph graph(String name) {
+    return new Questions(link).construct(GRAPH, Map.of("graph", NodeFactory.createURI(name)));
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.CorpusIri;
 
 /// Writes the graphs of articles to a stream, one article after the other.
 ///
@@ -41,6 +42,15 @@ public final class GraphOutput implements AutoCloseable {
     }
     if (options.withRun()) {
       syntax.write(article.run(), order.arranged(graph(graphs, article.run()).stream()));
+    }
+  }
+
+  /// Writes a graph that follows from all articles, where more than plain facts is wanted.
+  ///
+  /// @throws java.io.UncheckedIOException where the stream cannot be written
+  public void write(CorpusIri corpus, String name, Graph graph) {
+    if (!options.factsOnly() && !graph.isEmpty()) {
+      syntax.write(name, new ReadingOrder(corpus, options).arranged(graph.stream()));
     }
   }
 

@@ -8,12 +8,12 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.shared.PrefixMapping;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.CorpusIri;
 
 /// Puts the triples of an article in the order that one reads them in, the same on every machine:
 /// the article, its events, things and names, then claims, assertions and evidence.
 final class ReadingOrder {
 
-  private static final String ARTICLES = "article/";
   private static final List<String> FOLDERS =
       List.of("event/", "thing/", "entity/", "claim/", "assertion/");
 
@@ -22,8 +22,16 @@ final class ReadingOrder {
   private final PrefixMapping prefixes;
 
   ReadingOrder(ArticleIri article, ExportOptions options) {
-    base = base(article);
-    this.article = article.iri();
+    this(article.base(), article.iri(), options);
+  }
+
+  ReadingOrder(CorpusIri corpus, ExportOptions options) {
+    this(corpus.base(), corpus.background(), options);
+  }
+
+  private ReadingOrder(String base, String article, ExportOptions options) {
+    this.base = base;
+    this.article = article;
     prefixes = Vocabulary.prefixes(base, options);
   }
 
@@ -34,11 +42,6 @@ final class ReadingOrder {
     triples.sorted(order().reversed()).forEach(graph::add);
     graph.getPrefixMapping().setNsPrefixes(prefixes);
     return graph;
-  }
-
-  private static String base(ArticleIri article) {
-    String iri = article.iri();
-    return iri.substring(0, iri.length() - article.id().length() - ARTICLES.length());
   }
 
   private Comparator<Triple> order() {

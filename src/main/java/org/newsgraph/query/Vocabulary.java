@@ -30,10 +30,12 @@ final class Vocabulary {
             .setNsPrefix("event", base + "event/")
             .setNsPrefix("thing", base + "thing/")
             .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
+            .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
             .setNsPrefix("rdf", RDF.getURI())
             .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
             .setNsPrefix("schema", "https://schema.org/")
             .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+            .setNsPrefix("wd", "http://www.wikidata.org/entity/")
             .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#");
     if (!options.factsOnly() || options.withRun()) {
       prefixes.setNsPrefix("oa", "http://www.w3.org/ns/oa#");

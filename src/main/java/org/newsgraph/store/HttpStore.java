@@ -64,6 +64,16 @@ public final class HttpStore implements Store {
   }
 
   @Override
+  public void put(String name, Graph graph) {
+    Node node = NodeFactory.createURI(name);
+    if (graph.isEmpty()) {
+      delete(node);
+    } else {
+      put(node, graph);
+    }
+  }
+
+  @Override
   public boolean remove(String articleId) {
     List<ArticleIri> found = new StoredArticles(this).ofId(articleId);
     for (ArticleIri article : found) {

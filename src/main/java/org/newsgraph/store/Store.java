@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.model.ArticleIri;
@@ -15,6 +16,11 @@ public interface Store extends AutoCloseable {
   ///
   /// @throws StoreException where the store cannot be written
   void replace(List<DatasetGraph> articles);
+
+  /// Puts a graph in place of the stored one of that name, or takes that away where it is empty.
+  ///
+  /// @throws StoreException where the store cannot be written
+  void put(String name, Graph graph);
 
   /// Takes the article out; false where there is none of this id.
   ///

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -135,6 +136,16 @@ public final class Tdb2Store implements Store {
           .find()
           .forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
     }
+  }
+
+  @Override
+  public void put(String name, Graph graph) {
+    Node node = NodeFactory.createURI(name);
+    write(
+        () -> {
+          dataset.removeGraph(node);
+          graph.find().forEachRemaining(triple -> dataset.add(Quad.create(node, triple)));
+        });
   }
 
   @Override

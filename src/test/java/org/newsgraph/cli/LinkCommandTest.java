@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.link.Decisions;
+import org.newsgraph.model.Doubt;
 import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
 import org.newsgraph.sample.ArticleSketch;
@@ -55,6 +56,7 @@ class LinkCommandTest {
         .out()
         .lines()
         .filter(line -> line.contains("owl#sameAs"))
+        .distinct()
         .sorted()
         .reduce("", (all, line) -> all + line + "\n");
   }
@@ -129,15 +131,53 @@ class LinkCommandTest {
             List.of(new LinkCandidate("https://example.org/hamlet", "Hamlet", 0.3)),
             "its label");
 
-    assertThat(ReviewFile.append(file, List.of(doubtful, doubtful))).isEqualTo(1);
+    assertThat(ReviewFile.append(file, List.of(doubtful, doubtful), List.of())).isEqualTo(1);
     String asked = Files.readString(file);
     Files.writeString(file, asked.replaceFirst("(?m)^# (<.*owl:sameAs)", "$1"));
-    assertThat(ReviewFile.append(file, List.of(doubtful))).isZero();
+    assertThat(ReviewFile.append(file, List.of(doubtful), List.of())).isZero();
 
     assertThat(asked).contains("owl:sameAs <https://example.org/hamlet> . # Hamlet, 0.30");
     assertThatCode(() -> Decisions.read(file)).doesNotThrowAnyException();
     assertThat(Files.readString(file))
         .containsPattern("(?m)^<.*lundhavn-1> owl:sameAs <https://example.org/port>");
+  }
+
+  @Test
+  void review_asksOfAThingThatMayBeTwo_withTheGrounds() throws IOException {
+    Path file = folder.resolve("decisions.ttl");
+    String article = "https://w3id.org/newsgraph/id/article/";
+    Doubt doubt =
+        new Doubt(TOWN + "tove-1", List.of(article + "a", article + "b"), "a: age 61; b: age 24");
+
+    assertThat(ReviewFile.append(file, List.of(), List.of(doubt))).isEqualTo(1);
+    assertThat(ReviewFile.append(file, List.of(), List.of(doubt))).isZero();
+
+    assertThat(Files.readString(file))
+        .contains(
+            "# One name, or two? a: age 61; b: age 24",
+            "# <%sa/links/tove-1> owl:differentFrom <%stove-1> .".formatted(article, TOWN));
+    Files.writeString(file, Files.readString(file).replaceAll("(?m)^# (<.*owl:different)", "$1"));
+    assertThat(Decisions.read(file).areDifferent(article + "b/links/tove-1", TOWN + "tove-1"))
+        .isTrue();
+  }
+
+  @Test
+  void export_ofLinkedArticles_tellsWhereTheirPlacesLie_andByWhichDump() {
+    Ran.in(folder, "link", "--store", store, "--index", index);
+
+    assertThat(Ran.in(folder, "export", "--store", store).out())
+        .contains("a           ng:Country , ng:Place", "\"tiny-dump.json\"");
+    assertThat(Ran.in(folder, "export", "--store", store, "--facts-only").out())
+        .doesNotContain("tiny-dump.json");
+  }
+
+  @Test
+  void removedArticle_takesTheBackgroundOfItsPlacesAway() {
+    Ran.in(folder, "link", "--store", store, "--index", index);
+
+    assertThat(Ran.in(folder, "remove", "speech", "--store", store).exitCode()).isZero();
+
+    assertThat(sameAs()).isEmpty();
   }
 
   @Test

@@ -44,6 +44,7 @@ class OntologyImportsTest {
             "newsgraph/lexicon/default.ttl",
             "newsgraph/linking.ttl",
             "newsgraph/newsgraph.ttl",
+            "newsgraph/places.ttl",
             "newsgraph/shapes.ttl",
             "newsgraph/wikidata.ttl",
             "own.ttl");

@@ -161,7 +161,8 @@ class CompetencyQueriesTest {
         .replace("{ \"Stojan Velkoski\" }", "{ \"Eva Lund\" }")
         .replace("{ \"Lirim Dauti\" }", "{ \"Ana Sol\" }")
         .replace("{ \"Besnik Arifaj\" }", "{ \"Jan Pek\" }")
-        .replace("{ \"Operation Cell\" }", "{ \"Night Crew\" }");
+        .replace("{ \"Operation Cell\" }", "{ \"Night Crew\" }")
+        .replace("{ \"Macedonia\" }", "{ \"Rivo\" }");
   }
 
   private static List<QuerySolution> rows(String query) {

@@ -1,0 +1,17 @@
+package org.newsgraph.model;
+
+/// The names of the graphs that are derived from all articles whose IRIs begin with one base.
+///
+/// @param base such as `https://w3id.org/newsgraph/id/`
+public record CorpusIri(String base) {
+
+  /// The graph that tells which names of the articles stand for one thing, and which may for two.
+  public String identity() {
+    return base + "identity";
+  }
+
+  /// The graph of what is known of the articles' places from elsewhere.
+  public String background() {
+    return base + "background";
+  }
+}
