@@ -23,6 +23,7 @@ public final class QueryCatalogue {
 
   private static final String RESOURCES = "/queries/";
   private static final String ENDING = ".rq";
+  private static final String WIKIDATA = "wikidata";
 
   private final Map<String, NamedQuery> queries = new TreeMap<>();
 
@@ -63,11 +64,21 @@ public final class QueryCatalogue {
     return catalogue;
   }
 
+  /// Adds the folder's queries, and those of the folder of queries that ask Wikidata too.
   private void addAll(Path directory) throws IOException {
+    addAll(directory, "");
+    Path federated = directory.resolve(WIKIDATA);
+    if (Files.isDirectory(federated)) {
+      addAll(federated, WIKIDATA + "/");
+    }
+  }
+
+  private void addAll(Path directory, String prefix) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       for (Path file : files.filter(f -> f.toString().endsWith(ENDING)).toList()) {
         NamedQuery query = read(file);
-        queries.put(query.name(), query);
+        String name = prefix + query.name();
+        queries.put(name, new NamedQuery(name, query.title(), query.row(), query.text()));
       }
     }
   }

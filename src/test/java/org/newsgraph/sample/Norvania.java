@@ -53,7 +53,7 @@ public final class Norvania {
       "Ada Brimm, minister of harbours, works for Norvanian Air Rescue.";
   private static final String DENIED = "Otto Falk denies that Ada Brimm is a citizen of Norvania.";
   private static final String OTHER = "Otto Falk of Estmark was born in 1971.";
-  private static final String PERHAPS = "Estmark may join the Northern League.";
+  private static final String PERHAPS = "Ada Brimm said that Estmark may join the Northern League.";
   private static final String HELD = "Police arrested Otto Falk; 300 people of Estmark protested.";
 
   private Norvania() {}
@@ -75,13 +75,14 @@ public final class Norvania {
     Entity otto = named("Person", "Otto Falk");
     Entity norvania = named("Place", "Norvania");
     Entity estmark = named("Place", "Estmark");
+    Entity people = ArticleSketch.unnamed("Group", "300 people of Estmark");
     Assertion born = sketch.says(BORN, "born");
     Assertion works = sketch.says(WORKS, "works");
     Assertion other = sketch.says(OTHER, "was born in 1971");
     Assertion denied =
         sketch.assertion(DENIED, "citizen", Optional.of(otto), Polarity.NEGATED, Certainty.CERTAIN);
     Assertion perhaps =
-        sketch.assertion(PERHAPS, "join", Optional.empty(), Polarity.AFFIRMED, Certainty.POSSIBLE);
+        sketch.assertion(PERHAPS, "join", Optional.of(ada), Polarity.AFFIRMED, Certainty.POSSIBLE);
     Assertion held = sketch.says(HELD, "arrested");
     Event arrest = sketch.event("Arrest", "arrest", "arrested");
     sketch
@@ -97,7 +98,9 @@ public final class Norvania {
         .fact(otto, "citizenOf", estmark, other)
         .fact(otto, "birthDate", ArticleSketch.year("1971", "1971"), other)
         .fact(estmark, "memberOf", named("Organization", "Northern League"), perhaps)
-        .fact(arrest, "patient", otto, held);
+        .fact(arrest, "patient", otto, held)
+        .fact(people, "count", ArticleSketch.number("300", "300"), held)
+        .fact(people, "citizenOf", estmark, held);
     ArticleGraphs graphs = Writers.still().write(sketch.facts());
     DatasetGraph dataset = DatasetFactory.create().asDatasetGraph();
     graphs.dataset().stream().forEach(dataset::add);

@@ -72,7 +72,8 @@ public final class WikidataRdf {
     Node object;
     switch (snak.path("type").asText()) {
       case "wikibase-entityid" -> object = iri(ENTITY + value.get("id").asText());
-      case "quantity" -> object = typed(value.get("amount").asText(), XSDDatatype.XSDdecimal);
+      case "quantity" ->
+          object = typed(value.get("amount").asText().replace("+", ""), XSDDatatype.XSDdecimal);
       case "time" ->
           object =
               typed(
