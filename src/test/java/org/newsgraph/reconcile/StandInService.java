@@ -55,6 +55,7 @@ public final class StandInService implements AutoCloseable {
   private final List<JsonNode> queries = new CopyOnWriteArrayList<>();
   private volatile int outOfOrderFrom = Integer.MAX_VALUE;
   private volatile int inOrderFrom = Integer.MAX_VALUE;
+  private volatile boolean onlyAnswers;
   private volatile UnaryOperator<ResponseDefinitionBuilder> trouble = UnaryOperator.identity();
   private volatile int batchSize = 10;
 
@@ -102,6 +103,12 @@ public final class StandInService implements AutoCloseable {
     trouble = change;
   }
 
+  /// From now on it answers queries, but not who it is, as the change says.
+  public void failAnswers(UnaryOperator<ResponseDefinitionBuilder> change) {
+    onlyAnswers = true;
+    failFrom(0, change);
+  }
+
   /// It answers that one request, counted from 0, as the change says.
   public void failOnly(int request, UnaryOperator<ResponseDefinitionBuilder> change) {
     failFrom(request, change);
@@ -120,6 +127,7 @@ public final class StandInService implements AutoCloseable {
 
   /// It answers well again.
   public void recover() {
+    onlyAnswers = false;
     failFrom(Integer.MAX_VALUE, UnaryOperator.identity());
   }
 
@@ -143,6 +151,7 @@ public final class StandInService implements AutoCloseable {
         requests.add(request);
       }
       boolean broken = number >= outOfOrderFrom && number < inOrderFrom;
+      broken &= !onlyAnswers || !request.getMethod().equals(RequestMethod.GET);
       ResponseDefinitionBuilder good =
           WireMock.aResponse()
               .withHeader("Content-Type", "application/json;charset=utf-8")

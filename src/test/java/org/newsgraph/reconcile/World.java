@@ -1,5 +1,6 @@
 package org.newsgraph.reconcile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,20 @@ public final class World {
         item(6, "Ola Stern", "painter", HUMAN, Map.of("P27", "Norvania")),
         item(7, "Ola Stern", "footballer", HUMAN, Map.of("P27", "Estmark")),
         item(8, "Ola Stern Award", "prize", List.of(id(20)), Map.of()));
+  }
+
+  /// Those of the tests of whole builds: a country, a town, and a visitor for each article.
+  public static List<StandInService.Item> visited(int articles) {
+    List<StandInService.Item> items = new ArrayList<>(items());
+    for (int i = 0; i < articles; i++) {
+      items.add(item(100 + i, visitor(i), "visitor", HUMAN, Map.of("P27", "Norvania")));
+    }
+    return items;
+  }
+
+  /// The name of an article's visitor.
+  public static String visitor(int article) {
+    return "Visitor" + (char) ('a' + article) + " Holm";
   }
 
   public static String iri(int number) {
