@@ -47,6 +47,7 @@ final class Newsgraph {
     top.addSubcommand(eval());
     top.addSubcommand(wikidata());
     top.addSubcommand(compare());
+    top.addSubcommand(user());
     PrintWriter out = new PrintWriter(console.out(), true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(console.err(), true, StandardCharsets.UTF_8);
     return top.setOut(out)
@@ -99,6 +100,13 @@ final class Newsgraph {
   private CommandLine compare() {
     return new CommandLine(new CompareCommand())
         .addSubcommand(new CompareWikidataCommand(console, output));
+  }
+
+  private CommandLine user() {
+    return new CommandLine(new UserCommand())
+        .addSubcommand(new UserAddCommand(console, output))
+        .addSubcommand(new UserRemoveCommand(console, output))
+        .addSubcommand(new UserListCommand(console));
   }
 
   private CommandLine wikidata() {

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
-    description = "Serve the graph over HTTP on this machine, for reading, until Ctrl-C.")
+    description =
+        "Serve the graph over HTTP until Ctrl-C: for reading, with --write for updates too.")
 final class ServeCommand implements Callable<Integer> {
 
   private final OutputOptions output;

@@ -1,8 +1,15 @@
 package org.newsgraph.cli;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.serve.Access;
 import org.newsgraph.serve.ServedStore;
 import org.newsgraph.serve.ServerSettings;
+import org.newsgraph.serve.UserFile;
 import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.StoreException;
 import org.newsgraph.store.Tdb2Store;
@@ -15,20 +22,54 @@ final class ServeOptions {
   @Option(
       names = "--port",
       paramLabel = "NUMBER",
-      description = "Where to listen on 127.0.0.1; 3330 by default, 0 takes a free port.")
+      description = "Where to listen; 3330 by default, 0 takes a free port.")
   private int port = ServerSettings.DEFAULT_PORT;
 
   @Option(
-      names = "--query-timeout",
-      paramLabel = "SECONDS",
-      description = "After which a query is ended; 30 by default.")
-  private int queryTimeoutSeconds = ServerSettings.DEFAULT_QUERY_TIMEOUT_SECONDS;
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description =
+          "The address to listen at; 127.0.0.1 by default. Any other needs --behind-proxy.")
+  private String host = ServerSettings.LOOPBACK;
+
+  @Option(
+      names = "--behind-proxy",
+      description =
+          "A proxy stands before the server, speaks TLS and sets X-Forwarded-For; allows --host.")
+  private boolean behindProxy;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "A further host name under which the server is asked, as in graph.example.org.")
+  private List<String> names = List.of();
+
+  @Option(names = "--no-cors", description = "Pages of other sites may not read the graph.")
+  private boolean noCors;
+
+  @Mixin private final LimitOptions limits = new LimitOptions();
+
+  @Option(
+      names = "--write",
+      description = "Take updates from users with the role writer; see newsgraph user.")
+  private boolean write;
+
+  @Option(
+      names = "--users",
+      paramLabel = "FILE",
+      description = "The file of users; users.tsv in the store's directory by default.")
+  private Optional<Path> users = Optional.empty();
+
+  @Option(
+      names = "--form-updates",
+      description = "With --write: take updates that are posted as forms too.")
+  private boolean formUpdates;
 
   @Mixin private final ServiceOptions services = new ServiceOptions();
 
   /// Fails where the options are wrong or another process serves the directory.
   void check(Path directory) {
-    settings();
+    settings(directory);
     RunningServer.find(directory)
         .ifPresent(
             server -> {
@@ -41,7 +82,8 @@ final class ServeOptions {
 
   /// Serves the store until the process is told to end; then ends what is under way and closes it.
   void serve(Tdb2Store store, Path directory, OutputOptions output) {
-    try (ServedStore served = ServedStore.start(store, directory, settings(), ServedParts.ALL)) {
+    try (ServedStore served =
+        ServedStore.start(store, directory, settings(directory), ServedParts.ALL)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(served, store), "end of serving"));
       output.note("serving \"%s\" at %s".formatted(directory, served.server().url()));
       output.note("SPARQL for programs: " + served.server().queryUrl());
@@ -55,17 +97,47 @@ final class ServeOptions {
     store.close();
   }
 
-  private ServerSettings settings() {
+  private ServerSettings settings(Path directory) {
     if (port < 0 || port > 65_535) {
       throw new UsageException("--port \"%d\" is no port; allowed are 0 to 65535".formatted(port));
     }
-    if (queryTimeoutSeconds < 1) {
+    if (!behindProxy && !isLoopback()) {
       throw new UsageException(
-          "--query-timeout \"%d\" is too short; allowed are 1 and more"
-              .formatted(queryTimeoutSeconds));
+          "--host \"%s\" is open to the network, where passwords need TLS; put a proxy before it and say --behind-proxy"
+              .formatted(host));
     }
     return ServerSettings.readOnly(port)
-        .withQueryTimeout(queryTimeoutSeconds)
-        .withServices(services.allowed());
+        .withHost(host)
+        .withLimits(limits.limits())
+        .withServices(services.allowed())
+        .withAccess(access(directory));
+  }
+
+  private boolean isLoopback() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      throw new UsageException("--host \"%s\" is no address of this machine".formatted(host));
+    }
+  }
+
+  private Access access(Path directory) {
+    Access access = Access.READ_ONLY.withName(host);
+    for (String name : names) {
+      access = access.withName(name.toLowerCase(Locale.ROOT));
+    }
+    if (noCors) {
+      access = access.withoutCrossOrigin();
+    }
+    if (behindProxy) {
+      access = access.withProxy();
+    }
+    if (!write && (users.isPresent() || formUpdates)) {
+      throw new UsageException("--users and --form-updates go with --write");
+    }
+    if (write) {
+      access = access.withUsers(users.map(UserFile::new).orElse(UserFile.of(directory)).read());
+    }
+    return formUpdates ? access.withFormUpdates() : access;
   }
 }

@@ -5,9 +5,10 @@ import org.newsgraph.serve.Part;
 import org.newsgraph.site.ReadingRoom;
 
 /// What `newsgraph serve` answers beside the SPARQL endpoint and what comes with it.
-final class ServedParts {
+public final class ServedParts {
 
-  static final List<Part> ALL = List.of(new ReadingRoom());
+  /// Each of them.
+  public static final List<Part> ALL = List.of(new ReadingRoom());
 
   private ServedParts() {}
 }

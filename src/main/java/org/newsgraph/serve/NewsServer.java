@@ -2,7 +2,9 @@ package org.newsgraph.serve;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -18,6 +20,7 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.ee11.servlet.ServletMapping;
 
 /// The running server: Fuseki on the loopback address with the dataset `/news`.
 ///
@@ -32,16 +35,18 @@ public final class NewsServer implements AutoCloseable {
   /// Results that are sorted or made distinct go to disk beyond this many rows.
   private static final long ROWS_IN_MEMORY = 10_000;
 
-  /// The server's own parts; others are given to it, since they may live in packages above.
-  private static final List<Part> OWN =
-      List.of(graph -> List.of(Route.reading(OntologyServlet.PATH, new OntologyServlet())));
+  /// Many more than queries run at once, so that what waits for its turn keeps nothing else
+  /// waiting.
+  private static final int MOST_THREADS = 100;
+
+  private static final int LEAST_THREADS = 8;
 
   private final FusekiServer server;
-  private final List<Route> routes;
+  private final String host;
 
-  private NewsServer(FusekiServer server, List<Route> routes) {
+  private NewsServer(FusekiServer server, String host) {
     this.server = server;
-    this.routes = routes;
+    this.host = host;
   }
 
   /// Starts a server over the dataset, with the given parts beside its own.
@@ -50,12 +55,15 @@ public final class NewsServer implements AutoCloseable {
   public static NewsServer start(DatasetGraph dataset, ServerSettings settings, List<Part> parts) {
     JenaSystem.init();
     protect(dataset.getContext(), settings);
-    FusekiServer server = build(dataset, settings);
+    RunningQueries queries = new RunningQueries();
+    FusekiServer server = build(dataset, settings, queries);
+    JettySetup.apply(server, settings);
     FusekiPages.mount(server, DATASET);
     ServedGraph graph = new ServedGraph(dataset, settings.base(), settings);
     List<Route> routes =
-        Stream.concat(OWN.stream(), parts.stream())
-            .flatMap(part -> part.routes(graph).stream())
+        Stream.concat(
+                own(graph, queries).stream(),
+                parts.stream().flatMap(part -> part.routes(graph).stream()))
             .toList();
     routes.forEach(route -> mount(server, route));
     try {
@@ -64,7 +72,7 @@ public final class NewsServer implements AutoCloseable {
       server.stop();
       throw startFailure(settings.port(), failure);
     }
-    return new NewsServer(server, routes);
+    return new NewsServer(server, settings.host());
   }
 
   private static void mount(FusekiServer server, Route route) {
@@ -74,45 +82,69 @@ public final class NewsServer implements AutoCloseable {
     context.addServlet(holder, route.path());
   }
 
+  private static List<Route> own(ServedGraph graph, RunningQueries queries) {
+    return List.of(
+        Route.reading(OntologyServlet.PATH, new OntologyServlet()),
+        Route.reading(LimitsServlet.PATH, new LimitsServlet(graph.settings().limits())),
+        new Route(
+            RunningQueryServlet.PATH,
+            Set.of("DELETE"),
+            new RunningQueryServlet(queries),
+            Map.of()));
+  }
+
   private static void protect(Context context, ServerSettings settings) {
     OutboundRequests.restrict(context, settings.services());
+    QueryRewrite.register(context);
     // One number, not "first,overall": with two the client's own shorter timeout is not heard.
-    context.set(
-        ARQ.queryTimeout, Long.toString(TimeUnit.SECONDS.toMillis(settings.queryTimeoutSeconds())));
+    String milliseconds = Long.toString(settings.limits().queryTimeout().toMillis());
+    context.set(ARQ.queryTimeout, milliseconds);
+    context.set(ARQ.updateTimeout, milliseconds);
     context.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     context.set(TDB2.symUnionDefaultGraph, true);
   }
 
-  private static FusekiServer build(DatasetGraph dataset, ServerSettings settings) {
-    FusekiServer.Builder builder =
-        FusekiServer.create()
-            .port(settings.port())
-            .loopback(true)
-            .fusekiModules(FusekiModules.create())
-            .addFilter("/*", new HostFilter())
-            .addFilter("/$/*", new ReadOnlyFilter())
-            .enablePing(true)
-            .enableStats(true)
-            .addServlet("/$/server", new ActionServerStatus())
-            .addServlet("/$/datasets/*", new ActionDatasets());
-    DataService.Builder service = readingService(dataset);
-    settings
-        .writeToken()
-        .ifPresent(
-            token -> {
-              builder.registerOperation(Operation.GSP_RW, new GuardedGraphStore(token));
-              service.addEndpoint(Operation.GSP_RW, WRITE);
-            });
-    return builder.add(DATASET, service).build();
+  private static FusekiServer build(
+      DatasetGraph dataset, ServerSettings settings, RunningQueries queries) {
+    Access access = settings.access();
+    return FusekiServer.create()
+        .port(settings.port())
+        .loopback(true)
+        .numServerThreads(LEAST_THREADS, MOST_THREADS)
+        .fusekiModules(FusekiModules.create())
+        .addFilter("/*", new AnswerFilter(access))
+        .addFilter("/*", new HostFilter(access.names()))
+        .addFilter("/*", new CallerFilter(access))
+        .addFilter("/*", new BodyFilter(settings.limits()))
+        .addFilter("/$/*", new ReadOnlyFilter())
+        .enablePing(true)
+        .enableStats(true)
+        .addServlet("/$/server", new ActionServerStatus())
+        .addServlet("/$/datasets/*", new ActionDatasets())
+        .registerOperation(Operation.Query, new GuardedQuery(settings.limits(), queries))
+        .registerOperation(Operation.GSP_RW, new GuardedGraphStore())
+        .registerOperation(
+            Operation.Update, new GuardedUpdate(settings.limits(), access.formUpdates()))
+        .add(DATASET, service(dataset, access))
+        .build();
   }
 
-  private static DataService.Builder readingService(DatasetGraph dataset) {
-    return DataService.newBuilder(dataset)
-        .addEndpoint(Operation.Query)
-        .addEndpoint(Operation.Query, "sparql")
-        .addEndpoint(Operation.Query, "query")
-        .addEndpoint(Operation.GSP_R, "data")
-        .addEndpoint(Operation.GSP_R, "get");
+  private static DataService.Builder service(DatasetGraph dataset, Access access) {
+    Operation data = access.users().isPresent() ? Operation.GSP_RW : Operation.GSP_R;
+    DataService.Builder service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(Operation.Query)
+            .addEndpoint(Operation.Query, "sparql")
+            .addEndpoint(Operation.Query, "query")
+            .addEndpoint(data, "data")
+            .addEndpoint(Operation.GSP_R, "get");
+    if (access.writeToken().isPresent()) {
+      service.addEndpoint(Operation.GSP_RW, WRITE);
+    }
+    if (access.users().isPresent()) {
+      service.addEndpoint(Operation.Update, "update");
+    }
+    return service;
   }
 
   private static ServerStartException startFailure(int port, FusekiException failure) {
@@ -124,9 +156,22 @@ public final class NewsServer implements AutoCloseable {
     return new ServerStartException(port, message, failure);
   }
 
-  /// All that it answers beside the SPARQL endpoint, the graph store and Fuseki's pages.
-  List<Route> routes() {
-    return routes;
+  /// All paths where something answers, as servlets are mapped.
+  Set<String> paths() {
+    Set<String> paths = new TreeSet<>();
+    ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
+    for (ServletMapping mapping : context.getServletHandler().getServletMappings()) {
+      paths.addAll(List.of(mapping.getPathSpecs()));
+    }
+    server
+        .getDataAccessPointRegistry()
+        .accessPoints()
+        .forEach(
+            point ->
+                point.getDataService().getEndpoints().stream()
+                    .map(endpoint -> (point.getName() + "/" + endpoint.getName()))
+                    .forEach(paths::add));
+    return paths;
   }
 
   /// The port it listens on.
@@ -136,7 +181,7 @@ public final class NewsServer implements AutoCloseable {
 
   /// The address of the front page, ending in `/`.
   public String url() {
-    return "http://127.0.0.1:" + port() + "/";
+    return "http://" + host + ":" + port() + "/";
   }
 
   /// The address of the SPARQL endpoint.

@@ -1,56 +1,69 @@
 package org.newsgraph.serve;
 
-import java.util.Optional;
+import java.time.Duration;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.query.AllowedServices;
 
 /// How a server is started.
 ///
-/// @param port where it listens on the loopback address; 0 takes a free one
+/// @param host the address where it listens, the loopback address by default
+/// @param port where it listens; 0 takes a free one
 /// @param base what the IRIs of the graph begin with, such as `https://w3id.org/newsgraph/id/`
-/// @param queryTimeoutSeconds after which a query is ended with status 503
+/// @param limits what one request may cost
 /// @param services the other endpoints that `SERVICE` in a query may ask
-/// @param writeToken what writers must send as `Authorization: Bearer`; absent to refuse all writes
+/// @param access who may ask and write
 public record ServerSettings(
-    int port,
-    String base,
-    int queryTimeoutSeconds,
-    AllowedServices services,
-    Optional<String> writeToken) {
+    String host, int port, String base, Limits limits, AllowedServices services, Access access) {
 
   /// Where `newsgraph serve` listens.
-  public static final int DEFAULT_PORT = 3330;
+  public static final String LOOPBACK = "127.0.0.1";
 
-  /// Long enough for a join over a few thousand articles, short enough not to be left running.
-  public static final int DEFAULT_QUERY_TIMEOUT_SECONDS = 30;
+  /// The port of `newsgraph serve`.
+  public static final int DEFAULT_PORT = 3330;
 
   /// A server on the given port that nobody writes to, and the usual settings otherwise.
   public static ServerSettings readOnly(int port) {
     return new ServerSettings(
+        LOOPBACK,
         port,
         ArticleIri.DEFAULT_BASE,
-        DEFAULT_QUERY_TIMEOUT_SECONDS,
+        Limits.USUAL,
         AllowedServices.none(),
-        Optional.empty());
+        Access.READ_ONLY);
+  }
+
+  /// The same server, listening at another address.
+  public ServerSettings withHost(String otherHost) {
+    return new ServerSettings(otherHost, port, base, limits, services, access);
   }
 
   /// The same server over a graph whose IRIs begin with another base.
   public ServerSettings withBase(String otherBase) {
-    return new ServerSettings(port, otherBase, queryTimeoutSeconds, services, writeToken);
+    return new ServerSettings(host, port, otherBase, limits, services, access);
   }
 
-  /// The same server with another time that a query may take.
-  public ServerSettings withQueryTimeout(int seconds) {
-    return new ServerSettings(port, base, seconds, services, writeToken);
+  /// The same server with other limits.
+  public ServerSettings withLimits(Limits others) {
+    return new ServerSettings(host, port, base, others, services, access);
   }
 
   /// The same server, where `SERVICE` in a query may ask these endpoints.
   public ServerSettings withServices(AllowedServices allowed) {
-    return new ServerSettings(port, base, queryTimeoutSeconds, allowed, writeToken);
+    return new ServerSettings(host, port, base, limits, allowed, access);
+  }
+
+  /// The same server for others.
+  public ServerSettings withAccess(Access others) {
+    return new ServerSettings(host, port, base, limits, services, others);
+  }
+
+  /// The same server with another time that a query may take.
+  public ServerSettings withQueryTimeout(int seconds) {
+    return withLimits(limits.withQueryTimeout(Duration.ofSeconds(seconds)));
   }
 
   /// The same server, which whoever knows the token may write to.
   public ServerSettings withWriteToken(String token) {
-    return new ServerSettings(port, base, queryTimeoutSeconds, services, Optional.of(token));
+    return withAccess(access.withWriteToken(token));
   }
 }

@@ -1,9 +1,10 @@
 /// Answers over HTTP: SPARQL, the Graph Store Protocol and pages, on a Fuseki inside this process.
 ///
-/// Everyone on this machine may read; only who knows the token of the running server may write. No
-/// request makes the server open another address or a file: `SERVICE`, `LOAD` and remote JSON-LD
-/// contexts are off, and there is no SPARQL Update. `GET /news/sparql?query=ASK{}` is a query, `GET
-/// /news/data?graph=IRI` an article's graph, `/fuseki/` Fuseki's own pages.
+/// Everyone on this machine may read; who knows the token of the running server may write, and with
+/// `Access` those users whose role allows it. No request makes the server open a file or another
+/// address than the allowed services: `LOAD` and remote JSON-LD contexts are off. `Limits` says
+/// what one request may cost. `GET /news/sparql?query=ASK{}` is a query, `GET /news/data?graph=IRI`
+/// an article's graph, `/fuseki/` Fuseki's own pages.
 ///
 /// What answers beside the endpoint is a [Part]: a function from the [ServedGraph] (dataset, base
 /// of the IRIs, settings) to [Route]s. `graph -> List.of(Route.reading("/claims", new

@@ -1,0 +1,50 @@
+package org.newsgraph.serve;
+
+import java.time.Duration;
+
+/// What one request may cost.
+///
+/// @param queryTimeout after which a query is ended with status 503; a client may ask for less
+/// @param rows how many rows, triples of an answer there are at most
+/// @param concurrentQueries how many queries run at the same time; further ones wait a little, then
+///   get status 503
+/// @param bodyBytes how long what a client sends may be
+public record Limits(Duration queryTimeout, int rows, int concurrentQueries, int bodyBytes) {
+
+  /// Long enough for a join over a few thousand articles, short enough not to be left running; as
+  /// many rows as a spreadsheet holds with ease; more queries than cores only slow each other down,
+  /// but short ones should get past long ones; the body is Fuseki's usual order of magnitude.
+  public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 100_000, 8, 10_000_000);
+
+  /// How long a query waits for its turn.
+  static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /// How long a client may take to send a body, and half as long to send nothing.
+  static final Duration BODY_TIME = Duration.ofSeconds(20);
+
+  /// How long a request's line and headers may be together.
+  static final int HEADER_BYTES = 64 * 1024;
+
+  /// What the program's own `build` may send: the graph of a very long article.
+  static final int OWN_BODY_BYTES = 256_000_000;
+
+  /// The same with another time that a query may take.
+  public Limits withQueryTimeout(Duration timeout) {
+    return new Limits(timeout, rows, concurrentQueries, bodyBytes);
+  }
+
+  /// The same with another number of rows.
+  public Limits withRows(int most) {
+    return new Limits(queryTimeout, most, concurrentQueries, bodyBytes);
+  }
+
+  /// The same with another number of queries at a time.
+  public Limits withConcurrentQueries(int most) {
+    return new Limits(queryTimeout, rows, most, bodyBytes);
+  }
+
+  /// The same with another length of bodies.
+  public Limits withBodyBytes(int most) {
+    return new Limits(queryTimeout, rows, concurrentQueries, most);
+  }
+}
