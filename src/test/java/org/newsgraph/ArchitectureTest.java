@@ -34,7 +34,7 @@ class ArchitectureTest {
           "validate",
           "store");
   private static final List<String> UPPER =
-      List.of("pipeline", "query", "compare", "eval", "serve", "site", "cli");
+      List.of("pipeline", "query", "compare", "eval", "serve", "publish", "site", "cli");
 
   private static JavaClasses program;
 
@@ -66,6 +66,7 @@ class ArchitectureTest {
         "eval",
         "compare",
         "serve",
+        "publish",
         "site",
         "cli"
       })
@@ -126,11 +127,11 @@ class ArchitectureTest {
 
   @Test
   void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
-    doesNotUse("pipeline", "query", "compare", "eval", "serve", "site", "cli");
+    doesNotUse("pipeline", "query", "compare", "eval", "serve", "publish", "site", "cli");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"query", "compare", "eval", "serve", "site"})
+  @ValueSource(strings = {"query", "compare", "eval", "serve", "publish", "site"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
     doesNotUse(
         side,
@@ -192,7 +193,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages("org.newsgraph.serve", "org.newsgraph.site")
+            .resideOutsideOfPackages(
+                "org.newsgraph.serve", "org.newsgraph.publish", "org.newsgraph.site")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.servlet.."));

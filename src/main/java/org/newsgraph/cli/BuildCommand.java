@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
       BuildSummary summary = build(store);
       if (serve && store instanceof Tdb2Store local) {
         Path directory = stores.localDirectory();
-        serving.serve(local, directory, output);
+        serving.serve(local, directory, Optional.empty(), output);
       }
       return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
     }

@@ -1,10 +1,12 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// Serves the store over HTTP until it is stopped.
 @Command(
@@ -19,6 +21,13 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private final StoreOptions stores;
   @Mixin private final ServeOptions serving = new ServeOptions();
 
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description =
+          "What the graph's IRIs begin with, answered below / here; by default what the store's do.")
+  private Optional<String> base = Optional.empty();
+
   ServeCommand(Console console, OutputOptions output) {
     this.output = output;
     this.stores = new StoreOptions(console);
@@ -29,7 +38,7 @@ final class ServeCommand implements Callable<Integer> {
     Path directory = stores.localDirectory();
     serving.check(directory);
     try (Tdb2Store store = Tdb2Store.open(directory)) {
-      serving.serve(store, directory, output);
+      serving.serve(store, directory, base, output);
     }
     return ExitCode.SUCCESS;
   }

@@ -81,9 +81,11 @@ final class ServeOptions {
   }
 
   /// Serves the store until the process is told to end; then ends what is under way and closes it.
-  void serve(Tdb2Store store, Path directory, OutputOptions output) {
-    try (ServedStore served =
-        ServedStore.start(store, directory, settings(directory), ServedParts.ALL)) {
+  ///
+  /// @param base the base IRI that was asked for
+  void serve(Tdb2Store store, Path directory, Optional<String> base, OutputOptions output) {
+    ServerSettings settings = settings(directory).withBase(ServedBase.of(store, base));
+    try (ServedStore served = ServedStore.start(store, directory, settings, ServedParts.ALL)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(served, store), "end of serving"));
       output.note("serving \"%s\" at %s".formatted(directory, served.server().url()));
       output.note("SPARQL for programs: " + served.server().queryUrl());

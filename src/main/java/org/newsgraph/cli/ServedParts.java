@@ -1,6 +1,9 @@
 package org.newsgraph.cli;
 
 import java.util.List;
+import org.newsgraph.publish.DatasetPart;
+import org.newsgraph.publish.LinkedData;
+import org.newsgraph.publish.ReconciliationPart;
 import org.newsgraph.serve.Part;
 import org.newsgraph.site.ReadingRoom;
 
@@ -8,7 +11,8 @@ import org.newsgraph.site.ReadingRoom;
 public final class ServedParts {
 
   /// Each of them.
-  public static final List<Part> ALL = List.of(new ReadingRoom());
+  public static final List<Part> ALL =
+      List.of(new LinkedData(new ReadingRoom()), new DatasetPart(), new ReconciliationPart());
 
   private ServedParts() {}
 }

@@ -115,12 +115,27 @@ public final class EntitySearch {
         .toList();
   }
 
+  /// The named thing with this IRI; absent where there is none.
+  public Optional<FoundEntity> entity(String iri) {
+    return described(Map.of(NodeFactory.createURI(iri), 100.0)).stream()
+        .filter(found -> !found.types().isEmpty())
+        .findFirst();
+  }
+
+  /// How alike two names are, from 0 to 100; 100 for the same words without case and accents.
+  public static double likeness(String name, String other) {
+    return NameLikeness.of(SearchWords.of(name), SearchWords.of(other));
+  }
+
   private List<FoundEntity> described(
       Optional<String> query, SearchWords sought, Set<String> types) {
     if (query.isEmpty()) {
       return List.of();
     }
-    Map<Node, Double> scores = best(scores(query.get(), sought, types));
+    return described(best(scores(query.get(), sought, types)));
+  }
+
+  private List<FoundEntity> described(Map<Node, Double> scores) {
     if (scores.isEmpty()) {
       return List.of();
     }

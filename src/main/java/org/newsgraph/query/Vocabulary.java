@@ -12,6 +12,9 @@ final class Vocabulary {
   static final Node CLAIM = ng("Claim");
   static final Node ASSERTION = ng("Assertion");
   static final Node ARTICLE = ng("Article");
+  static final Node STATED_IN = ng("statedIn");
+  static final Node REPORTED_IN = ng("reportedIn");
+  static final Node EVIDENCE = ng("evidence");
   static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
 
   private Vocabulary() {}

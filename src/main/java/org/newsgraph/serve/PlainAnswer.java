@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// A status with one line of text that says why.
-final class PlainAnswer {
+public final class PlainAnswer {
 
   private PlainAnswer() {}
 
-  static void send(HttpServletResponse response, int status, String line) throws IOException {
+  /// Sends the status and the line.
+  public static void send(HttpServletResponse response, int status, String line)
+      throws IOException {
     response.setStatus(status);
     response.setContentType("text/plain");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());

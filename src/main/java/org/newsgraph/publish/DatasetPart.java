@@ -1,0 +1,16 @@
+package org.newsgraph.publish;
+
+import java.util.List;
+import org.newsgraph.serve.Part;
+import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServedGraph;
+
+/// Tells what the dataset holds and how it is asked, as a part of the server: VoID with the SPARQL
+/// service description at `/.well-known/void`.
+public final class DatasetPart implements Part {
+
+  @Override
+  public List<Route> routes(ServedGraph graph) {
+    return List.of(Route.reading("/.well-known/void", new VoidServlet(graph)));
+  }
+}

@@ -1,0 +1,81 @@
+package org.newsgraph.publish;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.rdflink.RDFLink;
+import org.newsgraph.query.EntitySearch;
+import org.newsgraph.query.FoundEntity;
+import org.newsgraph.query.PropertyValues;
+import org.newsgraph.query.PropertyValues.PropertyValue;
+import org.newsgraph.serve.PlainAnswer;
+import org.newsgraph.serve.ServedGraph;
+
+/// A small page about an entity, to be shown within another program's page.
+final class PreviewServlet extends HttpServlet {
+
+  private static final int MAX_FACTS = 5;
+
+  private final transient ServedGraph graph;
+  private final transient EntityIds ids;
+  private final transient Terms terms;
+
+  PreviewServlet(ServedGraph graph, EntityIds ids, Terms terms) {
+    this.graph = graph;
+    this.ids = ids;
+    this.terms = terms;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<String> iri = Optional.ofNullable(request.getParameter("id")).flatMap(ids::iri);
+    try (RDFLink link = RDFLink.connect(graph.dataset())) {
+      EntitySearch search = new EntitySearch(link);
+      Optional<FoundEntity> found = iri.flatMap(search::entity);
+      if (found.isEmpty()) {
+        PlainAnswer.send(response, HttpServletResponse.SC_NOT_FOUND, "no entity has this id");
+        return;
+      }
+      PropertyValues values = new PropertyValues(link);
+      String description = new Reconciler(search, values, ids, terms).description(found.get());
+      // Made to be framed by other sites: it has no links to click and no scripts.
+      response.setHeader("X-Frame-Options", null);
+      response.setHeader(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
+      response.setContentType("text/html;charset=utf-8");
+      response
+          .getWriter()
+          .print(page(found.get(), description, values.of(List.of(found.get().iri()))));
+    }
+  }
+
+  private String page(FoundEntity entity, String description, List<PropertyValue> values) {
+    StringBuilder page = new StringBuilder();
+    page.append(
+        """
+        <!doctype html>
+        <html lang="en"><meta charset="utf-8"><title>%1$s</title>
+        <style>body { font: 14px/1.4 system-ui, sans-serif; margin: .5rem } h1 { font-size: 1rem; margin: 0 }
+        p, ul { margin: .25rem 0 } ul { padding-left: 1.2rem }</style>
+        <h1 dir="auto">%1$s</h1>
+        <p>%2$s</p>
+        <ul>
+        """
+            .formatted(Html.escape(entity.label()), Html.escape(description)));
+    values.stream()
+        .limit(MAX_FACTS)
+        .forEach(
+            value ->
+                page.append("<li>")
+                    .append(Html.escape(terms.term(value.property()).name()))
+                    .append(": ")
+                    .append(Html.escape(value.label()))
+                    .append("</li>\n"));
+    return page.append("</ul>\n</html>\n").toString();
+  }
+}

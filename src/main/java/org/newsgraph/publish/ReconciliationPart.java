@@ -1,0 +1,27 @@
+package org.newsgraph.publish;
+
+import java.util.List;
+import org.newsgraph.serve.Part;
+import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServedGraph;
+
+/// The reconciliation service at `/reconcile`, as a part of the server: with it OpenRefine and
+/// others link the names of their tables to entities of this graph.
+///
+/// It follows the [Reconciliation Service API
+/// 0.2](https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/) with
+/// suggestions, previews and data extension.
+public final class ReconciliationPart implements Part {
+
+  static final String PATH = "/reconcile";
+
+  @Override
+  public List<Route> routes(ServedGraph graph) {
+    Terms terms = Terms.shipped();
+    EntityIds ids = EntityIds.below(graph.base());
+    return List.of(
+        Route.asking(PATH, new ReconciliationServlet(graph, ids, terms)),
+        Route.reading(PATH + "/suggest/*", new SuggestServlet(graph, ids, terms)),
+        Route.reading(PATH + "/preview", new PreviewServlet(graph, ids, terms)));
+  }
+}

@@ -1,0 +1,77 @@
+package org.newsgraph.publish;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RIOT;
+import org.jspecify.annotations.Nullable;
+
+/// Bytes of one media type with the strong validator of RFC 9110: the same bytes, the same tag.
+final class Representation {
+
+  private static final int TAG_BYTES = 12;
+
+  private final String mediaType;
+  private final byte[] body;
+
+  private Representation(String mediaType, byte[] body) {
+    this.mediaType = mediaType;
+    this.body = body;
+  }
+
+  /// The graph in this syntax, its triples in a fixed order.
+  static Representation of(Graph graph, Syntax syntax) {
+    Graph ordered = new GraphMemFast();
+    graph.stream()
+        .sorted(Comparator.comparing((Triple triple) -> triple.toString()).reversed())
+        .forEach(ordered::add);
+    ordered.getPrefixMapping().setNsPrefixes(graph.getPrefixMapping());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RDFWriter.source(ordered)
+        .format(syntax.format())
+        .set(RIOT.symTurtleDirectiveStyle, "at")
+        .output(out);
+    return new Representation(syntax.mediaType(), out.toByteArray());
+  }
+
+  /// Sends the bytes, or `304` to who has them already.
+  void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    String tag = tag();
+    response.setHeader("ETag", tag);
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    if (isKnown(request.getHeader("If-None-Match"), tag)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(mediaType + ";charset=utf-8");
+    response.setContentLength(body.length);
+    response.getOutputStream().write(body);
+  }
+
+  private static boolean isKnown(@Nullable String known, String tag) {
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(one -> one.strip().replaceFirst("^W/", ""))
+            .anyMatch(one -> one.equals("*") || one.equals(tag));
+  }
+
+  private String tag() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+      return '"' + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
