@@ -63,7 +63,14 @@
   // The triples of CONSTRUCT, or rows whose first and last of two or three columns are nodes.
   class Graph {
     constructor(yasr) { this.yasr = yasr; this.priority = 5; this.label = "Graph"; }
+    // YASR has no bindings for CONSTRUCT; N-Triples, which it asks for, has one triple a line.
+    static lines(text) {
+      const form = /^<([^>]*)> <([^>]*)> (?:<([^>]*)>|"((?:[^"\\]|\\.)*)".*) \.$/;
+      return text.split("\n").map(line => form.exec(line.trim())).filter(Boolean).map(([, s, p, iri, value]) => [s, short(p), iri ?? value]);
+    }
     triples() {
+      const text = this.yasr.results?.getOriginalResponseAsString?.() ?? "";
+      if (text.startsWith("<http")) return Graph.lines(text).slice(0, 300);
       const bindings = this.yasr.results?.getBindings() ?? [];
       const names = this.yasr.results?.getVariables() ?? [];
       const three = ["subject", "predicate", "object"].every(name => names.includes(name));
@@ -102,7 +109,7 @@
   const endpoint = new URL("/news/sparql", location.href).href;
   plain.hidden = true;
   const yasgui = new Yasgui(document.getElementById("yasgui"), {
-    requestConfig: { endpoint, method: "GET" },
+    requestConfig: { endpoint, method: "GET", acceptHeaderGraph: "application/n-triples" },
     persistenceId: null,
     autofocus: false,
     copyEndpointOnNewTab: true,

@@ -320,6 +320,20 @@ class ReadingRoomIT {
   }
 
   @Test
+  void query_construct_isDrawn() {
+    try (Page page = pages.open("/query")) {
+      page.evaluate(
+          """
+          () => yasgui.getTab().getYasqe().setValue(
+            "CONSTRUCT { ?s ?p ?o } WHERE { ?s <https://w3id.org/newsgraph/ontology#agent> ?o . ?s ?p ?o }")
+          """);
+      page.locator(".yasqe_queryButton").first().click();
+
+      page.locator(".graph canvas").first().waitFor();
+    }
+  }
+
+  @Test
   void hostileText_isInertAndRight() {
     try (Page page = pages.open("/article/hostile.html")) {
       assertThat(page.locator("h1")).hasText("Guards <b>hold</b> " + ARABIC);
