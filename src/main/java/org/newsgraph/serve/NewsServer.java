@@ -115,6 +115,7 @@ public final class NewsServer implements AutoCloseable {
         .addFilter("/*", new AnswerFilter(access))
         .addFilter("/*", new HostFilter(access.names()))
         .addFilter("/*", new CallerFilter(access))
+        .addFilter("/*", new MethodFilter())
         .addFilter("/*", new BodyFilter(settings.limits()))
         .addFilter("/$/*", new ReadOnlyFilter())
         .enablePing(true)

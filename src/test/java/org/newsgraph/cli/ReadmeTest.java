@@ -27,7 +27,8 @@ class ReadmeTest {
   private static final Pattern TURTLE =
       Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern COMMAND =
-      Pattern.compile("\\./newsgraph ((?:lexicon|wikidata|compare) [a-z]+|eval linking|[a-z]+)");
+      Pattern.compile(
+          "\\./newsgraph ((?:lexicon|wikidata|compare|user) [a-z]+|eval linking|[a-z]+)");
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):]+)\\)");
   private static final Pattern QUERY_ROW =

@@ -22,8 +22,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.store.Tdb2Store;
 
 /// A real server on a free port over a small store, with a client.
 final class ServerUnderTest implements AutoCloseable {
@@ -44,12 +43,14 @@ final class ServerUnderTest implements AutoCloseable {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private final Tdb2Store store;
   private final DatasetGraph dataset;
   private final NewsServer server;
 
   /// A server over a new store in the folder, filled with the TriG.
   ServerUnderTest(Path folder, String trig, ServerSettings settings, List<Part> parts) {
-    dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
+    store = Tdb2Store.openOrCreate(folder);
+    dataset = store.dataset();
     Txn.executeWrite(
         dataset,
         () -> RDFParser.create().source(new StringReader(trig)).lang(Lang.TRIG).parse(dataset));
@@ -120,6 +121,6 @@ final class ServerUnderTest implements AutoCloseable {
   @Override
   public void close() {
     server.close();
-    TDBInternal.expel(dataset);
+    store.close();
   }
 }
