@@ -67,6 +67,13 @@ public final class Decisions {
             });
   }
 
+  /// The item that a thing is.
+  ///
+  /// @param names of the thing, the one that counts most first
+  public Optional<String> item(List<String> names) {
+    return names.stream().map(items::get).filter(Objects::nonNull).findFirst();
+  }
+
   /// Things that are written as others, and as which.
   public Map<String, String> things() {
     return things;
@@ -96,7 +103,7 @@ public final class Decisions {
   ///
   /// @param names of the thing, the one that counts most first
   public Linking apply(List<String> names, Linking linking) {
-    Optional<String> item = names.stream().map(items::get).filter(Objects::nonNull).findFirst();
+    Optional<String> item = item(names);
     if (item.isPresent()) {
       return decided(item.get(), linking);
     }

@@ -1,6 +1,9 @@
 package org.newsgraph.link;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.ontology.Ontology;
 
 /// Says what an item is called, and whether that is its name alone among things of its kind.
@@ -32,6 +35,22 @@ public final class ItemNames {
     return index
         .item(iri.substring(Item.NAMESPACE.length()))
         .map(item -> new ItemName(item.label(), isUnique(item, kind)));
+  }
+
+  /// Whether a thing of this kind that is called so bears a name of the item, and not just one like
+  /// it.
+  public boolean bears(NamedThing thing, String iri) {
+    Set<String> names =
+        Stream.concat(Stream.of(thing.name()), thing.otherNames().stream())
+            .map(NormalName::of)
+            .collect(Collectors.toSet());
+    return Optional.of(iri)
+        .filter(known -> known.startsWith(Item.NAMESPACE))
+        .flatMap(known -> index.item(known.substring(Item.NAMESPACE.length())))
+        .stream()
+        .flatMap(item -> Stream.concat(item.names().stream(), item.demonyms().stream()))
+        .map(NormalName::of)
+        .anyMatch(names::contains);
   }
 
   private boolean isUnique(Item item, Kind kind) {

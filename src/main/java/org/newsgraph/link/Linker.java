@@ -54,6 +54,15 @@ public final class Linker implements NameLinker {
           rivals,
           "the name alone, and \"%s\" is as likely".formatted(rivals.getFirst().label()));
     }
+    if (outcome == LinkDecision.Outcome.SAME
+        && thing.kind() == Kind.PERSON
+        && Reasons.onLikenessAlone(ranked)) {
+      return new Linking(
+          LinkDecision.Outcome.CLOSE,
+          Optional.of(best),
+          rivals,
+          "only a name much like its own, as two people can have");
+    }
     return new Linking(outcome, Optional.of(best), rivals, Reasons.of(ranked));
   }
 

@@ -29,6 +29,12 @@ final class Reasons {
             .allMatch(feature -> of(ranked.getFirst(), feature) <= of(ranked.get(1), feature));
   }
 
+  /// Whether the best candidate is called otherwise, and the article says nothing else for it.
+  static boolean onLikenessAlone(List<Scored> ranked) {
+    return ranked.getFirst().candidate().best() == Match.SIMILAR
+        && OF_THE_ARTICLE.stream().allMatch(feature -> of(ranked.getFirst(), feature) <= 0);
+  }
+
   static String of(List<Scored> ranked) {
     Scored best = ranked.getFirst();
     List<String> reasons = new ArrayList<>();

@@ -21,11 +21,11 @@ import org.newsgraph.ontology.Ontology;
 
 /// Gives each named thing of an article the one IRI that it has in all articles.
 ///
-/// A thing that is an item of the index is called after the item, so that "ISIS" and "Islamic
-/// State" are one; where several items of its kind bear that label, the item itself makes the
-/// difference, so that those who share a name are two. Anything else keeps the IRI of its name.
-/// What a person has decided wins. Nothing depends on other articles, so their order makes no
-/// difference. Safe for use by many threads.
+/// A thing that is an item of the index and bears one of its names is called after the item, so
+/// that "ISIS" and "Islamic State" are one; where several items of its kind bear that label, the
+/// item itself makes the difference, so that those who share a name are two. Anything else keeps
+/// the IRI of its name. What a person has decided wins. Nothing depends on other articles, so their
+/// order makes no difference. Safe for use by many threads.
 public final class Identity {
 
   private static final Comparator<LinkDecision> BEST_FIRST =
@@ -81,7 +81,7 @@ public final class Identity {
     EntityIris iris = new EntityIris(article.base(), ontology);
     String byName = thing.iri();
     List<String> names = EntityLinking.names(article, byName);
-    String byItem = itemIri(thing, decisions.apply(names, found), iris);
+    String byItem = itemIri(thing, names, decisions.apply(names, found), iris);
     if (!byItem.equals(byName)) {
       names = Stream.concat(names.stream(), EntityLinking.names(article, byItem).stream()).toList();
     }
@@ -90,7 +90,7 @@ public final class Identity {
     if (other.isPresent()) {
       return new Named(other.get(), link, Optional.of("decided by a person"));
     }
-    byItem = itemIri(thing, link, iris);
+    byItem = itemIri(thing, names, link, iris);
     if (isAnother(article, byName) || isAnother(article, byItem)) {
       String own = iris.ofArticle(thing.type(), thing.named().name(), article.id());
       return new Named(own, another(link), Optional.empty());
@@ -115,7 +115,7 @@ public final class Identity {
             "decided by a person: it is another one of this name");
   }
 
-  private String itemIri(GraphThing thing, Linking link, EntityIris iris) {
+  private String itemIri(GraphThing thing, List<String> names, Linking link, EntityIris iris) {
     return link.best()
         .filter(best -> link.outcome() == LinkDecision.Outcome.SAME)
         // What a service on the network said today it may not say tomorrow.
@@ -123,6 +123,7 @@ public final class Identity {
         .flatMap(
             best ->
                 items
+                    .filter(known -> isGivenUp(thing, names, best.iri(), known))
                     .flatMap(known -> known.name(best.iri(), thing.named().kind()))
                     .map(
                         item ->
@@ -130,6 +131,11 @@ public final class Identity {
                                 ? iris.ofLabel(thing.type(), item.label())
                                 : iris.ofItem(thing.type(), item.label(), best.iri())))
         .orElse(thing.iri());
+  }
+
+  /// A name that is only like one of the item's is a ground for a link, but not for a new name.
+  private boolean isGivenUp(GraphThing thing, List<String> names, String item, ItemNames known) {
+    return decisions.item(names).isPresent() || known.bears(thing.named(), item);
   }
 
   private static String reason(Linking link) {

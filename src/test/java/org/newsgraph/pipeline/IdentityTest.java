@@ -19,8 +19,10 @@ import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.link.ItemIndex;
 import org.newsgraph.link.ItemNames;
+import org.newsgraph.link.Kind;
 import org.newsgraph.link.LinkModel;
 import org.newsgraph.link.Linker;
+import org.newsgraph.link.NamedThing;
 import org.newsgraph.link.TinyIndex;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Facts;
@@ -212,6 +214,27 @@ class IdentityTest {
 
     assertThat(there.renamed()).containsEntry(norvania, iris.ofLabel(PLACE, "Estmark"));
     assertThat(elsewhere.renamed()).isEmpty();
+  }
+
+  @Test
+  void nameThatIsOnlyLikeOneOfAPerson_isNeitherLinkedNorMerged() throws IOException {
+    Identified identified =
+        identify(identity(), trip("a", "Ada Brummy went.", named("Person", "Ada Brummy")));
+
+    assertThat(identified.renamed()).isEmpty();
+    assertThat(identified.decisions())
+        .extracting(LinkDecision::outcome)
+        .doesNotContain(LinkDecision.Outcome.SAME);
+  }
+
+  @Test
+  void nameWithMoreThanTheItemsOwn_isKept_thoughItIsLinked() throws IOException {
+    String own = "Norvania State";
+    String item = "http://www.wikidata.org/entity/" + TinyIndex.id(1);
+    ItemNames names = new ItemNames(index, ontology);
+
+    assertThat(names.bears(new NamedThing(own, List.of(), Kind.PLACE), item)).isFalse();
+    assertThat(names.bears(new NamedThing(own, List.of("NRV"), Kind.PLACE), item)).isTrue();
   }
 
   @Test
