@@ -63,14 +63,7 @@
   // The triples of CONSTRUCT, or rows whose first and last of two or three columns are nodes.
   class Graph {
     constructor(yasr) { this.yasr = yasr; this.priority = 5; this.label = "Graph"; }
-    // YASR has no bindings for CONSTRUCT; N-Triples, which it asks for, has one triple a line.
-    static lines(text) {
-      const form = /^<([^>]*)> <([^>]*)> (?:<([^>]*)>|"((?:[^"\\]|\\.)*)".*) \.$/;
-      return text.split("\n").map(line => form.exec(line.trim())).filter(Boolean).map(([, s, p, iri, value]) => [s, short(p), iri ?? value]);
-    }
     triples() {
-      const text = this.yasr.results?.getOriginalResponseAsString?.() ?? "";
-      if (text.startsWith("<http")) return Graph.lines(text).slice(0, 300);
       const bindings = this.yasr.results?.getBindings() ?? [];
       const names = this.yasr.results?.getVariables() ?? [];
       const three = ["subject", "predicate", "object"].every(name => names.includes(name));
@@ -117,6 +110,11 @@
     yasqe: { syntaxErrorCheck: false, value: plain.querySelector("textarea").value },
     yasr: { pluginOrder: ["table", "response", "Chart", "Graph"] },
   });
+  // YASR is not told what kind of text it gets, and would take the N-Triples of CONSTRUCT for XML.
+  const yasr = yasgui.getTab().getYasr();
+  const show = yasr.setResponse.bind(yasr);
+  yasr.setResponse = (response, duration) =>
+    show(typeof response === "string" && response.startsWith("<http") ? { data: response, contentType: "application/n-triples" } : response, duration);
   const tell = () => { row.textContent = (choice.selectedOptions[0]?.dataset.query ?? "").split("\n").filter(line => line.startsWith("#"))[1]?.replace(/^#\s*/, "") ?? ""; };
   const take = () => { yasgui.getTab().getYasqe().setValue(choice.selectedOptions[0].dataset.query); tell(); };
   yasgui.getTab().getYasqe().setValue(plain.querySelector("textarea").value);

@@ -329,6 +329,8 @@ class ReadingRoomIT {
           """);
       page.locator(".yasqe_queryButton").first().click();
 
+      assertThat(page.locator(".yasr table").first()).containsText("harbour-police");
+      page.locator(".yasr .select_Graph").click();
       page.locator(".graph canvas").first().waitFor();
     }
   }
