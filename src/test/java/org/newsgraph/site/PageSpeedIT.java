@@ -29,8 +29,8 @@ import org.newsgraph.store.Tdb2Store;
 
 /// How fast the pages are over many articles.
 ///
-/// `-Dnewsgraph.speed.articles=10000` is the long form, whose medians must be below 50 milliseconds;
-/// the short one looks only for pages whose time grows with the store.
+/// `-Dnewsgraph.speed.articles=10000` is the long form, whose medians must be below 50
+/// milliseconds; the short one looks only for pages whose time grows with the store.
 class PageSpeedIT {
 
   private static final int ARTICLES = Integer.getInteger("newsgraph.speed.articles", 300);
@@ -51,7 +51,10 @@ class PageSpeedIT {
         awaitCounts(client, server);
         Random random = new Random(1);
         List<String> articles =
-            random.ints(REQUESTS, 0, ARTICLES).mapToObj(i -> "article/invented-" + i + ".html").toList();
+            random
+                .ints(REQUESTS, 0, ARTICLES)
+                .mapToObj(i -> "article/invented-" + i + ".html")
+                .toList();
         List<String> entities = entities(store.dataset(), random);
         List<String> home = IntStream.range(0, REQUESTS).mapToObj(i -> "").toList();
         for (List<String> paths : List.of(home, articles, entities)) {
@@ -95,8 +98,7 @@ class PageSpeedIT {
             dataset.stream(Node.ANY, Node.ANY, RDFS.Nodes.label, name)
                 .map(Quad::getSubject)
                 .findFirst()
-                .ifPresent(
-                    node -> found.add("entity/" + Addresses.localName(node) + ".html"));
+                .ifPresent(node -> found.add("entity/" + Addresses.localName(node) + ".html"));
           }
         });
     return found;
