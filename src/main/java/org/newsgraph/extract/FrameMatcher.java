@@ -21,13 +21,11 @@ final class FrameMatcher {
 
   private static final OntologyTerm AGENT = ng("agent");
   private static final OntologyTerm PATIENT = ng("patient");
-  private static final OntologyTerm OPPONENT = ng("opponent");
   private static final OntologyTerm THEME = ng("theme");
   private static final OntologyTerm OFFENCE = ng("offence");
   private static final OntologyTerm PLACE_ROLE = ng("place");
   private static final OntologyTerm PART_OF = ng("partOf");
   private static final OntologyTerm STATEMENT = ng("Statement");
-  private static final OntologyTerm DISASTER = ng("Disaster");
   private static final Set<OntologyTerm> ACTORS =
       Set.of(AGENT, PATIENT, ng("beneficiary"), ng("recipient"), ng("opponent"));
 
@@ -36,8 +34,6 @@ final class FrameMatcher {
       Set.of(ng("Travel"), ng("Return"), ng("Release"), ng("Trial"), ng("Appointment"));
 
   private static final Set<String> AMOUNTS = Set.of("MONEY", "PERCENT", "DURATION", "DATE", "TIME");
-  private static final Set<OntologyTerm> OTHER_ENDS =
-      Set.of(ng("origin"), ng("destination"), ng("beneficiary"), ng("recipient"));
 
   /// What things bring about as well as people.
   private static final Set<OntologyTerm> CAUSED =
@@ -57,12 +53,14 @@ final class FrameMatcher {
   private final Kinds kinds;
   private final Coreference coreference;
   private final Lexicon lexicon;
+  private final Senses senses;
 
   FrameMatcher(Ontology ontology, Lexicon lexicon, Kinds kinds, Coreference coreference) {
     this.ontology = ontology;
     this.lexicon = lexicon;
     this.kinds = kinds;
     this.coreference = coreference;
+    senses = new Senses(ontology, kinds, coreference);
   }
 
   /// The best event sense, if any, and all relations that the word tells.
@@ -79,13 +77,7 @@ final class FrameMatcher {
       }
       if (ontology.isEventClass(denotes.get())) {
         Frame frame = frame(predicate, entry, denotes.get(), true);
-        if (!isEmptyStatement(frame)
-            && !carriesEvent(predicate)
-            && !isOtherSense(frame)
-            && selectsObject(frame)
-            && !isMereDoer(frame)
-            && concernsSomebody(frame)
-            && !isTooVague(frame)) {
+        if (senses.isMeant(frame)) {
           events.add(frame);
         }
       } else {
@@ -114,14 +106,6 @@ final class FrameMatcher {
         .noneMatch(entry -> entry.complement().isPresent());
   }
 
-  /// In "they held talks" the talks are the event; "held" tells of none besides.
-  private boolean carriesEvent(Predicate predicate) {
-    return predicate.is(LexicalEntry.Function.LIGHT_VERB)
-        && predicate.fillers("object").stream()
-            .filter(object -> object.tagged("NN"))
-            .anyMatch(object -> kinds.isEventNoun(predicate.tree().lemma(object)));
-  }
-
   /// The sense that explains most; the first of equals. People are set free, not brought out: a
   /// sense that makes somebody what a deed is about yields to one that does something to him.
   private Optional<Frame> bestOf(List<Frame> senses) {
@@ -139,86 +123,6 @@ final class FrameMatcher {
             .flatMap(filler -> coreference.chain(filler).stream())
             .filter(chain -> kinds.isPersonal(chain.type()))
             .count();
-  }
-
-  /// A verb of saying without anything said has another sense: "they were found in the water".
-  private static boolean isEmptyStatement(Frame frame) {
-    boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
-    return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
-  }
-
-  /// Words for what people do are used of things in another sense: "the study sheds light", "the
-  /// price attacked its old peak". Disasters befall things alone.
-  private boolean concernsSomebody(Frame frame) {
-    return frame.denotes().equals(DISASTER)
-        || frame.roles().isEmpty()
-        || frame.roles().entrySet().stream()
-            .flatMap(role -> role.getValue().stream())
-            .anyMatch(filler -> isSomebody(frame.predicate().tree(), filler));
-  }
-
-  private boolean isSomebody(Tree tree, Token filler) {
-    OntologyTerm type = type(tree, filler);
-    return tree.isVerb(filler)
-        || filler.tagged("PRP")
-        || !type.equals(Kinds.THING)
-        || coreference.chain(filler).filter(Chain::isNamed).isPresent();
-  }
-
-  /// "Users" says what people are like; only "users of the app" tells of use.
-  private static boolean isMereDoer(Frame frame) {
-    Token self = frame.predicate().head();
-    return frame.entry().is(LexicalEntry.Function.AGENT_NOUN)
-        && frame.roles().entrySet().stream()
-            .filter(role -> !role.getKey().equals(PLACE_ROLE))
-            .allMatch(role -> role.getValue().contains(self));
-  }
-
-  /// "Go", "give" and the like say little by themselves: somebody goes to some place, gives to
-  /// somebody.
-  private boolean isTooVague(Frame frame) {
-    return frame.entry().is(LexicalEntry.Function.VAGUE)
-        && frame.roles().keySet().stream().noneMatch(OTHER_ENDS::contains)
-        && frame.fillers(THEME).stream().noneMatch(this::isWork)
-        && frame.predicate().slots().keySet().stream()
-            .filter(slot -> frame.entry().roles(slot).stream().anyMatch(OTHER_ENDS::contains))
-            .flatMap(slot -> frame.predicate().fillers(slot).stream())
-            .noneMatch(end -> kinds.ofNoun(frame.predicate().tree().lemma(end)).isPresent());
-  }
-
-  private boolean isWork(Token filler) {
-    return coreference
-        .chain(filler)
-        .filter(chain -> kinds.isKindOf(chain.type(), Kinds.WORK))
-        .isPresent();
-  }
-
-  /// A verb whose object can be nothing that this sense acts on is meant otherwise: services are
-  /// not held as prisoners are.
-  private boolean isOtherSense(Frame frame) {
-    Predicate predicate = frame.predicate();
-    boolean verb = predicate.partOfSpeech() == PartOfSpeech.VERB;
-    boolean acts = frame.entry().roles("subject").contains(AGENT);
-    List<OntologyTerm> objectRoles = frame.entry().roles("object");
-    boolean actsOnObject = objectRoles.contains(PATIENT) || objectRoles.contains(OPPONENT);
-    return verb && (acts && isUnfit(frame, "subject") || actsOnObject && isUnfit(frame, "object"));
-  }
-
-  /// A parliament adopts laws, a company strategies: some senses hold of objects of some kinds
-  /// only.
-  private boolean selectsObject(Frame frame) {
-    Set<OntologyTerm> selected = frame.entry().objectKinds();
-    return selected.isEmpty()
-        || frame.predicate().fillers("object").stream()
-            .map(object -> type(frame.predicate().tree(), object))
-            .allMatch(type -> selected.stream().anyMatch(kind -> ontology.isSubclass(type, kind)));
-  }
-
-  private boolean isUnfit(Frame frame, String slot) {
-    return frame.predicate().fillers(slot).stream()
-        .limit(1)
-        .filter(filler -> coreference.mention(filler).filter(Mention::isName).isEmpty())
-        .anyMatch(filler -> frame.roles().values().stream().noneMatch(f -> f.contains(filler)));
   }
 
   private Frame frame(
@@ -360,23 +264,23 @@ final class FrameMatcher {
       return isSite(filler);
     }
     if (ontology.isEventClass(denotes) && role.equals(PART_OF)) {
-      OntologyTerm whole = type(tree, filler);
+      OntologyTerm whole = senses.type(tree, filler);
       return ontology.isEventClass(whole) && !whole.equals(STATEMENT);
     }
     if (AMOUNTS.contains(filler.entityType()) && ACTORS.contains(role)
-        || role.equals(OFFENCE) && BLAMELESS.contains(type(tree, filler))) {
+        || role.equals(OFFENCE) && BLAMELESS.contains(senses.type(tree, filler))) {
       return false;
     }
     if (!ontology.isEventRole(role) && !ontology.isRelation(role)) {
       return true;
     }
-    return ontology.roleAccepts(denotes, role, type(tree, filler));
+    return ontology.roleAccepts(denotes, role, senses.type(tree, filler));
   }
 
   /// What the lexicon knows no thing by, and nothing is named by, does nothing: "everything goes".
   private boolean isAbstract(OntologyTerm event, Tree tree, Token filler) {
     return CAUSED.stream().noneMatch(caused -> ontology.isSubclass(event, caused))
-        && type(tree, filler).equals(Kinds.THING)
+        && senses.type(tree, filler).equals(Kinds.THING)
         && coreference.chain(filler).filter(Chain::isNamed).isEmpty()
         && kinds.ofNoun(tree.lemma(filler)).isEmpty();
   }
@@ -401,13 +305,5 @@ final class FrameMatcher {
                         && !kinds.isKindOf(chain.type(), ng("ArmedGroup"))
                     || chain.type().equals(Kinds.THING) && chain.isNamed())
         .isPresent();
-  }
-
-  OntologyTerm type(Tree tree, Token filler) {
-    boolean name = coreference.mention(filler).filter(Mention::isName).isPresent();
-    if (!name && kinds.isEventNoun(tree.lemma(filler)) && filler.tagged("NN")) {
-      return kinds.eventOf(tree.lemma(filler)).orElse(ng("Event"));
-    }
-    return coreference.chain(filler).map(Chain::type).orElse(Kinds.THING);
   }
 }

@@ -10,7 +10,7 @@
 /// 4. [org.newsgraph.extract.PredicateFinder]: words that the lexicon knows, with their arguments
 ///    by syntactic slot, whatever the construction (active, passive, relative clause, noun);
 /// 5. [org.newsgraph.extract.FrameMatcher]: slots to roles, by the lexicon and the ontology's
-///    ranges;
+///    ranges; [org.newsgraph.extract.Senses] refuses the senses that are not meant;
 /// 6. [org.newsgraph.extract.Attribution]: who says so;
 /// 7. [org.newsgraph.extract.Factuality]: denied, doubtful, planned, or so;
 /// 8. [org.newsgraph.extract.NounRelations]: what noun phrases tell by themselves;
