@@ -62,7 +62,7 @@ final class ServeOptions {
 
   @Option(
       names = "--form-updates",
-      description = "With --write: take updates that are posted as forms too.")
+      description = "With --write: take updates and files that are posted as forms too.")
   private boolean formUpdates;
 
   @Mixin private final ServiceOptions services = new ServiceOptions();

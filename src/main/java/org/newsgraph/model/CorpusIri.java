@@ -1,6 +1,6 @@
 package org.newsgraph.model;
 
-/// The names of the graphs that are derived from all articles whose IRIs begin with one base.
+/// The names of the graphs beside those of articles, where their IRIs begin with one base.
 ///
 /// @param base such as `https://w3id.org/newsgraph/id/`
 public record CorpusIri(String base) {
@@ -13,5 +13,10 @@ public record CorpusIri(String base) {
   /// The graph of what is known of the articles' places from elsewhere.
   public String background() {
     return base + "background";
+  }
+
+  /// The graph of what users write without naming a graph.
+  public String withoutGraph() {
+    return base + "default";
   }
 }

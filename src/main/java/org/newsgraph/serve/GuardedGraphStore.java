@@ -14,19 +14,27 @@ final class GuardedGraphStore extends GSP_RW {
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final int UNSUPPORTED = 415;
 
+  private final boolean forms;
+
+  /// A store that takes graphs as uploaded files too, where forms are allowed.
+  GuardedGraphStore(boolean forms) {
+    this.forms = forms;
+  }
+
   @Override
   public void validate(HttpAction action) {
     if (!READING.contains(action.getRequestMethod())) {
       Caller.requireWriter(action);
-      requireNoForm(action);
+      requireGraph(action);
     }
     super.validate(action);
   }
 
-  // What any web page can have a browser send, and what carries more than one graph in one request.
-  private static void requireNoForm(HttpAction action) {
+  // Any web page can have a browser send a form.
+  private void requireGraph(HttpAction action) {
     String type = String.valueOf(action.getRequestContentType()).toLowerCase(Locale.ROOT);
-    if (type.startsWith("multipart/") || type.startsWith("application/x-www-form-urlencoded")) {
+    boolean files = type.startsWith("multipart/");
+    if (type.startsWith("application/x-www-form-urlencoded") || files && !forms) {
       ServletOps.error(UNSUPPORTED, "a form is no graph; send it as Turtle or another RDF syntax");
     }
   }

@@ -4,12 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.modify.request.UpdateClear;
+import org.apache.jena.sparql.modify.request.UpdateDrop;
+import org.apache.jena.sparql.modify.request.UpdateDropClear;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.update.Update;
@@ -58,8 +63,12 @@ final class GuardedUpdate extends SPARQL_Update {
 
   @Override
   protected void execute(HttpAction action, InputStream input) {
-    byte[] update = bytes(input);
-    parse(update).forEach(operation -> check(action, operation));
+    byte[] sent = bytes(input);
+    UpdateRequest request = parse(sent);
+    request.forEach(operation -> check(action, operation));
+    byte[] update = request.getOperations().stream().anyMatch(GuardedUpdate::asksForAGraph)
+        ? lenient(request).toString().getBytes(StandardCharsets.UTF_8)
+        : sent;
     Deadline deadline = Deadline.start(limits.queryTimeout());
     try {
       super.execute(action, new ByteArrayInputStream(update));
@@ -83,7 +92,8 @@ final class GuardedUpdate extends SPARQL_Update {
 
   private static UpdateRequest parse(byte[] update) {
     try {
-      return UpdateFactory.read(new ByteArrayInputStream(update), Syntax.syntaxARQ);
+      return UpdateFactory.read(
+          new ByteArrayInputStream(update), Fuseki.BaseParserSPARQL, Syntax.syntaxARQ);
     } catch (QueryParseException | UpdateException e) {
       ServletOps.errorBadRequest(String.valueOf(e.getMessage()));
       throw e;
@@ -101,6 +111,25 @@ final class GuardedUpdate extends SPARQL_Update {
               "the update has WITH or USING, so it goes without using-graph-uri");
       default -> {}
     }
+  }
+
+  private static boolean asksForAGraph(Update operation) {
+    return operation instanceof UpdateDropClear clear && clear.isOneGraph() && !clear.isSilent();
+  }
+
+  // A store that keeps no empty graphs has none that are not there: CLEAR and DROP fail for none
+  // (SPARQL 1.1 Update, 3.1.3.2 and 3.2.2).
+  private static UpdateRequest lenient(UpdateRequest request) {
+    UpdateRequest lenient = new UpdateRequest();
+    for (Update operation : request) {
+      lenient.add(
+          switch (operation) {
+            case UpdateClear clear -> new UpdateClear(clear.getTarget(), true);
+            case UpdateDrop drop -> new UpdateDrop(drop.getTarget(), true);
+            default -> operation;
+          });
+    }
+    return lenient;
   }
 
   private static boolean namesGraphs(UpdateModify modify) {

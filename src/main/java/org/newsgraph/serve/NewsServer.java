@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.mgt.ActionDatasets;
 import org.apache.jena.fuseki.mod.admin.ActionServerStatus;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
@@ -21,6 +22,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.ee11.servlet.ServletMapping;
+import org.newsgraph.model.CorpusIri;
 
 /// The running server: Fuseki on the loopback address with the dataset `/news`.
 ///
@@ -123,11 +125,16 @@ public final class NewsServer implements AutoCloseable {
         .addServlet("/$/server", new ActionServerStatus())
         .addServlet("/$/datasets/*", new ActionDatasets())
         .registerOperation(Operation.Query, new GuardedQuery(settings.limits(), queries))
-        .registerOperation(Operation.GSP_RW, new GuardedGraphStore())
+        .registerOperation(Operation.GSP_RW, new GuardedGraphStore(access.formUpdates()))
         .registerOperation(
             Operation.Update, new GuardedUpdate(settings.limits(), access.formUpdates()))
-        .add(DATASET, service(dataset, access))
+        .add(DATASET, service(written(dataset, settings), access))
         .build();
+  }
+
+  private static DatasetGraph written(DatasetGraph dataset, ServerSettings settings) {
+    String name = new CorpusIri(settings.base()).withoutGraph();
+    return new NamedDefaultGraph(dataset, NodeFactory.createURI(name));
   }
 
   private static DataService.Builder service(DatasetGraph dataset, Access access) {

@@ -73,6 +73,10 @@ final class ServerUnderTest implements AutoCloseable {
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 
+  HttpResponse<byte[]> sendForBytes(HttpRequest.Builder request) throws Exception {
+    return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
   HttpResponse<String> get(String path) throws Exception {
     return send(request(path));
   }
