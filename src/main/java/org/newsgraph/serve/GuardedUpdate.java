@@ -66,9 +66,10 @@ final class GuardedUpdate extends SPARQL_Update {
     byte[] sent = bytes(input);
     UpdateRequest request = parse(sent);
     request.forEach(operation -> check(action, operation));
-    byte[] update = request.getOperations().stream().anyMatch(GuardedUpdate::asksForAGraph)
-        ? lenient(request).toString().getBytes(StandardCharsets.UTF_8)
-        : sent;
+    byte[] update =
+        request.getOperations().stream().anyMatch(GuardedUpdate::asksForAGraph)
+            ? lenient(request).toString().getBytes(StandardCharsets.UTF_8)
+            : sent;
     Deadline deadline = Deadline.start(limits.queryTimeout());
     try {
       super.execute(action, new ByteArrayInputStream(update));

@@ -78,7 +78,8 @@ class DefaultGraphIT {
   @ParameterizedTest
   @CsvSource({"CLEAR", "DROP"})
   void graphThatIsNotThere_isEmptied(String operation) throws Exception {
-    update(operation + " GRAPH <http://e/absent> ; INSERT DATA { <http://e/s> <http://e/p> \"é\" }");
+    update(
+        operation + " GRAPH <http://e/absent> ; INSERT DATA { <http://e/s> <http://e/p> \"é\" }");
 
     assertThat(ask("{ ?s ?p \"é\" }")).isTrue();
   }

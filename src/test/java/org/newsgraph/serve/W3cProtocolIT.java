@@ -1,5 +1,9 @@
 package org.newsgraph.serve;
 
+import static org.apache.jena.riot.resultset.ResultSetLang.RS_CSV;
+import static org.apache.jena.riot.resultset.ResultSetLang.RS_JSON;
+import static org.apache.jena.riot.resultset.ResultSetLang.RS_TSV;
+import static org.apache.jena.riot.resultset.ResultSetLang.RS_XML;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,7 +28,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
@@ -67,8 +71,7 @@ class W3cProtocolIT {
     writing =
         server(
             "writing",
-            ServerUnderTest.WRITING.withAccess(
-                ServerUnderTest.WRITING.access().withFormUpdates()));
+            ServerUnderTest.WRITING.withAccess(ServerUnderTest.WRITING.access().withFormUpdates()));
   }
 
   private static ServerUnderTest server(String name, ServerSettings settings) {
@@ -133,8 +136,7 @@ class W3cProtocolIT {
     load(entry, server);
     String location = "";
     for (Request request : entry.requests()) {
-      String path =
-          request.path().replace("$LOCATION$", ServerUnderTest.encode(location));
+      String path = request.path().replace("$LOCATION$", ServerUnderTest.encode(location));
       HttpResponse<byte[]> answer = server.sendForBytes(built(request, entry, path, server));
       check(request.expected(), answer);
       location = answer.headers().firstValue("Location").orElse("");
@@ -164,8 +166,7 @@ class W3cProtocolIT {
               .graphs()
               .forEach(
                   (name, file) ->
-                      RDFParser.source(file)
-                          .parse(dataset.getGraph(NodeFactory.createURI(name))));
+                      RDFParser.source(file).parse(dataset.getGraph(NodeFactory.createURI(name))));
         });
   }
 
@@ -196,11 +197,11 @@ class W3cProtocolIT {
     expected.contentType().ifPresent(type -> assertThat(type(answer)).isEqualTo(type(type)));
     switch (expected.format().orElse("")) {
       case "boolean" -> {
-        boolean value = rows(answer, List.of("json", "xml")).ask();
+        boolean value = value(answer);
         expected.value().ifPresent(right -> assertThat(value).as(body).isEqualTo(right));
       }
       case "tabular" -> {
-        RowSet rows = rows(answer, List.of("json", "xml", "csv", "tsv")).rows();
+        RowSet rows = rows(answer);
         expected.words().ifPresent(words -> checkWords(words, rows));
       }
       case "RDF" -> graph(body, type(answer), answer);
@@ -223,44 +224,21 @@ class W3cProtocolIT {
     assertThat(rows.hasNext()).isFalse();
   }
 
-  private record Results(ResultSetLangs language, byte[] body) {
-
-    boolean ask() {
-      return RowSetReader.createReader(language.lang)
-          .readAny(new ByteArrayInputStream(body), Context.emptyContext())
-          .booleanResult();
-    }
-
-    RowSet rows() {
-      return RowSetReader.createReader(language.lang)
-          .read(new ByteArrayInputStream(body), Context.emptyContext());
-    }
+  private static boolean value(HttpResponse<byte[]> answer) {
+    return RowSetReader.createReader(language(answer, Set.of(RS_JSON, RS_XML)))
+        .readAny(new ByteArrayInputStream(answer.body()), Context.emptyContext())
+        .booleanResult();
   }
 
-  private enum ResultSetLangs {
-    JSON(ResultSetLang.RS_JSON),
-    XML(ResultSetLang.RS_XML),
-    CSV(ResultSetLang.RS_CSV),
-    TSV(ResultSetLang.RS_TSV);
-
-    private final Lang lang;
-
-    ResultSetLangs(Lang lang) {
-      this.lang = lang;
-    }
+  private static RowSet rows(HttpResponse<byte[]> answer) {
+    return RowSetReader.createReader(language(answer, Set.of(RS_JSON, RS_XML, RS_CSV, RS_TSV)))
+        .read(new ByteArrayInputStream(answer.body()), Context.emptyContext());
   }
 
-  private static Results rows(HttpResponse<byte[]> answer, List<String> allowed) {
-    String name =
-        switch (type(answer)) {
-          case "application/sparql-results+json" -> "json";
-          case "application/sparql-results+xml" -> "xml";
-          case "text/csv" -> "csv";
-          case "text/tab-separated-values" -> "tsv";
-          default -> "other";
-        };
-    assertThat(name).as(type(answer)).isIn(allowed);
-    return new Results(ResultSetLangs.valueOf(name.toUpperCase(Locale.ROOT)), answer.body());
+  private static Lang language(HttpResponse<byte[]> answer, Set<Lang> allowed) {
+    Lang language = RDFLanguages.contentTypeToLang(type(answer));
+    assertThat(language).as(type(answer)).isIn(allowed);
+    return language;
   }
 
   private static Graph graph(String text, String type, HttpResponse<byte[]> answer) {
