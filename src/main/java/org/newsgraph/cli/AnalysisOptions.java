@@ -28,6 +28,8 @@ import picocli.CommandLine.Option;
 /// How articles are analysed.
 final class AnalysisOptions {
 
+  private static final long LEAST_HEAP = 1000L << 20;
+
   private final Clock clock;
 
   @Mixin private final OntologyOptions ontologies;
@@ -130,10 +132,20 @@ final class AnalysisOptions {
 
   /// Loads the models on a thread of its own; the first article waits for them.
   static Function<Article, Annotations> annotator() {
+    checkMemory(Runtime.getRuntime().maxMemory());
     CompletableFuture<CoreNlpAnnotator> annotator =
         CompletableFuture.supplyAsync(
             CoreNlpAnnotator::load,
             task -> Thread.ofPlatform().daemon().name("models").start(task));
     return article -> annotator.join().annotate(article);
+  }
+
+  /// Fails at once where loading the models would end without memory after a long time.
+  static void checkMemory(long bytes) {
+    if (bytes < LEAST_HEAP) {
+      throw new IllegalStateException(
+          "the language models need %d MB of memory, and %d are allowed; set NEWSGRAPH_MEMORY=2g"
+              .formatted(LEAST_HEAP >> 20, bytes >> 20));
+    }
   }
 }

@@ -41,7 +41,8 @@ final class PropertyFile {
         file, Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "");
   }
 
-  /// Refuses keys that are no option of any command.
+  /// Refuses keys that are no option of any command, and values that wait for another to fill them
+  /// in.
   void check(CommandLine top) {
     SortedSet<String> options = new TreeSet<>();
     SortedSet<String> qualified = new TreeSet<>();
@@ -51,6 +52,11 @@ final class PropertyFile {
         throw new UsageException(
             "%s:%d: unknown key \"%s\"; allowed are %s, alone or after a command's name and a dot"
                 .formatted(file, line(key), key, String.join(", ", options)));
+      }
+      if (values.getProperty(key).contains("${")) {
+        throw new UsageException(
+            "%s:%d: \"%s\" names a variable, which is not filled in here; write the value of --%s out"
+                .formatted(file, line(key), values.getProperty(key), key.replaceFirst(".*\\.", "")));
       }
     }
   }

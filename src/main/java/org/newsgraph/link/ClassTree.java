@@ -23,6 +23,8 @@ final class ClassTree {
 
   private static final int MOST_KNOWN = 20_000;
 
+  private static final int EDGES_AT_A_TIME = 1 << 16;
+
   private final long[] edges;
   private final Map<Set<String>, List<Set<String>>> known = new ConcurrentHashMap<>();
 
@@ -91,8 +93,16 @@ final class ClassTree {
   }
 
   static ClassTree read(DataInputStream in) throws IOException {
-    long[] edges = new long[in.readInt()];
-    for (int i = 0; i < edges.length; i++) {
+    int size = in.readInt();
+    if (size < 0) {
+      throw new IOException("a class tree of %d edges".formatted(size));
+    }
+    // A damaged file may tell any size: memory is taken for what is there.
+    long[] edges = new long[Math.min(size, EDGES_AT_A_TIME)];
+    for (int i = 0; i < size; i++) {
+      if (i == edges.length) {
+        edges = Arrays.copyOf(edges, Math.min(size, 2 * i));
+      }
       edges[i] = in.readLong();
     }
     return new ClassTree(edges);

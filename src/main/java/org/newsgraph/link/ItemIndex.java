@@ -61,8 +61,7 @@ public final class ItemIndex implements AutoCloseable {
 
   /// Opens the index of the directory, which must be complete.
   public static ItemIndex open(Path directory) throws IOException {
-    Optional<IndexInfo> info =
-        Files.isDirectory(directory) ? IndexBuilder.infoIn(directory) : Optional.empty();
+    Optional<IndexInfo> info = info(directory);
     if (info.isEmpty()) {
       throw new FileNotFoundException(
           "no index at \"%s\"; make one with newsgraph wikidata index".formatted(directory));
@@ -78,7 +77,24 @@ public final class ItemIndex implements AutoCloseable {
                 Files.newInputStream(directory.resolve(IndexBuilder.CLASSES))))) {
       Directory files = FSDirectory.open(directory);
       return new ItemIndex(files, DirectoryReader.open(files), ClassTree.read(in), info.get());
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(directory, e);
     }
+  }
+
+  private static Optional<IndexInfo> info(Path directory) throws IOException {
+    try {
+      return Files.isDirectory(directory) ? IndexBuilder.infoIn(directory) : Optional.empty();
+    } catch (IOException | IllegalArgumentException e) {
+      throw damaged(directory, e);
+    }
+  }
+
+  private static IOException damaged(Path directory, Exception cause) {
+    return new IOException(
+        "the index at \"%s\" is damaged (%s); remove the directory and make it again with newsgraph wikidata index"
+            .formatted(directory, cause.getClass().getSimpleName()),
+        cause);
   }
 
   /// What it was made from.

@@ -73,6 +73,16 @@ final class EntryPlaces {
     return statement.terms().getOrDefault(term, statement.beginning());
   }
 
+  /// Where the first statement about the entry that names the term does so; the beginning of the
+  /// first where none does.
+  Place of(String entry, String term) {
+    return statements.getOrDefault(entry, List.of()).stream()
+        .filter(statement -> statement.terms().containsKey(term))
+        .findFirst()
+        .map(statement -> statement.terms().getOrDefault(term, statement.beginning()))
+        .orElse(beginning(entry, 0));
+  }
+
   private Statement statement(String entry, int ordinal) {
     List<Statement> all = statements.getOrDefault(entry, List.of());
     return ordinal < all.size() ? all.get(ordinal) : NOWHERE;

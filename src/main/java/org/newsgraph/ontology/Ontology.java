@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +79,27 @@ public final class Ontology {
     return of(OntologyFiles.shipped());
   }
 
-  /// The ontology that the given files state; throws [OntologyException] where they are no Turtle.
+  /// The ontology that the given files state; throws [OntologyException] where they are no Turtle
+  /// or name terms that are not there.
   public static Ontology of(OntologyFiles files) {
     Model terms = ModelFactory.createDefaultModel();
     Model shapes = ModelFactory.createDefaultModel();
     List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<OntologyFile, TurtleReader> read = new LinkedHashMap<>();
     for (OntologyFile file : files.files()) {
       if (!file.isLexicon()) {
         TurtleReader turtle = TurtleReader.read(file);
         diagnostics.addAll(turtle.diagnostics());
+        if (!file.isShapes()) {
+          read.put(file, turtle);
+        }
         Model target = file.isShapes() ? shapes : terms;
         turtle.triples().forEach(target.getGraph()::add);
         target.setNsPrefixes(turtle.prefixes().getMapping());
       }
+    }
+    if (diagnostics.isEmpty()) {
+      diagnostics.addAll(TermCheck.of(read));
     }
     if (!diagnostics.isEmpty()) {
       throw new OntologyException(diagnostics);

@@ -4,8 +4,12 @@ package org.newsgraph.ontology;
 ///
 /// @param name path in the ontology's folder, with `/`: `newsgraph.ttl`, `lexicon/media.ttl`
 /// @param path the file as messages call it
-/// @param text the file's content
+/// @param text the file's content; a byte order mark is taken away
 public record OntologyFile(String name, String path, String text) {
+
+  public OntologyFile {
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
 
   /// Whether the file holds lexicon entries.
   public boolean isLexicon() {

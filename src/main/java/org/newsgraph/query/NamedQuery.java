@@ -31,9 +31,15 @@ public record NamedQuery(String name, String title, String row, String text) {
   ///
   /// @throws QueryException where it is no SPARQL query, with line and column
   public Query parse() {
+    if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
+      throw new QueryException(name + ": error: is empty; write a SPARQL query into it");
+    }
     try {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw new QueryException(name + ": error: its brackets are nested too deeply", e);
+      }
       String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
       throw new QueryException(
           name + ":" + e.getLine() + ":" + e.getColumn() + ": error: " + reason, e);

@@ -25,7 +25,7 @@ final class ArticleAssembler {
   /// The article with the given id.
   ///
   /// @param place where it comes from, for messages
-  /// @throws ReadException where no text is left
+  /// @throws ReadException where no text is left, too much of it or none in English
   ReadArticle assemble(Draft draft, String id, String place, Optional<Position> position)
       throws ReadException {
     List<String> warnings = new ArrayList<>(draft.warnings());
@@ -34,6 +34,7 @@ final class ArticleAssembler {
     String text = cleaner.clean(draft.text());
     String body = headline.map(line -> withoutHeadline(text, line)).orElse(text);
     checkLength(body);
+    EnglishCheck.check(body);
     String source = place + position.map(p -> ":" + p.line()).orElse("");
     ArticleMetadata metadata = metadata(draft, source, cleaner, warnings);
     cleaner.warning().ifPresent(warnings::add);

@@ -23,7 +23,11 @@ final class Reading {
   }
 
   static List<ReadOutcome> outcomes(ReadOptions options, String... inputs) {
-    return outcomes(new ArticleReader(options, InputStream.nullInputStream(), OFFLINE), inputs);
+    return outcomes(reader(options), inputs);
+  }
+
+  static ArticleReader reader(ReadOptions options) {
+    return new ArticleReader(options, InputStream.nullInputStream(), OFFLINE);
   }
 
   static List<ReadOutcome> outcomesOfStandardInput(String content) {
