@@ -56,7 +56,8 @@ final class PropertyFile {
       if (values.getProperty(key).contains("${")) {
         throw new UsageException(
             "%s:%d: \"%s\" names a variable, which is not filled in here; write the value of --%s out"
-                .formatted(file, line(key), values.getProperty(key), key.replaceFirst(".*\\.", "")));
+                .formatted(
+                    file, line(key), values.getProperty(key), key.replaceFirst(".*\\.", "")));
       }
     }
   }

@@ -37,7 +37,8 @@ final class TurtleReader extends StreamRDFBase implements ErrorHandler {
         reader.diagnostics.add(new Diagnostic(file.path(), 1, 1, String.valueOf(e.getMessage())));
       }
     } catch (StackOverflowError e) {
-      reader.diagnostics.add(new Diagnostic(file.path(), 1, 1, "its brackets are nested too deeply"));
+      reader.diagnostics.add(
+          new Diagnostic(file.path(), 1, 1, "its brackets are nested too deeply"));
     }
     return reader;
   }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// Tells running text in another language from English, which is all that the program understands.
 ///
 /// Goes by words that English cannot do without and other languages do not have: in English news
-/// they are a fifth of all words, in other languages next to none. Texts of few different words
-/// are let through.
+/// they are a fifth of all words, in other languages next to none. Texts of few different words are
+/// let through.
 final class EnglishCheck {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

@@ -147,14 +147,19 @@ class BadInputsIT {
   @Test
   void csv_isAsTheStandardSays() {
     assertThat(
-            ask("SELECT ?p { GRAPH ?g { ?a <http://purl.org/dc/terms/publisher> ?p } } ORDER BY ?p"))
+            ask(
+                "SELECT ?p { GRAPH ?g { ?a <http://purl.org/dc/terms/publisher> ?p } } ORDER BY ?p"))
         .contains("=cmd()\r\n")
         .contains("\"\"\"\"\"\"\"\\\"\r\n");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "turtle, TURTLE", "trig, TRIG", "ntriples, NTRIPLES", "jsonld, JSONLD11", "rdfxml, RDFXML"
+    "turtle, TURTLE",
+    "trig, TRIG",
+    "ntriples, NTRIPLES",
+    "jsonld, JSONLD11",
+    "rdfxml, RDFXML"
   })
   void graph_readBackFromEachSyntax_isTheSame(String format, String language) {
     Lang lang = RDFLanguages.nameToLang(language);

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.store.Tdb2Store;
 
-/// Bad inputs beside articles: ontologies, lexicons, options, queries, indexes; and the table of all.
+/// Bad inputs beside articles: ontologies, lexicons, options, queries, indexes; and the table of
+/// all.
 class BadInputsTest {
   static {
     JenaSystem.init();
@@ -115,7 +116,8 @@ class BadInputsTest {
     "my:p a owl:ObjectProperty ; schema:domainIncludes ng:Nowhere ., 51"
   })
   void classThatIsNotDefined_isToldWithItsPlace(String statement, int column) throws IOException {
-    assertToldOnce(check(statement), "mine\\.ttl:7:" + column + ": error: .*#Nowhere\" is not defined");
+    assertToldOnce(
+        check(statement), "mine\\.ttl:7:" + column + ": error: .*#Nowhere\" is not defined");
   }
 
   @Test
@@ -198,7 +200,8 @@ class BadInputsTest {
 
   @Test
   void undefinedPrefix_isToldWithItsPlace() throws IOException {
-    assertToldOnce(check("nope:a rdfs:label \"x\" ."), "mine\\.ttl:7:1: error: Undefined prefix: nope");
+    assertToldOnce(
+        check("nope:a rdfs:label \"x\" ."), "mine\\.ttl:7:1: error: Undefined prefix: nope");
   }
 
   @Test

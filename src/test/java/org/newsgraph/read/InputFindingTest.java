@@ -107,6 +107,21 @@ class InputFindingTest {
   }
 
   @Test
+  void fileThatVanishes_isToldAndTheOthersAreRead() throws IOException {
+    write("a.txt", "b.txt", "c.txt");
+    ArticleReader reader = Reading.reader(ReadOptions.standard());
+    try (Stream<ReadOutcome> outcomes = reader.read(List.of(folder.toString()))) {
+      Iterator<ReadOutcome> each = outcomes.iterator();
+      assertThat(each.next()).isInstanceOf(ReadArticle.class);
+
+      Files.delete(folder.resolve("b.txt"));
+
+      assertThat(each.next().toString()).contains("b.txt", "there is no such file");
+      assertThat(each.next()).isInstanceOf(ReadArticle.class);
+    }
+  }
+
+  @Test
   void brokenLinkAndMissingFile_fail() throws IOException {
     Files.createSymbolicLink(folder.resolve("gone.txt"), folder.resolve("nowhere"));
 
