@@ -1,7 +1,7 @@
 package org.newsgraph.annotate;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
 import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
@@ -22,7 +22,8 @@ import org.newsgraph.model.Sentence;
 ///
 /// Which models, and why: the left3words tagger (the bidirectional one is 0.5 points better at 30
 /// times the cost), the three-class name model alone (the fine-grained gazetteer loses a point and
-/// costs 600 MB), SUTime, and the neural dependency parser with basic dependencies only.
+/// costs 600 MB), SUTime, and the neural dependency parser with basic dependencies only, computed
+/// by [TransitionParser].
 public final class CoreNlpAnnotator implements Annotator {
 
   /// The models in use, for the record of provenance.
@@ -34,14 +35,14 @@ public final class CoreNlpAnnotator implements Annotator {
   private final POSTaggerAnnotator tagger;
   private final MorphaAnnotator lemmatizer;
   private final NERCombinerAnnotator names;
-  private final DependencyParser parser;
+  private final TransitionParser parser;
 
   private CoreNlpAnnotator(
       TokenizerAnnotator tokenizer,
       POSTaggerAnnotator tagger,
       MorphaAnnotator lemmatizer,
       NERCombinerAnnotator names,
-      DependencyParser parser) {
+      TransitionParser parser) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
     this.lemmatizer = lemmatizer;
@@ -49,11 +50,10 @@ public final class CoreNlpAnnotator implements Annotator {
     this.parser = parser;
   }
 
-  /// Loads the models, side by side; takes some seconds and about 700 MB of heap.
+  /// Loads the models, side by side; takes some seconds and about 400 MB of heap.
   public static CoreNlpAnnotator load() {
     var parser =
-        CompletableFuture.supplyAsync(
-            () -> DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+        CompletableFuture.supplyAsync(() -> new TransitionParser(ParserModelReader.english()));
     var names = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
     var tagger = new POSTaggerAnnotator(false);
     var tokenizer = new TokenizerAnnotator(false, tokenizerProperties());
@@ -97,9 +97,15 @@ public final class CoreNlpAnnotator implements Annotator {
     names.annotate(document);
     List<Sentence> sentences = new ArrayList<>();
     for (CoreMap sentence : document.get(CoreAnnotations.SentencesAnnotation.class)) {
-      sentences.add(
-          SentenceConverter.convert(sentences.size(), sentence, parser.predict(sentence)));
+      List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+      sentences.add(SentenceConverter.convert(sentences.size(), tokens, parse(tokens)));
     }
     return new Annotations(article, sentences);
+  }
+
+  private List<TransitionParser.Arc> parse(List<CoreLabel> tokens) {
+    return parser.parse(
+        tokens.stream().map(CoreLabel::word).toList(),
+        tokens.stream().map(CoreLabel::tag).toList());
   }
 }

@@ -4,11 +4,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.NumberExpression;
@@ -21,25 +17,16 @@ import org.newsgraph.model.Token;
 final class SentenceConverter {
   private SentenceConverter() {}
 
-  static Sentence convert(int index, CoreMap sentence, GrammaticalStructure structure) {
-    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-    int[] heads = new int[labels.size()];
-    String[] relations = new String[labels.size()];
-    Arrays.fill(heads, -1);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      heads[dependency.dep().index() - 1] = dependency.gov().index() - 1;
-      relations[dependency.dep().index() - 1] = dependency.reln().toString();
-    }
+  static Sentence convert(int index, List<CoreLabel> labels, List<TransitionParser.Arc> arcs) {
     List<Token> tokens = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
-      tokens.add(token(i, labels.get(i), heads[i], relations[i]));
+      tokens.add(token(i, labels.get(i), arcs.get(i)));
     }
     Span span = new Span(tokens.getFirst().span().begin(), tokens.getLast().span().end());
     return new Sentence(index, span, tokens, times(labels), numbers(labels));
   }
 
-  private static Token token(int index, CoreLabel label, int head, String relation) {
+  private static Token token(int index, CoreLabel label, TransitionParser.Arc arc) {
     return new Token(
         index,
         new Span(label.beginPosition(), label.endPosition()),
@@ -47,8 +34,8 @@ final class SentenceConverter {
         Optional.ofNullable(label.lemma()).orElse(label.word()),
         label.tag(),
         Optional.ofNullable(label.ner()).orElse("O"),
-        head,
-        relation);
+        arc.head(),
+        arc.relation());
   }
 
   private static List<TimeExpression> times(List<CoreLabel> labels) {
