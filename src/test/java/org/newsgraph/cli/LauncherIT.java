@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.net.URI;
@@ -9,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +146,29 @@ class LauncherIT {
 
     assertThat(ran.exitCode()).as(ran.err()).isZero();
     assertThat(ran.out()).startsWith("newsgraph ");
+  }
+
+  @Test
+  void launcher_afterTheFirstBuild_startsFromKeptClassesAndDoesWithoutDamagedOnes()
+      throws Exception {
+    List<Path> kept;
+    try (Stream<Path> files = Files.list(ASSEMBLED)) {
+      kept = files.filter(file -> file.toString().endsWith(".aot")).toList();
+    }
+    assumeFalse(kept.isEmpty(), "the launcher's Java is older than 25, or NEWSGRAPH_AOT is off");
+    Path home = Files.createDirectories(folder.resolve("damaged"));
+    Files.createDirectory(home.resolve("bin"));
+    Files.copy(ASSEMBLED.resolve("bin/newsgraph"), home.resolve("bin/newsgraph"));
+    Files.createSymbolicLink(home.resolve("lib"), ASSEMBLED.resolve("lib"));
+    for (Path file : kept) {
+      Files.writeString(home.resolve(file.getFileName()), "no classes");
+    }
+
+    Ran ran = Started.launch(home.resolve("bin/newsgraph"), folder, Map.of(), "--version").ended();
+
+    assertThat(ran.exitCode()).as(ran.err()).isZero();
+    assertThat(ran.out()).startsWith("newsgraph ");
+    assertThat(ran.err()).isEmpty();
   }
 
   @Test
