@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.read.FetchException;
 import org.newsgraph.read.FetchedPage;
@@ -18,6 +19,8 @@ public final class Main {
 
   /// Runs the command line and ends the process with its exit code.
   public static void main(String[] arguments) {
+    // Libraries lower letters by the machine's language: a Turkish one would give other IRIs.
+    Locale.setDefault(Locale.ENGLISH);
     if (Arrays.stream(arguments).anyMatch(Main::asksForMore)) {
       // Read by log4j2.properties, before anything logs.
       System.setProperty("newsgraph.log", "info");

@@ -77,11 +77,18 @@ public final class Tdb2Store implements Store {
           location, "'" + directory + "' is no store and not empty: name another directory");
     }
     try {
+      if (fresh) {
+        NewStore.make(directory, DATA);
+      }
       DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
+      NewStore.clear(directory);
       database.getContext().set(TDB2.symUnionDefaultGraph, true);
       return new Tdb2Store(directory, database, fresh);
     } catch (JenaException e) {
       throw new StoreException(location, openingFailure(directory, e), e);
+    } catch (IOException e) {
+      throw new StoreException(
+          location, "cannot write into '" + directory + "': is the disk full?", e);
     }
   }
 
@@ -112,7 +119,8 @@ public final class Tdb2Store implements Store {
 
   private static boolean isEmpty(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
-      return files.allMatch(file -> file.getFileName().toString().equals("tdb.lock"));
+      return files.allMatch(
+          file -> file.getFileName().toString().equals("tdb.lock") || NewStore.isUnfinished(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -85,8 +85,7 @@ class TransitionParserIT {
     for (var dependency : reference.predict(map).typedDependencies()) {
       arcs.set(
           dependency.dep().index() - 1,
-          new TransitionParser.Arc(
-              dependency.gov().index() - 1, dependency.reln().toString()));
+          new TransitionParser.Arc(dependency.gov().index() - 1, dependency.reln().toString()));
     }
     return arcs;
   }

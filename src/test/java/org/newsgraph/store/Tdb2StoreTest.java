@@ -88,6 +88,18 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
+  void storeWhoseMakingWasCutShort_isMadeAnew() throws IOException {
+    Path killed = directory.resolve("killed");
+    Path unfinished = Files.createDirectories(killed.resolve("new-1").resolve("Data-0001"));
+    Files.writeString(unfinished.resolve("GSPO.dat"), "half");
+
+    try (Tdb2Store again = Tdb2Store.openOrCreate(killed)) {
+      assertThat(again.articles()).isEmpty();
+    }
+    assertThat(killed.toFile().list()).doesNotContain("new-1").contains("Data-0001");
+  }
+
+  @Test
   void storeHeldByAnotherProcess_namesThatProcess() throws Exception {
     Path held = directory.resolve("held");
     Process holder = StoreHolder.start(held);
