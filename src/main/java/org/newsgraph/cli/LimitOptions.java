@@ -22,7 +22,8 @@ final class LimitOptions {
   @Option(
       names = "--max-queries",
       paramLabel = "NUMBER",
-      description = "How many queries run at the same time; 8 by default.")
+      description =
+          "How many queries that compute for long run at a time, and 16 times as many in all; one for each processor by default.")
   private int queries = Limits.USUAL.concurrentQueries();
 
   @Option(

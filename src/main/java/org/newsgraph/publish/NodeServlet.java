@@ -80,10 +80,7 @@ final class NodeServlet extends HttpServlet {
     }
     Optional<Syntax> syntax = Syntax.accepted(request.getHeader("Accept"), offered);
     if (syntax.isEmpty()) {
-      PlainAnswer.send(
-          response,
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "there are " + String.join(", ", offered.stream().map(Syntax::mediaType).toList()));
+      Representation.refuse(response, offered);
       return;
     }
     String name = path.substring(path.lastIndexOf('/') + 1);

@@ -9,12 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RIOT;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.serve.PlainAnswer;
 
 /// Bytes of one media type with the strong validator of RFC 9110: the same bytes, the same tag.
 final class Representation {
@@ -42,6 +46,27 @@ final class Representation {
         .set(RIOT.symTurtleDirectiveStyle, "at")
         .output(out);
     return new Representation(syntax.mediaType(), out.toByteArray());
+  }
+
+  /// Sends a graph in the syntax that the request likes best, or what there is where it takes none.
+  static void negotiated(
+      Supplier<Graph> graph, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Syntax> syntax = Syntax.accepted(request.getHeader("Accept"), Syntax.ofGraphs());
+    if (syntax.isPresent()) {
+      of(graph.get(), syntax.get()).send(request, response);
+    } else {
+      refuse(response, Syntax.ofGraphs());
+    }
+  }
+
+  /// Tells that none of these is what the request takes.
+  static void refuse(HttpServletResponse response, List<Syntax> offered) throws IOException {
+    response.setHeader("Vary", "Accept");
+    PlainAnswer.send(
+        response,
+        HttpServletResponse.SC_NOT_ACCEPTABLE,
+        "there are " + String.join(", ", offered.stream().map(Syntax::mediaType).toList()));
   }
 
   /// Sends the bytes, or `304` to who has them already.

@@ -4,15 +4,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.query.VoidDescription;
-import org.newsgraph.serve.PlainAnswer;
 import org.newsgraph.serve.ServedGraph;
 
 /// Sends the description of the dataset, counted once per version of the store.
@@ -32,19 +29,8 @@ final class VoidServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<Syntax> syntax = Syntax.accepted(request.getHeader("Accept"), Syntax.ofGraphs());
-    // A browser takes anything in the end.
-    if (syntax.isEmpty()) {
-      response.setHeader("Vary", "Accept");
-      PlainAnswer.send(
-          response,
-          HttpServletResponse.SC_NOT_ACCEPTABLE,
-          "there are "
-              + String.join(", ", Syntax.ofGraphs().stream().map(Syntax::mediaType).toList()));
-      return;
-    }
-    String address = JsonAnswer.address(request, "/.well-known/void");
-    Representation.of(description(address, request), syntax.get()).send(request, response);
+    String address = JsonAnswer.address(request, Addresses.DESCRIPTION);
+    Representation.negotiated(() -> description(address, request), request, response);
   }
 
   private synchronized Graph description(String address, HttpServletRequest request) {
@@ -54,27 +40,28 @@ final class VoidServlet extends HttpServlet {
     if (known != null && known.version() == version && known.address().equals(address)) {
       return known.description();
     }
-    VoidDescription.Places places =
-        new VoidDescription.Places(
-            address,
-            JsonAnswer.address(request, "/news/sparql"),
-            JsonAnswer.address(request, "/news/data"));
-    try (RDFLink link = RDFLink.connect(dataset)) {
-      Graph description = new VoidDescription(link, graph.base(), places).graph();
-      last = new Counted(version, address, description);
-      return description;
-    }
+    Graph description =
+        dataset.calculateRead(
+            () ->
+                new VoidDescription(graph.base(), Addresses.of(graph, request))
+                    .dataset(IndexCounts.of(stored(dataset), graph.base())));
+    last = new Counted(version, address, description);
+    return description;
   }
 
   private static long version(DatasetGraph dataset) {
-    DatasetGraph stored = dataset;
-    // The index of labels is a wrapper around the store.
-    while (!TDBInternal.isTDB2(stored) && stored instanceof DatasetGraphWrapper wrapper) {
-      stored = wrapper.getWrapped();
-    }
-    return TDBInternal.requireStorage(stored)
+    return TDBInternal.requireStorage(stored(dataset))
         .getTxnSystem()
         .getThreadTransaction()
         .getDataVersion();
+  }
+
+  // The index of labels is a wrapper around the store.
+  private static DatasetGraph stored(DatasetGraph dataset) {
+    DatasetGraph stored = dataset;
+    while (!TDBInternal.isTDB2(stored) && stored instanceof DatasetGraphWrapper wrapper) {
+      stored = wrapper.getWrapped();
+    }
+    return stored;
   }
 }

@@ -6,68 +6,20 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.OntologyTerm;
 
 /// Describes a store in the Vocabulary of Interlinked Datasets (VoID) and its endpoint as a SPARQL
-/// 1.1 service, by counting what is there.
+/// 1.1 service, from counts of what is there.
 public final class VoidDescription {
 
   private static final String VOID = "http://rdfs.org/ns/void#";
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
-  private static final int EXAMPLES = 3;
 
-  private static final Query PROPERTIES =
-      QueryFactory.create(
-          """
-          SELECT ?term (COUNT(*) AS ?count) WHERE { GRAPH ?graph { ?s ?term ?o } } GROUP BY ?term
-          """);
-
-  private static final Query CLASSES =
-      QueryFactory.create(
-          """
-          SELECT ?term (COUNT(DISTINCT ?s) AS ?count)
-          WHERE { GRAPH ?graph { ?s a ?term } } GROUP BY ?term
-          """);
-
-  private static final Query LINKS =
-      QueryFactory.create(
-          """
-          PREFIX owl: <http://www.w3.org/2002/07/owl#>
-          PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-          SELECT ?term (COUNT(*) AS ?count)
-          WHERE {
-            SELECT DISTINCT ?s ?term ?o
-            WHERE {
-              VALUES ?term { owl:sameAs skos:closeMatch }
-              GRAPH ?graph { ?s ?term ?o }
-              FILTER (STRSTARTS(STR(?o), "http://www.wikidata.org/entity/"))
-            }
-          }
-          GROUP BY ?term
-          """);
-
-  private static final Query ENTITIES =
-      QueryFactory.create(
-          """
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?term (COUNT(?claim) AS ?count)
-          WHERE {
-            GRAPH ?graph { ?claim rdf:object ?term }
-            FILTER (STRSTARTS(STR(?term), ?folder))
-          }
-          GROUP BY ?term ORDER BY DESC(?count) ?term LIMIT %d
-          """
-              .formatted(EXAMPLES));
-
-  private final Questions questions;
   private final String base;
   private final Places places;
 
@@ -76,24 +28,52 @@ public final class VoidDescription {
   /// @param description of this description itself
   /// @param endpoint where SPARQL is asked
   /// @param graphStore where whole graphs are read
-  public record Places(String description, String endpoint, String graphStore) {}
+  /// @param takesUpdates whether the service changes graphs too
+  public record Places(
+      String description, String endpoint, String graphStore, boolean takesUpdates) {}
 
-  /// Reads through this link, which stays open, a graph whose IRIs begin with the base.
-  public VoidDescription(RDFLink link, String base, Places places) {
-    questions = new Questions(link);
+  /// How much of what there is.
+  ///
+  /// @param triples of each property, in all named graphs
+  /// @param entities of each class
+  /// @param links to Wikidata by each property
+  /// @param examples of things that much is said about
+  public record Counts(
+      Map<Node, Long> triples,
+      Map<Node, Long> entities,
+      Map<Node, Long> links,
+      List<Node> examples) {}
+
+  /// Describes a graph whose IRIs begin with the base.
+  public VoidDescription(String base, Places places) {
     this.base = base;
     this.places = places;
   }
 
-  /// What is there now.
-  public Graph graph() {
-    Graph graph = GraphFactory.createDefaultGraph();
+  /// The dataset with what is counted there, and the service.
+  public Graph dataset(Counts counts) {
+    Graph graph = empty();
     Node dataset = iri(places.description() + "#dataset");
     describe(dataset, graph);
-    count(dataset, graph);
-    links(dataset, graph);
-    examples(dataset, graph);
+    count(dataset, counts, graph);
+    links(dataset, counts, graph);
+    counts.examples().forEach(one -> graph.add(dataset, iri(VOID + "exampleResource"), one));
     service(dataset, graph);
+    return graph;
+  }
+
+  /// The service alone, with where its dataset is described.
+  public Graph service() {
+    Graph graph = empty();
+    Node dataset = iri(places.description() + "#dataset");
+    service(dataset, graph);
+    graph.add(dataset, RDF.Nodes.type, iri(VOID + "Dataset"));
+    graph.add(dataset, RDFS.Nodes.seeAlso, iri(places.description()));
+    return graph;
+  }
+
+  private Graph empty() {
+    Graph graph = GraphFactory.createDefaultGraph();
     graph
         .getPrefixMapping()
         .setNsPrefixes(Vocabulary.prefixes(base, ExportOptions.of(GraphFormat.TURTLE)))
@@ -128,51 +108,50 @@ public final class VoidDescription {
     }
   }
 
-  private void count(Node dataset, Graph graph) {
-    List<Binding> properties = questions.select(PROPERTIES, Map.of());
-    long triples = properties.stream().mapToLong(VoidDescription::count).sum();
+  private static void count(Node dataset, Counts counts, Graph graph) {
+    long triples = counts.triples().values().stream().mapToLong(Long::longValue).sum();
     graph.add(dataset, iri(VOID + "triples"), number(triples));
-    graph.add(dataset, iri(VOID + "properties"), number(properties.size()));
-    for (Binding row : properties) {
-      Node part = part(dataset, "property", row, graph);
-      graph.add(dataset, iri(VOID + "propertyPartition"), part);
-      graph.add(part, iri(VOID + "property"), row.get("term"));
-      graph.add(part, iri(VOID + "triples"), number(count(row)));
-    }
-    List<Binding> classes = questions.select(CLASSES, Map.of());
-    graph.add(dataset, iri(VOID + "classes"), number(classes.size()));
-    for (Binding row : classes) {
-      Node part = part(dataset, "class", row, graph);
-      graph.add(dataset, iri(VOID + "classPartition"), part);
-      graph.add(part, iri(VOID + "class"), row.get("term"));
-      graph.add(part, iri(VOID + "entities"), number(count(row)));
-    }
+    graph.add(dataset, iri(VOID + "properties"), number(counts.triples().size()));
+    graph.add(dataset, iri(VOID + "classes"), number(counts.entities().size()));
+    counts
+        .triples()
+        .forEach(
+            (term, count) -> {
+              Node part = part(dataset, "property", term, graph);
+              graph.add(part, iri(VOID + "triples"), number(count));
+            });
+    counts
+        .entities()
+        .forEach(
+            (term, count) -> {
+              Node part = part(dataset, "class", term, graph);
+              graph.add(part, iri(VOID + "entities"), number(count));
+            });
   }
 
-  private Node part(Node dataset, String kind, Binding row, Graph graph) {
-    String name = row.get("term").toString().replaceAll("[^A-Za-z0-9]+", "-");
+  private static Node part(Node dataset, String kind, Node term, Graph graph) {
+    String name = term.toString().replaceAll("[^A-Za-z0-9]+", "-");
     Node part = iri(dataset.getURI() + "-" + kind + "-" + name);
     graph.add(part, RDF.Nodes.type, iri(VOID + "Dataset"));
+    graph.add(dataset, iri(VOID + kind + "Partition"), part);
+    graph.add(part, iri(VOID + kind), term);
     return part;
   }
 
-  private void links(Node dataset, Graph graph) {
-    for (Binding row : questions.select(LINKS, Map.of())) {
-      String name = new OntologyTerm(row.get("term").getURI()).localName();
-      Node links = iri(dataset.getURI() + "-wikidata-" + name);
-      graph.add(links, RDF.Nodes.type, iri(VOID + "Linkset"));
-      graph.add(links, iri(VOID + "subjectsTarget"), dataset);
-      graph.add(links, iri(VOID + "objectsTarget"), iri("http://www.wikidata.org/entity/"));
-      graph.add(links, iri(VOID + "linkPredicate"), row.get("term"));
-      graph.add(links, iri(VOID + "triples"), number(count(row)));
-      graph.add(dataset, iri(VOID + "subset"), links);
-    }
-  }
-
-  private void examples(Node dataset, Graph graph) {
-    for (Binding row : questions.select(ENTITIES, Map.of("folder", text(base + "entity/")))) {
-      graph.add(dataset, iri(VOID + "exampleResource"), row.get("term"));
-    }
+  private static void links(Node dataset, Counts counts, Graph graph) {
+    counts
+        .links()
+        .forEach(
+            (term, count) -> {
+              String name = new OntologyTerm(term.getURI()).localName();
+              Node links = iri(dataset.getURI() + "-wikidata-" + name);
+              graph.add(links, RDF.Nodes.type, iri(VOID + "Linkset"));
+              graph.add(links, iri(VOID + "subjectsTarget"), dataset);
+              graph.add(links, iri(VOID + "objectsTarget"), iri("http://www.wikidata.org/entity/"));
+              graph.add(links, iri(VOID + "linkPredicate"), term);
+              graph.add(links, iri(VOID + "triples"), number(count));
+              graph.add(dataset, iri(VOID + "subset"), links);
+            });
   }
 
   private void service(Node dataset, Graph graph) {
@@ -180,6 +159,9 @@ public final class VoidDescription {
     graph.add(service, RDF.Nodes.type, iri(SD + "Service"));
     graph.add(service, iri(SD + "endpoint"), iri(places.endpoint()));
     graph.add(service, iri(SD + "supportedLanguage"), iri(SD + "SPARQL11Query"));
+    if (places.takesUpdates()) {
+      graph.add(service, iri(SD + "supportedLanguage"), iri(SD + "SPARQL11Update"));
+    }
     graph.add(service, iri(SD + "feature"), iri(SD + "UnionDefaultGraph"));
     graph.add(service, iri(SD + "propertyFeature"), iri("http://jena.apache.org/text#query"));
     for (String format :
@@ -198,10 +180,6 @@ public final class VoidDescription {
     graph.add(dataset, RDF.Nodes.type, iri(SD + "Dataset"));
     graph.add(dataset, iri(SD + "defaultGraph"), dataset);
     graph.add(dataset, RDF.Nodes.type, iri(SD + "Graph"));
-  }
-
-  private static long count(Binding row) {
-    return Long.parseLong(row.get("count").getLiteralLexicalForm());
   }
 
   private static Node iri(String iri) {

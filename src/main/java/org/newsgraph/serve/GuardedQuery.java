@@ -1,10 +1,13 @@
 package org.newsgraph.serve;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -31,33 +34,69 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   private final Limits limits;
   private final RunningQueries running;
-  private final Semaphore places;
+  private final Places places;
 
   GuardedQuery(Limits limits, RunningQueries running) {
     this.limits = limits;
     this.running = running;
-    this.places = new Semaphore(limits.concurrentQueries(), true);
+    this.places = new Places(limits.concurrentQueries());
+  }
+
+  @Override
+  public void execGet(HttpAction action) {
+    if (action.getRequestQueryString() == null) {
+      describe(action);
+    } else {
+      super.execGet(action);
+    }
+  }
+
+  // SPARQL 1.1 Service Description, 2: what the endpoint is, to who asks it nothing.
+  private static void describe(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    try {
+      request
+          .getRequestDispatcher(Route.SERVICE_DESCRIPTION)
+          .forward(request, action.getResponse());
+    } catch (ServletException | IOException e) {
+      ServletOps.errorOccurred(e);
+    }
   }
 
   @Override
   protected void execute(String queryText, HttpAction action) {
-    Duration allowed = allowed(action);
-    Optional<Turn> turn = Turn.take(places, Limits.PATIENCE, action.getRequest());
-    if (turn.isEmpty()) {
-      action.setResponseHeader("Retry-After", Long.toString(Limits.PATIENCE.toSeconds()));
-      ServletOps.error(
-          UNAVAILABLE,
-          "%d queries are running already, which is the limit; try again soon"
-              .formatted(limits.concurrentQueries()));
-    }
-    Deadline.start(allowed);
+    Deadline deadline = Deadline.start(allowed(action));
     try {
-      super.execute(queryText, action);
+      places
+          .take(queryText, deadline, action.getRequest())
+          .ifPresentOrElse(
+              turn -> execute(queryText, action, turn),
+              () -> refuse(action, "too many queries are running already"));
     } finally {
       Deadline.end();
-      running.remove(action.getRequest());
-      turn.ifPresent(Turn::end);
     }
+  }
+
+  private void execute(String queryText, HttpAction action, Turn turn) {
+    try {
+      super.execute(queryText, action);
+    } catch (ActionErrorException e) {
+      if (turn.isRefused()) {
+        refuse(
+            action,
+            "%d queries that compute for long are running already, which is the limit"
+                .formatted(limits.concurrentQueries()));
+      }
+      throw e;
+    } finally {
+      running.remove(action.getRequest());
+      turn.end();
+    }
+  }
+
+  private static void refuse(HttpAction action, String reason) {
+    action.setResponseHeader("Retry-After", Long.toString(Limits.PATIENCE.toSeconds()));
+    ServletOps.error(UNAVAILABLE, reason + "; try again soon");
   }
 
   private Duration allowed(HttpAction action) {
@@ -85,6 +124,15 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, query, dataset);
+    Optional<Deadline> deadline = Deadline.current();
+    Turn.of(action.getRequest())
+        .ifPresent(
+            turn ->
+                turn.onEnd(
+                    () -> {
+                      deadline.ifPresent(Deadline::cancel);
+                      execution.abort();
+                    }));
     String id = action.getRequestParameter(QUERY_ID);
     if (id == null) {
       return execution;
@@ -104,7 +152,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   protected QueryExecResult executeQuery(
       HttpAction action, QueryExec execution, Query query, String log) {
     QueryExecResult result = result(action, execution, query, log);
-    Turn.end(action.getRequest());
+    Turn.of(action.getRequest()).ifPresent(Turn::end);
     return result;
   }
 

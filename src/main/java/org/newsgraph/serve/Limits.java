@@ -6,15 +6,18 @@ import java.time.Duration;
 ///
 /// @param queryTimeout after which a query is ended with status 503; a client may ask for less
 /// @param rows how many rows, triples of an answer there are at most
-/// @param concurrentQueries how many queries run at the same time; further ones wait a little, then
-///   get status 503
+/// @param concurrentQueries how many queries that compute for long run at the same time, and 16
+///   times as many in all; further ones wait a little, then get status 503
 /// @param bodyBytes how long what a client sends may be
 public record Limits(Duration queryTimeout, int rows, int concurrentQueries, int bodyBytes) {
 
+  private static final int PROCESSORS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
   /// Long enough for a join over a few thousand articles, short enough not to be left running; as
-  /// many rows as a spreadsheet holds with ease; more queries than cores only slow each other down,
-  /// but short ones should get past long ones; the body is Fuseki's usual order of magnitude.
-  public static final Limits USUAL = new Limits(Duration.ofSeconds(30), 100_000, 8, 10_000_000);
+  /// many rows as a spreadsheet holds with ease; more long queries than processors only slow each
+  /// other down; the body is Fuseki's usual order of magnitude.
+  public static final Limits USUAL =
+      new Limits(Duration.ofSeconds(30), 100_000, PROCESSORS, 10_000_000);
 
   /// How long a query waits for its turn.
   static final Duration PATIENCE = Duration.ofSeconds(2);

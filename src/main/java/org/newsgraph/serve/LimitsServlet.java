@@ -39,7 +39,8 @@ final class LimitsServlet extends HttpServlet {
       <dt id="rows">Rows<dd>An answer has at most %,d rows. Where there are more, it says so: in the header
       <code>X-Newsgraph-Truncated</code>, and in the head's <code>link</code> of JSON and XML results. Ask for the
       others with <code>ORDER BY</code>, <code>LIMIT</code> and <code>OFFSET</code>. A graph of more triples is refused.
-      <dt id="queries">Queries<dd>%,d run at the same time; the next gets status 503 with <code>Retry-After</code>.
+      <dt id="queries">Queries<dd>%,d that compute for long run at the same time; a further one ends the dearest with status 503 and
+      <code>Retry-After</code>. Short ones run beside them.
       <dt id="size">Size<dd>What is sent may have %,d bytes, its address and headers %,d.
       <dt id="cancel">Cancelling<dd>Send <code>queryId=ID</code> with a query, then <code>DELETE /running-queries/ID</code>.
       </dl>

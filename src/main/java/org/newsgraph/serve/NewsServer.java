@@ -98,6 +98,7 @@ public final class NewsServer implements AutoCloseable {
   private static void protect(Context context, ServerSettings settings) {
     OutboundRequests.restrict(context, settings.services());
     QueryRewrite.register(context);
+    WatchedPaths.register(context);
     // One number, not "first,overall": with two the client's own shorter timeout is not heard.
     String milliseconds = Long.toString(settings.limits().queryTimeout().toMillis());
     context.set(ARQ.queryTimeout, milliseconds);

@@ -20,6 +20,9 @@ import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 public record Route(
     String path, Set<String> methods, HttpServlet servlet, Map<String, String> parameters) {
 
+  /// The path whose route answers where the endpoint is asked no query.
+  public static final String SERVICE_DESCRIPTION = "/service-description";
+
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
 
