@@ -1,0 +1,237 @@
+package org.newsgraph.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.io.FileUtils;
+
+/// Measures the program beside its peers in one run and writes `report.md`.
+///
+/// `-Dnewsgraph.bench.texts=FOLDER` names real articles (`../shared/articles/text`, else `data`),
+/// `-Dnewsgraph.bench.growth=1,10,100` the sizes in units of five articles, and
+/// `-Dnewsgraph.bench.claims=10000,100000` the numbers of claims that questions are asked of.
+public final class Bench {
+
+  private static final int UNIT = 5;
+  private static final int CLAIMS_OF_AN_ARTICLE = 30;
+  private static final int PEER_UNITS = 4;
+  private static final int COLD_STARTS = 5;
+
+  private final Path folder = Path.of("target", "bench").toAbsolutePath();
+  private final Report report = new Report();
+  private final NewsTexts texts;
+
+  private record Built(int articles, Measured measured) {}
+
+  private Bench(Path texts) throws IOException {
+    this.texts = new NewsTexts(texts);
+    FileUtils.deleteDirectory(folder.toFile());
+    Files.createDirectories(folder);
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path shared = Path.of("..", "shared", "articles", "text");
+    String standard = (Files.isDirectory(shared) ? shared : Path.of("data")).toString();
+    new Bench(Path.of(System.getProperty("newsgraph.bench.texts", standard))).run();
+  }
+
+  private void run() throws Exception {
+    report.line("# Speed and memory");
+    report.line("");
+    report.line(
+        "%d cores, Java %s, commit %s.",
+        Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.runtime.version"),
+        String.join("", process(Map.of(), List.of("git", "rev-parse", "--short", "HEAD")).lines()));
+    coldStart();
+    Built small = build(UNIT * PEER_UNITS);
+    peer(small);
+    stages();
+    growth();
+    store();
+    write();
+  }
+
+  private void write() throws IOException {
+    Files.writeString(folder.resolve("report.md"), report.text());
+    System.out.println(report.text());
+  }
+
+  private Measured process(Map<String, String> environment, List<String> command)
+      throws IOException, InterruptedException {
+    return Measured.run(folder, environment, command);
+  }
+
+  private Measured java(String heap, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + heap,
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName()));
+    command.addAll(List.of(arguments));
+    return process(Map.of(), command);
+  }
+
+  private Measured newsgraph(Map<String, String> environment, Path articles, int run)
+      throws IOException, InterruptedException {
+    String store = folder.resolve(articles.getFileName() + "-store-" + run).toString();
+    return process(
+        environment, List.of("./newsgraph", "build", articles.toString(), "--store", store));
+  }
+
+  private void coldStart() throws Exception {
+    Path one = texts.write(1, folder);
+    newsgraph(Map.of(), one, 0);
+    List<Measured> runs = new ArrayList<>();
+    for (int i = 1; i <= COLD_STARTS; i++) {
+      runs.add(newsgraph(Map.of(), one, i));
+    }
+    runs.sort((a, b) -> Double.compare(a.seconds(), b.seconds()));
+    Measured middle = runs.get(COLD_STARTS / 2);
+    report.table("One article from a cold start", "figure", "goal", "measured", "");
+    report.atMost("median of " + COLD_STARTS + " runs", 6, middle.seconds(), "s");
+    report.atMost("peak memory", 1536, (double) middle.megabytes(), "MB");
+    report.line(
+        "| fastest and slowest run |  | %.1f and %.1f s |  |",
+        runs.getFirst().seconds(), runs.getLast().seconds());
+    report.line("| CPU time |  | %.1f s |  |", middle.cpuSeconds());
+  }
+
+  private Built build(int articles) throws Exception {
+    Path written = texts.write(articles, folder);
+    Measured measured = newsgraph(Map.of(), written, 1);
+    return new Built(articles, measured);
+  }
+
+  private void peer(Built ours) throws Exception {
+    Path articles = texts.write(ours.articles(), folder);
+    Measured peer = java("12g", StockCoreNlp.class, articles.toString());
+    double tokens = peer.printed("tokens");
+    double theirRate = tokens / peer.printed("annotate");
+    // The peer's models are loaded before its clock runs; ours are taken off by the cold start.
+    Measured one = newsgraph(Map.of(), texts.write(1, folder), 9);
+    double ourRate =
+        tokens
+            * (ours.articles() - 1)
+            / ours.articles()
+            / (ours.measured().seconds() - one.seconds());
+    report.table(
+        "Beside stock CoreNLP (tokenize,pos,lemma,ner,depparse,coref,kbp), %d articles, %.0f tokens"
+            .formatted(ours.articles(), tokens),
+        "figure",
+        "goal",
+        "measured",
+        "");
+    report.line("| tokens a second, CoreNLP, loaded |  | %.0f |  |", theirRate);
+    report.line("| tokens a second, Newsgraph, loaded |  | %.0f |  |", ourRate);
+    report.atLeast("ratio", 6, ourRate / theirRate, "times");
+    report.line("| seconds to load, CoreNLP |  | %.1f |  |", peer.printed("load"));
+    report.line(
+        "| wall time with loading, CoreNLP and Newsgraph |  | %.1f and %.1f s |  |",
+        peer.seconds(), ours.measured().seconds());
+    report.line(
+        "| CPU time with loading, CoreNLP and Newsgraph |  | %.1f and %.1f s |  |",
+        peer.cpuSeconds(), ours.measured().cpuSeconds());
+    report.line("| peak memory, CoreNLP |  | %,d MB |  |", peer.megabytes());
+    report.atMost(
+        "peak memory, Newsgraph",
+        peer.megabytes() / 4.0,
+        (double) ours.measured().megabytes(),
+        "MB");
+  }
+
+  private void stages() throws Exception {
+    Path recording = folder.resolve("build.jfr");
+    Map<String, String> options =
+        Map.of(
+            "NEWSGRAPH_JAVA_OPTIONS",
+            "-XX:StartFlightRecording=settings=profile,filename=" + recording,
+            "NEWSGRAPH_AOT",
+            "off");
+    newsgraph(options, texts.write(UNIT * 10, folder), 7);
+    Map<String, Double> shares = StageShares.of(recording);
+    report.table("Where the time goes, 50 articles", "stage", "goal", "share", "");
+    double annotators = shares.getOrDefault("annotate", 0.0);
+    report.atMost("everything but the annotators", 0.15, 1 - annotators, "");
+    shares.forEach((stage, share) -> report.line("| %s |  | %.3f |  |", stage, share));
+  }
+
+  private void growth() throws Exception {
+    Map<Integer, Measured> measured = new TreeMap<>();
+    for (int size : sizes("newsgraph.bench.growth", "1,10,100")) {
+      measured.put(size, newsgraph(Map.of(), texts.write(UNIT * size, folder), 3));
+    }
+    report.table(
+        "Growth with the number of articles",
+        "articles",
+        "wall",
+        "CPU",
+        "articles a second",
+        "peak memory");
+    measured.forEach(
+        (size, run) ->
+            report.line(
+                "| %d | %.1f s | %.1f s | %.2f | %d MB |",
+                size * UNIT,
+                run.seconds(),
+                run.cpuSeconds(),
+                size * UNIT / run.seconds(),
+                run.megabytes()));
+  }
+
+  private void store() throws Exception {
+    report.table(
+        "Loading and asking: invented articles",
+        "claims",
+        "quads",
+        "Jena's loader, quads a second",
+        "Newsgraph",
+        "ratio (goal 0.8)",
+        "questions, median (plain Fuseki)",
+        "95th percentile (plain Fuseki)");
+    for (int claims : sizes("newsgraph.bench.claims", "10000,100000")) {
+      int articles = claims / CLAIMS_OF_AN_ARTICLE;
+      Path file = folder.resolve("invented-" + claims + ".nq");
+      double quads =
+          java("2g", StoreLoad.class, "write", "" + articles, file.toString()).printed("quads");
+      Path jena = folder.resolve("jena-" + claims);
+      Path own = folder.resolve("newsgraph-" + claims);
+      double theirs =
+          quads
+              / java("2g", StoreLoad.class, "jena", file.toString(), jena.toString())
+                  .printed("seconds");
+      double ours =
+          quads
+              / java("2g", StoreLoad.class, "newsgraph", "" + articles, own.toString())
+                  .printed("seconds");
+      Measured asked = java("2g", QuestionLatency.class, own.toString());
+      Files.write(folder.resolve("questions-" + claims + ".txt"), asked.lines());
+      report.line(
+          "| %,d | %,.0f | %,.0f | %,.0f | %.2f | %.0f (%.0f) ms | %,.0f (%,.0f) ms |",
+          claims,
+          quads,
+          theirs,
+          ours,
+          ours / theirs,
+          asked.printed("ours-median"),
+          asked.printed("plain-median"),
+          asked.printed("ours-p95"),
+          asked.printed("plain-p95"));
+    }
+  }
+
+  private static List<Integer> sizes(String property, String standard) {
+    return List.of(System.getProperty(property, standard).split(",")).stream()
+        .map(Integer::valueOf)
+        .toList();
+  }
+}
