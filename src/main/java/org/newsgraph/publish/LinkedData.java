@@ -1,10 +1,13 @@
 package org.newsgraph.publish;
 
+import jakarta.servlet.http.HttpServlet;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.newsgraph.model.CorpusIri;
 import org.newsgraph.serve.Part;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
@@ -12,8 +15,9 @@ import org.newsgraph.serve.ServedGraph;
 /// Answers at the IRIs of the graph, as a part of the server.
 ///
 /// What lies below the base IRI lies below this server's `/`: `<base>entity/x` is answered at
-/// `/entity/x`. Pages for readers at `/entity/x.html` come from another part, around which this one
-/// is put; the rest of that part's paths stays as it is.
+/// `/entity/x`. So do the graphs of what follows from all articles and, at `/ontology`, the terms.
+/// Pages for readers at `/entity/x.html` come from another part, around which this one is put; the
+/// rest of that part's paths stays as it is.
 public final class LinkedData implements Part {
 
   private static final List<String> FOLDERS =
@@ -40,7 +44,20 @@ public final class LinkedData implements Part {
                         new NodeServlet(
                             graph,
                             Optional.ofNullable(readable.remove(path)).map(Route::servlet))));
-    List<Route> routes = data.toList();
-    return Stream.concat(routes.stream(), readable.values().stream()).toList();
+    List<Route> routes = new ArrayList<>(data.toList());
+    CorpusIri corpus = new CorpusIri("/");
+    for (String path : List.of(corpus.identity(), corpus.background(), corpus.withoutGraph())) {
+      addDocument(path, new NodeServlet(graph, Optional.empty()), routes);
+    }
+    addDocument(OntologyServlet.PATH, new OntologyServlet(), routes);
+    routes.addAll(readable.values());
+    return List.copyOf(routes);
+  }
+
+  private static void addDocument(String path, HttpServlet servlet, List<Route> routes) {
+    routes.add(Route.reading(path, servlet));
+    for (Syntax syntax : Syntax.ofGraphs()) {
+      routes.add(Route.reading(path + "." + syntax.suffix(), servlet));
+    }
   }
 }

@@ -73,21 +73,11 @@ final class NodeServlet extends HttpServlet {
 
   private void seeOther(String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    response.setHeader("Vary", "Accept");
     List<Syntax> offered = new ArrayList<>(Syntax.ofGraphs());
     if (hasPage(path)) {
       offered.add(Syntax.HTML);
     }
-    Optional<Syntax> syntax = Syntax.accepted(request.getHeader("Accept"), offered);
-    if (syntax.isEmpty()) {
-      Representation.refuse(response, offered);
-      return;
-    }
-    String name = path.substring(path.lastIndexOf('/') + 1);
-    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    // Relative, so that it holds behind a proxy too, whatever it puts before the path.
-    response.setHeader("Location", "./" + encoded + "." + syntax.get().suffix());
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    SeeOther.send(path.substring(path.lastIndexOf('/') + 1), offered, request, response);
   }
 
   // What lies below an article, such as its text, has no page of its own.

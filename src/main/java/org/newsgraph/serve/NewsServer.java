@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -86,7 +87,6 @@ public final class NewsServer implements AutoCloseable {
 
   private static List<Route> own(ServedGraph graph, RunningQueries queries) {
     return List.of(
-        Route.reading(OntologyServlet.PATH, new OntologyServlet()),
         Route.reading(LimitsServlet.PATH, new LimitsServlet(graph.settings().limits())),
         new Route(
             RunningQueryServlet.PATH,
@@ -211,6 +211,13 @@ public final class NewsServer implements AutoCloseable {
   /// Stops listening and ends the requests in flight.
   @Override
   public void close() {
-    server.stop();
+    try {
+      server.stop();
+    } catch (FusekiException e) {
+      // It stops all the same, but with requests under way that were not over in time.
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+    }
   }
 }

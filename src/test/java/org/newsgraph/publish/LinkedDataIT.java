@@ -20,6 +20,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -299,5 +300,56 @@ class LinkedDataIT {
     String type = header(answer, "Content-Type").replaceFirst(";.*", "");
     Lang lang = RDFLanguages.contentTypeToLang(type);
     return RDFParser.create().source(new StringReader(answer.body())).lang(lang).toGraph();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"identity", "background", "default"})
+  void graphOfAllArticles_leadsToItsTriples(String name) throws Exception {
+    assertThat(served.get(name).statusCode()).isEqualTo(404);
+    Node graph = NodeFactory.createURI(ServedSample.BASE + name);
+    Node node = NodeFactory.createURI("http://e/node");
+    Txn.executeWrite(served.dataset(), () -> served.dataset().add(graph, node, node, node));
+    try {
+      HttpResponse<String> answer = served.get(name, "Accept", "application/n-triples");
+      assertThat(answer.statusCode()).isEqualTo(303);
+      assertThat(answer.headers().firstValue("Location")).hasValue("./" + name + ".nt");
+      assertThat(served.get(name + ".nt").body())
+          .isEqualTo("<http://e/node> <http://e/node> <http://e/node> .\n");
+    } finally {
+      Txn.executeWrite(served.dataset(), () -> served.dataset().removeGraph(graph));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, ttl",
+    "application/ld+json, jsonld",
+    "application/rdf+xml, rdf",
+    "application/n-triples, nt",
+    "'text/html,*/*;q=0.8', ttl"
+  })
+  void termsOfTheOntology_leadToIt(String accept, String suffix) throws Exception {
+    HttpResponse<String> answer = served.get("ontology", "Accept", accept);
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Vary")).hasValue("Accept");
+    assertThat(answer.headers().firstValue("Location")).hasValue("./ontology." + suffix);
+    HttpResponse<String> document = served.get("ontology." + suffix);
+    Graph graph =
+        RDFParser.fromString(
+                document.body(),
+                RDFLanguages.contentTypeToLang(
+                    document.headers().firstValue("Content-Type").orElseThrow().split(";")[0]))
+            .toGraph();
+    assertThat(graph.contains(NodeFactory.createURI(NG + "Arrest"), RDFS.Nodes.label, Node.ANY))
+        .isTrue();
+    assertThat(
+            served
+                .get(
+                    "ontology." + suffix,
+                    "If-None-Match",
+                    document.headers().firstValue("ETag").orElseThrow())
+                .statusCode())
+        .isEqualTo(304);
   }
 }

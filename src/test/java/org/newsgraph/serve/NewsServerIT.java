@@ -296,14 +296,6 @@ class NewsServerIT {
   }
 
   @Test
-  void ontology_isServedAsTurtle() throws Exception {
-    HttpResponse<String> answer = get("ontology");
-
-    assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/turtle;charset=utf-8");
-    assertThat(answer.body()).contains("https://w3id.org/newsgraph/ontology#");
-  }
-
-  @Test
   void start_portTaken_saysSoInOneLine() {
     assertThatThrownBy(
             () -> NewsServer.start(dataset, ServerSettings.readOnly(server.port()), List.of()))

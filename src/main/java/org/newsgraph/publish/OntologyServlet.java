@@ -1,0 +1,38 @@
+package org.newsgraph.publish;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.newsgraph.ontology.Ontology;
+
+/// Answers for the ontology's terms, whose IRIs all lead to `/ontology`: `303` to the ontology in
+/// the syntax that is asked for, and the documents themselves, by suffix.
+final class OntologyServlet extends HttpServlet {
+
+  static final String PATH = "/ontology";
+
+  private final transient Graph ontology = shipped();
+
+  private static Graph shipped() {
+    try {
+      return Ontology.shipped().model().getGraph();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program was packed without its ontology", e);
+    }
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Syntax> syntax = Syntax.ofPath(request.getServletPath());
+    if (syntax.isPresent()) {
+      Representation.of(ontology, syntax.get()).send(request, response);
+    } else {
+      SeeOther.send(PATH.substring(1), Syntax.ofGraphs(), request, response);
+    }
+  }
+}
