@@ -73,6 +73,7 @@ final class Newsgraph {
         new ArticlesCommand(console),
         new StatsCommand(console),
         new ValidateCommand(console, output),
+        new CheckCommand(console, output),
         new RemoveCommand(console, output),
         new LinkCommand(console, output),
         new ServeCommand(console, output),

@@ -190,9 +190,12 @@ public final class Tdb2Store implements Store {
 
   private void checkSpace() {
     try {
-      if (Files.getFileStore(directory).getUsableSpace() < MIN_FREE_BYTES) {
+      long free = Files.getFileStore(directory).getUsableSpace();
+      if (free < MIN_FREE_BYTES) {
         throw new StoreException(
-            location(), "less than 500 MB free for store '" + directory + "': make room first");
+            location(),
+            "%d MB free for store '%s', and a batch needs %d: make room and run again"
+                .formatted(free >> 20, directory, MIN_FREE_BYTES >> 20));
       }
     } catch (IOException e) {
       throw new StoreException(location(), "store '" + directory + "' is gone", e);
@@ -203,6 +206,11 @@ public final class Tdb2Store implements Store {
   /// all.
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /// The graphs without the index of their labels.
+  DatasetGraph database() {
+    return database;
   }
 
   @Override

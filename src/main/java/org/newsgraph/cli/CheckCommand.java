@@ -1,0 +1,45 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.StoreCheck;
+import org.newsgraph.store.Tdb2Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// Looks for damage in a store's files.
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Read all of the store and tell whether its files are damaged.")
+final class CheckCommand implements Callable<Integer> {
+
+  private final OutputOptions output;
+
+  @Mixin private final StoreOptions stores;
+
+  CheckCommand(Console console, OutputOptions output) {
+    this.output = output;
+    this.stores = new StoreOptions(console);
+  }
+
+  @Override
+  public Integer call() {
+    Path directory = stores.localDirectory();
+    try (Tdb2Store store = Tdb2Store.open(directory)) {
+      List<String> faults = StoreCheck.faults(store);
+      faults.forEach(fault -> output.diagnostic(directory + ": error: " + fault));
+      if (faults.isEmpty()) {
+        output.note(
+            "no damage in %s of \"%s\""
+                .formatted(
+                    Amounts.count(store.articles().size(), "article", "articles"), directory));
+        return ExitCode.SUCCESS;
+      }
+      output.error(
+          "store \"%s\" is damaged; build it anew in another directory".formatted(directory));
+      return ExitCode.FAILURE;
+    }
+  }
+}
