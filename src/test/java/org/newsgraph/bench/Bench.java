@@ -43,10 +43,13 @@ public final class Bench {
     report.line("# Speed and memory");
     report.line("");
     report.line(
-        "%d cores, Java %s, commit %s.",
-        Runtime.getRuntime().availableProcessors(),
-        System.getProperty("java.runtime.version"),
-        String.join("", process(Map.of(), List.of("git", "rev-parse", "--short", "HEAD")).lines()));
+        "%d cores, Java %s, commit %s."
+            .formatted(
+                Runtime.getRuntime().availableProcessors(),
+                System.getProperty("java.runtime.version"),
+                String.join(
+                    "",
+                    process(Map.of(), List.of("git", "rev-parse", "--short", "HEAD")).lines())));
     coldStart();
     Built small = build(UNIT * PEER_UNITS);
     peer(small);
@@ -100,10 +103,15 @@ public final class Bench {
     report.table("One article from a cold start", "figure", "goal", "measured", "");
     report.atMost("median of " + COLD_STARTS + " runs", 6, middle.seconds(), "s");
     report.atMost("peak memory", 1536, (double) middle.megabytes(), "MB");
-    report.line(
-        "| fastest and slowest run |  | %.1f and %.1f s |  |",
-        runs.getFirst().seconds(), runs.getLast().seconds());
-    report.line("| CPU time |  | %.1f s |  |", middle.cpuSeconds());
+    report.row(
+        "fastest and slowest run",
+        "",
+        Report.number(runs.getFirst().seconds())
+            + " and "
+            + Report.number(runs.getLast().seconds())
+            + " s",
+        "");
+    report.row("CPU time", "", Report.number(middle.cpuSeconds()) + " s", "");
   }
 
   private Built build(int articles) throws Exception {
@@ -131,17 +139,24 @@ public final class Bench {
         "goal",
         "measured",
         "");
-    report.line("| tokens a second, CoreNLP, loaded |  | %.0f |  |", theirRate);
-    report.line("| tokens a second, Newsgraph, loaded |  | %.0f |  |", ourRate);
+    report.row("tokens a second, CoreNLP, loaded", "", Report.number(theirRate), "");
+    report.row("tokens a second, Newsgraph, loaded", "", Report.number(ourRate), "");
     report.atLeast("ratio", 6, ourRate / theirRate, "times");
-    report.line("| seconds to load, CoreNLP |  | %.1f |  |", peer.printed("load"));
-    report.line(
-        "| wall time with loading, CoreNLP and Newsgraph |  | %.1f and %.1f s |  |",
-        peer.seconds(), ours.measured().seconds());
-    report.line(
-        "| CPU time with loading, CoreNLP and Newsgraph |  | %.1f and %.1f s |  |",
-        peer.cpuSeconds(), ours.measured().cpuSeconds());
-    report.line("| peak memory, CoreNLP |  | %,d MB |  |", peer.megabytes());
+    report.row("seconds to load, CoreNLP", "", Report.number(peer.printed("load")), "");
+    report.row(
+        "wall time with loading, CoreNLP and Newsgraph",
+        "",
+        Report.number(peer.seconds()) + " and " + Report.number(ours.measured().seconds()) + " s",
+        "");
+    report.row(
+        "CPU time with loading, CoreNLP and Newsgraph",
+        "",
+        Report.number(peer.cpuSeconds())
+            + " and "
+            + Report.number(ours.measured().cpuSeconds())
+            + " s",
+        "");
+    report.row("peak memory, CoreNLP", "", Report.number((double) peer.megabytes()) + " MB", "");
     report.atMost(
         "peak memory, Newsgraph",
         peer.megabytes() / 4.0,
@@ -162,7 +177,7 @@ public final class Bench {
     report.table("Where the time goes, 50 articles", "stage", "goal", "share", "");
     double annotators = shares.getOrDefault("annotate", 0.0);
     report.atMost("everything but the annotators", 0.15, 1 - annotators, "");
-    shares.forEach((stage, share) -> report.line("| %s |  | %.3f |  |", stage, share));
+    shares.forEach((stage, share) -> report.row(stage, "", Report.number(share), ""));
   }
 
   private void growth() throws Exception {
@@ -179,13 +194,12 @@ public final class Bench {
         "peak memory");
     measured.forEach(
         (size, run) ->
-            report.line(
-                "| %d | %.1f s | %.1f s | %.2f | %d MB |",
+            report.row(
                 size * UNIT,
-                run.seconds(),
-                run.cpuSeconds(),
-                size * UNIT / run.seconds(),
-                run.megabytes()));
+                Report.number(run.seconds()) + " s",
+                Report.number(run.cpuSeconds()) + " s",
+                Report.number(size * UNIT / run.seconds()),
+                run.megabytes() + " MB"));
   }
 
   private void store() throws Exception {
@@ -215,18 +229,22 @@ public final class Bench {
                   .printed("seconds");
       Measured asked = java("2g", QuestionLatency.class, own.toString());
       Files.write(folder.resolve("questions-" + claims + ".txt"), asked.lines());
-      report.line(
-          "| %,d | %,.0f | %,.0f | %,.0f | %.2f | %.0f (%.0f) ms | %,.0f (%,.0f) ms |",
-          claims,
-          quads,
-          theirs,
-          ours,
-          ours / theirs,
-          asked.printed("ours-median"),
-          asked.printed("plain-median"),
-          asked.printed("ours-p95"),
-          asked.printed("plain-p95"));
+      report.row(
+          Report.number(claims),
+          Report.number(quads),
+          Report.number(theirs),
+          Report.number(ours),
+          Report.number(ours / theirs),
+          times(asked, "median"),
+          times(asked, "p95"));
     }
+  }
+
+  private static String times(Measured asked, String figure) {
+    return "%s (%s) ms"
+        .formatted(
+            Report.number(asked.printed("ours-" + figure)),
+            Report.number(asked.printed("plain-" + figure)));
   }
 
   private static List<Integer> sizes(String property, String standard) {

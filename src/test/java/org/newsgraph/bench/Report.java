@@ -3,22 +3,28 @@ package org.newsgraph.bench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The rows of a report in Markdown: a figure, its goal, what was measured.
 final class Report {
 
   private final List<String> lines = new ArrayList<>();
 
-  void line(String format, Object... values) {
-    lines.add(String.format(Locale.ROOT, format, values));
+  void line(String text) {
+    lines.add(text);
+  }
+
+  /// A row of a table.
+  void row(Object... cells) {
+    lines.add("| " + String.join(" | ", Stream.of(cells).map(String::valueOf).toList()) + " |");
   }
 
   void table(String title, String... columns) {
     line("");
-    line("## %s", title);
+    line("## " + title);
     line("");
-    line("| %s |", String.join(" | ", columns));
-    line("|%s", " --- |".repeat(columns.length));
+    row((Object[]) columns);
+    line("|" + " --- |".repeat(columns.length));
   }
 
   /// A figure that is met where it is at most its goal.
@@ -33,12 +39,15 @@ final class Report {
 
   private void row(
       String figure, String sense, double goal, double measured, String unit, boolean met) {
-    line(
-        "| %s | %s %s %s | %s %s | %s |",
-        figure, sense, number(goal), unit, number(measured), unit, met ? "met" : "**missed**");
+    row(
+        figure,
+        String.join(" ", sense, number(goal), unit),
+        String.join(" ", number(measured), unit),
+        met ? "met" : "**missed**");
   }
 
-  private static String number(double value) {
+  /// A number with two decimals, or none where it is large.
+  static String number(double value) {
     return String.format(Locale.ROOT, Math.abs(value) >= 100 ? "%,.0f" : "%.2f", value);
   }
 
