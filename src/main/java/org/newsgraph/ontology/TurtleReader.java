@@ -1,6 +1,7 @@
 package org.newsgraph.ontology;
 
 import java.util.ArrayList;
+import java.util.IllegalFormatException;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -36,6 +37,10 @@ final class TurtleReader extends StreamRDFBase implements ErrorHandler {
       if (reader.diagnostics.isEmpty()) {
         reader.diagnostics.add(new Diagnostic(file.path(), 1, 1, String.valueOf(e.getMessage())));
       }
+    } catch (IllegalFormatException e) {
+      // How Jena 6.2 stumbles over a "%" at the end of the text, when it words its own message.
+      int lines = (int) Math.max(1, file.text().lines().count());
+      reader.diagnostics.add(new Diagnostic(file.path(), lines, 1, "the file ends within a name"));
     } catch (StackOverflowError e) {
       reader.diagnostics.add(
           new Diagnostic(file.path(), 1, 1, "its brackets are nested too deeply"));
