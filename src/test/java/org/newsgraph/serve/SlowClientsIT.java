@@ -78,6 +78,7 @@ class SlowClientsIT {
     assertThat(reads.quantile(0.9)).as(reads.toString()).isLessThanOrEqualTo(1000);
     // Whoever waited for a slow writer would wait for its twenty seconds.
     assertThat(writes.quantile(1)).as(writes.toString()).isLessThanOrEqualTo(5000);
+    assertThat(heads).noneMatch(CompletableFuture::isCompletedExceptionally);
     for (CompletableFuture<Duration> one : slow) {
       assertThat(one.join()).isLessThanOrEqualTo(PATIENCE);
     }
