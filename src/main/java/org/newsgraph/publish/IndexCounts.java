@@ -3,6 +3,7 @@ package org.newsgraph.publish;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.query.VoidDescription.Counts;
 
 /// Counts a store by one walk along its index of property, object, subject and graph.
@@ -59,7 +61,7 @@ final class IndexCounts {
   }
 
   // Tuples are of graph, subject, property, object, whatever their order.
-  private void walk(java.util.Iterator<Tuple<NodeId>> tuples) {
+  private void walk(Iterator<Tuple<NodeId>> tuples) {
     Run property = new Run();
     Run object = new Run();
     while (tuples.hasNext()) {
@@ -124,9 +126,9 @@ final class IndexCounts {
   /// Tuples that follow each other and agree in one place.
   private static final class Run {
 
-    private @org.jspecify.annotations.Nullable NodeId id;
-    private @org.jspecify.annotations.Nullable Node node;
-    private @org.jspecify.annotations.Nullable NodeId subject;
+    private @Nullable NodeId id;
+    private @Nullable Node node;
+    private @Nullable NodeId subject;
     private long tuples;
     private long subjects;
 

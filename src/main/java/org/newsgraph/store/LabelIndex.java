@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -80,7 +78,7 @@ final class LabelIndex {
   }
 
   private void make(DatasetGraph dataset) throws IOException {
-    delete();
+    FileUtils.deleteDirectory(folder.toFile());
     Files.createDirectories(folder);
     TextIndexLucene index = lucene();
     try {
@@ -90,19 +88,6 @@ final class LabelIndex {
       index.close();
     }
     Files.writeString(version, VERSION + "\n");
-  }
-
-  private void delete() throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> files = Files.walk(folder)) {
-      deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : deepestFirst) {
-      Files.delete(file);
-    }
   }
 
   /// Leaves the mark: from now on index and store may differ.

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -34,8 +35,11 @@ final class NewStore {
     TDBInternal.expel(DatabaseMgr.connectDatasetGraph(unfinished.toString()));
     try {
       Files.move(unfinished.resolve(data), directory.resolve(data), StandardCopyOption.ATOMIC_MOVE);
-    } catch (DirectoryNotEmptyException | FileAlreadyExistsException anotherWasFirst) {
-      // Who holds the store is found out when it is opened.
+    } catch (DirectoryNotEmptyException
+        | FileAlreadyExistsException
+        | NoSuchFileException anotherWasFirst) {
+      // Also where that one has tidied this folder away. Who holds the store is found out when it
+      // is opened.
     }
   }
 
@@ -46,11 +50,7 @@ final class NewStore {
       folders = files.filter(NewStore::isUnfinished).toList();
     }
     for (Path folder : folders) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      FileUtils.deleteDirectory(folder.toFile());
     }
   }
 }
