@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ArticleIri;
 
@@ -80,6 +81,8 @@ public final class Tdb2Store implements Store {
       if (fresh) {
         NewStore.make(directory, DATA);
       }
+      // TDB2 asks for it while it opens a store.
+      SystemTDB.setDefaultReorderTransform(new JoinOrder());
       DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
       NewStore.clear(directory);
       database.getContext().set(TDB2.symUnionDefaultGraph, true);
