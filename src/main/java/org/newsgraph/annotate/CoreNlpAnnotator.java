@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.MorphaAnnotator;
-import edu.stanford.nlp.pipeline.NERCombinerAnnotator;
 import edu.stanford.nlp.pipeline.POSTaggerAnnotator;
 import edu.stanford.nlp.pipeline.TokenizerAnnotator;
 import edu.stanford.nlp.util.CoreMap;
@@ -34,14 +33,14 @@ public final class CoreNlpAnnotator implements Annotator {
   private final TokenizerAnnotator tokenizer;
   private final POSTaggerAnnotator tagger;
   private final MorphaAnnotator lemmatizer;
-  private final NERCombinerAnnotator names;
+  private final NameTagger names;
   private final TransitionParser parser;
 
   private CoreNlpAnnotator(
       TokenizerAnnotator tokenizer,
       POSTaggerAnnotator tagger,
       MorphaAnnotator lemmatizer,
-      NERCombinerAnnotator names,
+      NameTagger names,
       TransitionParser parser) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
@@ -61,14 +60,24 @@ public final class CoreNlpAnnotator implements Annotator {
         tokenizer, tagger, new MorphaAnnotator(false), names.join(), parser.join());
   }
 
-  private static Properties tokenizerProperties() {
+  /// How text is cut into tokens.
+  static Properties tokenizerProperties() {
     Properties properties = new Properties();
     properties.setProperty("tokenize.language", "en");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     return properties;
   }
 
-  private static NERCombinerAnnotator loadNames() {
+  private static NameTagger loadNames() {
+    try {
+      return new NameTagger(nameProperties());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the name model could not be read", e);
+    }
+  }
+
+  /// How names, numbers and times are tagged.
+  static Properties nameProperties() {
     Properties properties = new Properties();
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
@@ -76,11 +85,7 @@ public final class CoreNlpAnnotator implements Annotator {
     properties.setProperty("ner.useSUTime", "true");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.maxlen", Integer.toString(SentenceSplitter.MAX_TOKENS));
-    try {
-      return new NERCombinerAnnotator(properties);
-    } catch (IOException e) {
-      throw new UncheckedIOException("the name model could not be read", e);
-    }
+    return properties;
   }
 
   @Override
