@@ -1,6 +1,9 @@
 package org.newsgraph.cli;
 
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.newsgraph.eval.GoldException;
 import org.newsgraph.ontology.OntologyException;
 import picocli.CommandLine;
@@ -35,9 +38,21 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     if (failure instanceof GoldException gold) {
       return List.of(String.valueOf(gold.getMessage()));
     }
-    String message = String.valueOf(failure.getMessage()).strip();
-    boolean told = failure.getMessage() != null && !message.isEmpty();
-    return List.of("newsgraph: error: " + (told ? oneLine(message) : failure.toString()));
+    String message = Objects.requireNonNullElse(cause(failure).getMessage(), "").strip();
+    return List.of(
+        "newsgraph: error: " + (message.isEmpty() ? failure.toString() : oneLine(message)));
+  }
+
+  /// What libraries have wrapped: their own messages name Java classes, or nothing at all.
+  private static Throwable cause(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnwritableFileException) {
+        return cause;
+      }
+    }
+    boolean wrapper =
+        failure instanceof UncheckedIOException || failure instanceof RuntimeIOException;
+    return wrapper && failure.getCause() != null ? failure.getCause() : failure;
   }
 
   private static String oneLine(String message) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.commons.io.output.ProxyOutputStream;
 
 /// A file that is there whole or not at all: written beside its place and moved there when done.
 final class OutputFile implements AutoCloseable {
@@ -21,7 +22,7 @@ final class OutputFile implements AutoCloseable {
       throw new IOException("no folder for \"%s\"; make it first".formatted(file));
     }
     unfinished = file.resolveSibling(file.getFileName() + ".part");
-    out = new BufferedOutputStream(Files.newOutputStream(unfinished));
+    out = new BufferedOutputStream(new ToldWhere(Files.newOutputStream(unfinished)));
   }
 
   OutputStream out() {
@@ -37,7 +38,29 @@ final class OutputFile implements AutoCloseable {
   /// Takes away what is unfinished.
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(unfinished);
+    try {
+      out.close();
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /// Says of which file a failure speaks.
+  private final class ToldWhere extends ProxyOutputStream {
+
+    private ToldWhere(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    protected void handleIOException(IOException failure) throws IOException {
+      throw new UnwritableFileException(
+          "cannot write \"%s\": %s (%d MB free)"
+              .formatted(
+                  file,
+                  failure.getMessage(),
+                  Files.getFileStore(unfinished).getUsableSpace() >> 20),
+          failure);
+    }
   }
 }

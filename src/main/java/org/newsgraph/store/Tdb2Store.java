@@ -41,8 +41,11 @@ public final class Tdb2Store implements Store {
 
   /// Opens the store of this directory, and makes it where there is none.
   ///
-  /// @throws StoreException where the directory cannot be used or another process holds it
+  /// @throws StoreException where the directory cannot be used, its disk is nearly full or another
+  ///   process holds it
   public static Tdb2Store openOrCreate(Path directory) {
+    // Told before hours of analysis, and before anything is made.
+    checkSpace(directory);
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
@@ -180,7 +183,7 @@ public final class Tdb2Store implements Store {
       throw new StoreException(
           location(), "store '" + directory + "' failed before and takes nothing more: run again");
     }
-    checkSpace();
+    checkSpace(directory);
     try {
       Txn.executeWrite(dataset, change);
     } catch (JenaException | InternalError e) {
@@ -191,17 +194,21 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  private void checkSpace() {
+  private static void checkSpace(Path directory) {
+    Path existing = directory.toAbsolutePath();
+    while (!Files.exists(existing) && existing.getParent() != null) {
+      existing = existing.getParent();
+    }
     try {
-      long free = Files.getFileStore(directory).getUsableSpace();
+      long free = Files.getFileStore(existing).getUsableSpace();
       if (free < MIN_FREE_BYTES) {
         throw new StoreException(
-            location(),
+            directory.toString(),
             "%d MB free for store '%s', and a batch needs %d: make room and run again"
                 .formatted(free >> 20, directory, MIN_FREE_BYTES >> 20));
       }
     } catch (IOException e) {
-      throw new StoreException(location(), "store '" + directory + "' is gone", e);
+      throw new StoreException(directory.toString(), "store '" + directory + "' is gone", e);
     }
   }
 

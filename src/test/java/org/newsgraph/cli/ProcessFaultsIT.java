@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Faults of the program as users run it: killed, told to end, too little memory, another locale,
 /// several at once on one store.
@@ -110,6 +112,20 @@ class ProcessFaultsIT {
         "LC_ALL", "C",
         "NEWSGRAPH_JAVA_OPTIONS",
             "-Dfile.encoding=ISO-8859-1 -Duser.language=tr -Duser.country=TR");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"build in --store interrupted", "serve --store undisturbed --port 0"})
+  @Order(1)
+  void anyCommand_interruptedFromTheKeyboard_endsSoonAndLeavesTheStoreWhole(String command)
+      throws Exception {
+    Started started = start(Map.of(), command.split(" "));
+    started.process().waitFor(5, TimeUnit.SECONDS);
+    new ProcessBuilder("kill", "-INT", String.valueOf(started.process().pid())).start().waitFor();
+
+    assertThat(started.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(started.ended().exitCode()).isIn(0, 130);
+    assertUndisturbed("undisturbed");
   }
 
   @Test
