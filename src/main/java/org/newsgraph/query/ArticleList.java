@@ -1,8 +1,11 @@
 package org.newsgraph.query;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -17,19 +20,26 @@ public final class ArticleList {
           """
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT ?article ?id (SAMPLE(?t) AS ?title) (SAMPLE(?p) AS ?publisher) (SAMPLE(?d) AS ?date)
-                 (COUNT(DISTINCT ?claim) AS ?claims)
+          SELECT ?article ?id ?title ?publisher ?date
           WHERE {
             GRAPH ?article {
               ?article a ng:Article ; dcterms:identifier ?id .
-              OPTIONAL { ?article dcterms:title ?t }
-              OPTIONAL { ?article dcterms:publisher ?p }
-              OPTIONAL { ?article dcterms:date ?d }
-              OPTIONAL { ?claim a ng:Claim }
+              OPTIONAL { ?article dcterms:title ?title }
+              OPTIONAL { ?article dcterms:publisher ?publisher }
+              OPTIONAL { ?article dcterms:date ?date }
             }
           }
-          GROUP BY ?article ?id
           ORDER BY ?id ?article
+          """);
+
+  // Apart from the others: so the store counts along its index, however many claims there are.
+  private static final Query CLAIMS =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          SELECT ?article (COUNT(*) AS ?claims)
+          WHERE { GRAPH ?article { ?claim a ng:Claim } }
+          GROUP BY ?article
           """);
 
   private final RDFLink link;
@@ -41,17 +51,28 @@ public final class ArticleList {
 
   /// All articles, sorted by id.
   public List<ArticleEntry> all() {
-    return new Questions(link).select(ARTICLES, Map.of()).stream().map(ArticleList::entry).toList();
+    Questions questions = Questions.unhurried(link);
+    Map<Node, Integer> claims = new HashMap<>();
+    for (Binding row : questions.select(CLAIMS, Map.of())) {
+      claims.put(
+          row.get(Var.alloc("article")), text(row, "claims").map(Integer::parseInt).orElse(0));
+    }
+    Map<Node, ArticleEntry> articles = new LinkedHashMap<>();
+    for (Binding row : questions.select(ARTICLES, Map.of())) {
+      Node article = row.get(Var.alloc("article"));
+      articles.putIfAbsent(article, entry(row, claims.getOrDefault(article, 0)));
+    }
+    return List.copyOf(articles.values());
   }
 
-  private static ArticleEntry entry(Binding row) {
+  private static ArticleEntry entry(Binding row, int claims) {
     return new ArticleEntry(
         text(row, "id").orElseThrow(),
         row.get(Var.alloc("article")).getURI(),
         text(row, "title"),
         text(row, "publisher"),
         text(row, "date"),
-        text(row, "claims").map(Integer::parseInt).orElse(0));
+        claims);
   }
 
   private static Optional<String> text(Binding row, String variable) {

@@ -15,10 +15,14 @@ final class EntityDescription {
   private final TreeSet<String> types = new TreeSet<>();
   private int claims;
 
-  /// A row of `label`, `type` and `articles`.
-  void name(Binding row) {
+  /// A row of `label` and `articles`.
+  void label(Binding row) {
     articlesByLabel.merge(
-        row.get("label").getLiteralLexicalForm(), number(row, "articles"), Math::max);
+        row.get("label").getLiteralLexicalForm(), number(row, "articles"), Integer::sum);
+  }
+
+  /// A row of `type`.
+  void type(Binding row) {
     types.add(new OntologyTerm(row.get("type").getURI()).localName());
   }
 

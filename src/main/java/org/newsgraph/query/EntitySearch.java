@@ -44,25 +44,29 @@ public final class EntitySearch {
           }
           """);
 
-  private static final Query DESCRIPTIONS =
+  // Each counts along an index and reads no claim: a well-known thing has thousands.
+  private static final Query LABELS =
       QueryFactory.create(
           """
           PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT ?entity ?label ?type (COUNT(?article) AS ?articles)
-          WHERE {
-            GRAPH ?article {
-              VALUES ?entity { rdfs:label }
-              ?entity rdfs:label ?label ; a ?type
-            }
-          }
-          GROUP BY ?entity ?label ?type
+          SELECT ?entity ?label (COUNT(*) AS ?articles)
+          WHERE { GRAPH ?article { VALUES ?entity { rdfs:label } ?entity rdfs:label ?label } }
+          GROUP BY ?entity ?label
+          """);
+
+  private static final Query TYPES =
+      QueryFactory.create(
+          """
+          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+          SELECT DISTINCT ?entity ?type
+          WHERE { GRAPH ?article { VALUES ?entity { rdf:value } ?entity a ?type } }
           """);
 
   private static final Query CLAIMS =
       QueryFactory.create(
           """
           PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?entity (COUNT(?claim) AS ?claims)
+          SELECT ?entity (COUNT(*) AS ?claims)
           WHERE {
             GRAPH ?article {
               VALUES ?entity { rdf:value }
@@ -141,8 +145,11 @@ public final class EntitySearch {
     }
     Map<Node, EntityDescription> descriptions = new HashMap<>();
     scores.keySet().forEach(entity -> descriptions.put(entity, new EntityDescription()));
-    for (Binding row : questions.select(DESCRIPTIONS, "entity", scores.keySet(), Map.of())) {
-      of(row, descriptions).name(row);
+    for (Binding row : questions.select(LABELS, "entity", scores.keySet(), Map.of())) {
+      of(row, descriptions).label(row);
+    }
+    for (Binding row : questions.select(TYPES, "entity", scores.keySet(), Map.of())) {
+      of(row, descriptions).type(row);
     }
     for (Binding row : questions.select(CLAIMS, "entity", scores.keySet(), Map.of())) {
       of(row, descriptions).claims(row);

@@ -1,10 +1,13 @@
 package org.newsgraph.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
@@ -22,11 +25,25 @@ import org.apache.jena.sparql.syntax.ElementData;
 /// Asks a store the program's own questions.
 public final class Questions {
 
+  private static final Duration UNHURRIED = Duration.ofHours(1);
+
   private final RDFLink link;
+  private final Optional<Duration> timeout;
 
   /// Asks through this link, which stays open.
   public Questions(RDFLink link) {
+    this(link, Optional.empty());
+  }
+
+  private Questions(RDFLink link, Optional<Duration> timeout) {
     this.link = link;
+    this.timeout = timeout;
+  }
+
+  /// The same for questions over the whole store that no reader waits for: the time that a served
+  /// store gives a query does not hold for them.
+  public static Questions unhurried(RDFLink link) {
+    return new Questions(link, Optional.of(UNHURRIED));
   }
 
   /// All rows of the answer, with these values in place of variables.
@@ -68,6 +85,7 @@ public final class Questions {
   private void ask(Query query, Map<String, Node> values, Use use) {
     QueryExecBuilder builder = link.newQuery().query(query);
     values.forEach(builder::substitution);
+    timeout.ifPresent(time -> builder.timeout(time.toMillis(), TimeUnit.MILLISECONDS));
     link.begin(ReadWrite.READ);
     try (QueryExec execution = builder.build()) {
       use.use(execution);

@@ -36,10 +36,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private final RunningQueries running;
   private final Places places;
 
-  GuardedQuery(Limits limits, RunningQueries running) {
+  GuardedQuery(Limits limits, RunningQueries running, Places places) {
     this.limits = limits;
     this.running = running;
-    this.places = new Places(limits.concurrentQueries());
+    this.places = places;
   }
 
   @Override

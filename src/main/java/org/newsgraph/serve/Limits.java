@@ -19,11 +19,14 @@ public record Limits(Duration queryTimeout, int rows, int concurrentQueries, int
   public static final Limits USUAL =
       new Limits(Duration.ofSeconds(30), 100_000, PROCESSORS, 10_000_000);
 
-  /// How long a query waits for its turn.
-  static final Duration PATIENCE = Duration.ofSeconds(2);
+  /// How long a query waits for its turn, and who is refused should wait before asking again.
+  public static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /// How long a client may take to send a body, and half as long to send nothing.
   static final Duration BODY_TIME = Duration.ofSeconds(20);
+
+  /// How long a client may take to send a request's line and headers.
+  static final Duration HEAD_TIME = Duration.ofSeconds(20);
 
   /// How long a request's line and headers may be together.
   static final int HEADER_BYTES = 64 * 1024;

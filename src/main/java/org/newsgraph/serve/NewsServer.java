@@ -45,10 +45,12 @@ public final class NewsServer implements AutoCloseable {
   private static final int LEAST_THREADS = 8;
 
   private final FusekiServer server;
+  private final Places places;
   private final String host;
 
-  private NewsServer(FusekiServer server, String host) {
+  private NewsServer(FusekiServer server, Places places, String host) {
     this.server = server;
+    this.places = places;
     this.host = host;
   }
 
@@ -59,10 +61,11 @@ public final class NewsServer implements AutoCloseable {
     JenaSystem.init();
     protect(dataset.getContext(), settings);
     RunningQueries queries = new RunningQueries();
-    FusekiServer server = build(dataset, settings, queries);
+    Places places = new Places(settings.limits().concurrentQueries());
+    FusekiServer server = build(dataset, settings, queries, places);
     JettySetup.apply(server, settings);
     FusekiPages.mount(server, DATASET);
-    ServedGraph graph = new ServedGraph(dataset, settings.base(), settings);
+    ServedGraph graph = new ServedGraph(new WatchedDataset(dataset), settings.base(), settings);
     List<Route> routes =
         Stream.concat(
                 own(graph, queries).stream(),
@@ -73,9 +76,10 @@ public final class NewsServer implements AutoCloseable {
       server.start();
     } catch (FusekiException failure) {
       server.stop();
+      places.close();
       throw startFailure(settings.port(), failure);
     }
-    return new NewsServer(server, settings.host());
+    return new NewsServer(server, places, settings.host());
   }
 
   private static void mount(FusekiServer server, Route route) {
@@ -108,7 +112,7 @@ public final class NewsServer implements AutoCloseable {
   }
 
   private static FusekiServer build(
-      DatasetGraph dataset, ServerSettings settings, RunningQueries queries) {
+      DatasetGraph dataset, ServerSettings settings, RunningQueries queries, Places places) {
     Access access = settings.access();
     return FusekiServer.create()
         .port(settings.port())
@@ -125,7 +129,7 @@ public final class NewsServer implements AutoCloseable {
         .enableStats(true)
         .addServlet("/$/server", new ActionServerStatus())
         .addServlet("/$/datasets/*", new ActionDatasets())
-        .registerOperation(Operation.Query, new GuardedQuery(settings.limits(), queries))
+        .registerOperation(Operation.Query, new GuardedQuery(settings.limits(), queries, places))
         .registerOperation(Operation.GSP_RW, new GuardedGraphStore(access.formUpdates()))
         .registerOperation(
             Operation.Update, new GuardedUpdate(settings.limits(), access.formUpdates()))
@@ -218,6 +222,8 @@ public final class NewsServer implements AutoCloseable {
       if (!(e.getCause() instanceof TimeoutException)) {
         throw e;
       }
+    } finally {
+      places.close();
     }
   }
 }

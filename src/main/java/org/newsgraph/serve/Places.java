@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /// for a while takes one of the few places too. Where none is free, whoever has computed most is
 /// ended, but for queries that were answered the last time; when it is asked again soon it waits
 /// for a free place. Thus queries without end leave the others room, however many of them come.
-final class Places {
+final class Places implements AutoCloseable {
 
   private static final int SHORT_FOR_EACH_LONG = 16;
   private static final long LOOK_MILLIS = 50;
@@ -100,5 +100,11 @@ final class Places {
       notifyAll();
     }
     all.release();
+  }
+
+  /// Ends the thread that looks at queries; the places are of no use afterwards.
+  @Override
+  public void close() {
+    clock.shutdownNow();
   }
 }

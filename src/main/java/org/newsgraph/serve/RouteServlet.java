@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.TreeSet;
+import org.apache.jena.query.QueryCancelledException;
 
 /// Lets only the methods through to a route's servlet that the route takes.
 ///
@@ -29,7 +30,7 @@ final class RouteServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     if (route.methods().contains(request.getMethod())) {
-      route.servlet().service(request, response);
+      serve(request, response);
       return;
     }
     String allowed = String.join(", ", new TreeSet<>(route.methods())) + ", OPTIONS";
@@ -41,6 +42,23 @@ final class RouteServlet extends HttpServlet {
           response,
           HttpServletResponse.SC_METHOD_NOT_ALLOWED,
           "\"%s\" is not done here; allowed are %s".formatted(request.getMethod(), allowed));
+    }
+  }
+
+  private void serve(HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    try {
+      route.servlet().service(request, response);
+    } catch (QueryCancelledException e) {
+      if (response.isCommitted()) {
+        throw e;
+      }
+      response.resetBuffer();
+      response.setHeader("Retry-After", Long.toString(Limits.PATIENCE.toSeconds()));
+      PlainAnswer.send(
+          response,
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+          "this took longer than the limit; try again soon");
     }
   }
 

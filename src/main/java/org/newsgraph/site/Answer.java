@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 
 /// What a reader gets.
@@ -30,6 +31,13 @@ record Answer(int status, String contentType, Map<String, String> headers, Body 
   static Answer of(int status, String contentType, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new Answer(status, contentType, Map.of(), out -> out.write(bytes));
+  }
+
+  /// The same answer with one more header.
+  Answer with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, contentType, more, body);
   }
 
   /// An answer that leads to another page.

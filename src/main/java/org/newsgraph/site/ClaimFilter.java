@@ -1,16 +1,9 @@
 package org.newsgraph.site;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.OntologyTerm;
 
 /// Which tellings a reader wants to see; what is absent holds for all.
@@ -85,57 +78,6 @@ record ClaimFilter(
                 from.map(first -> time.compareTo(first) >= 0 || first.startsWith(time)).orElse(true)
                     && to.map(last -> time.compareTo(last) <= 0 || time.startsWith(last))
                         .orElse(true));
-  }
-
-  /// The articles that can have such tellings, found by the store's indexes; absent where all can.
-  Optional<Set<String>> articles(DatasetGraph dataset) {
-    List<Set<String>> sets =
-        Stream.of(
-                article.map(Set::of),
-                about.map(
-                    nodes ->
-                        graphs(
-                            nodes.stream()
-                                .flatMap(
-                                    node ->
-                                        Stream.concat(
-                                            quads(dataset, RDF.Nodes.object, node),
-                                            quads(dataset, RDF.Nodes.subject, node))))),
-                places.map(
-                    nodes ->
-                        graphs(
-                            nodes.stream()
-                                .flatMap(node -> quads(dataset, RDF.Nodes.object, node)))),
-                sources.map(
-                    nodes ->
-                        graphs(nodes.stream().flatMap(node -> quads(dataset, Ng.CLAIMANT, node)))),
-                kind.map(
-                    name ->
-                        graphs(
-                            Stream.concat(
-                                quads(dataset, RDF.Nodes.type, Ng.ng(name)),
-                                quads(dataset, RDF.Nodes.predicate, Ng.ng(name))))),
-                polarity
-                    .filter("negated"::equals)
-                    .map(name -> graphs(quads(dataset, Ng.POLARITY, Ng.NEGATED))),
-                from.or(() -> to).map(day -> graphs(quads(dataset, RDF.Nodes.predicate, Ng.TIME))))
-            .flatMap(Optional::stream)
-            .toList();
-    return sets.stream()
-        .reduce(
-            (one, other) -> {
-              Set<String> both = new HashSet<>(one);
-              both.retainAll(other);
-              return both;
-            });
-  }
-
-  private static Stream<Quad> quads(DatasetGraph dataset, Node property, Node object) {
-    return dataset.stream(Node.ANY, Node.ANY, property, object);
-  }
-
-  private static Set<String> graphs(Stream<Quad> quads) {
-    return quads.map(quad -> quad.getGraph().getURI()).collect(Collectors.toSet());
   }
 
   private static String localName(String iri) {

@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.ArticleEntry;
 import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.FoundEntity;
+import org.newsgraph.serve.ServedGraph;
 
 /// A table of what is told, filtered by a form whose address can be shared, and the same as CSV.
 final class ClaimsPage implements Page {
@@ -30,7 +29,7 @@ final class ClaimsPage implements Page {
   private static final int PER_PAGE = 50;
   private static final int NAMESAKES = 20;
 
-  private final DatasetGraph dataset;
+  private final ServedGraph graph;
   private final Remembered<Holdings> holdings;
   private final EntitySearch search;
   private final Addresses addresses;
@@ -38,13 +37,13 @@ final class ClaimsPage implements Page {
   private final List<Map.Entry<String, String>> kinds;
 
   ClaimsPage(
-      DatasetGraph dataset,
+      ServedGraph graph,
       Remembered<Holdings> holdings,
       EntitySearch search,
       Addresses addresses,
       Ontology ontology,
       Templates templates) {
-    this.dataset = dataset;
+    this.graph = graph;
     this.holdings = holdings;
     this.search = search;
     this.addresses = addresses;
@@ -71,8 +70,7 @@ final class ClaimsPage implements Page {
     FactLines lines = new FactLines(held, addresses);
     int page = request.page();
     List<FactLine> rows =
-        Txn.calculateRead(
-            dataset,
+        graph.read(
             () ->
                 select(filter, held)
                     .skip((page - 1L) * PER_PAGE)
@@ -102,25 +100,18 @@ final class ClaimsPage implements Page {
           ClaimsCsv csv = new ClaimsCsv(out);
           csv.header();
           Txn.executeRead(
-              dataset,
+              graph.dataset(),
               () -> select(filter, held).forEach(t -> csv.row(t, lines.of(t), lines.published(t))));
           csv.end();
         });
   }
 
   private Stream<Telling> select(ClaimFilter filter, Optional<Holdings> held) {
-    Optional<Set<String>> narrowed = filter.articles(dataset);
-    List<String> all =
-        held.map(Holdings::articles).orElse(List.of()).stream().map(ArticleEntry::iri).toList();
-    return all.stream()
-        .filter(article -> narrowed.map(some -> some.contains(article)).orElse(true))
-        .flatMap(article -> reader(article).tellings().stream())
-        .filter(filter::takes);
-  }
-
-  private GraphReader reader(String article) {
-    return new GraphReader(
-        new ArticleIri(article), dataset.getGraph(NodeFactory.createURI(article)), addresses);
+    return new ClaimSelection(graph.dataset(), addresses, filter)
+        .of(
+            held.map(Holdings::articles).orElse(List.of()).stream()
+                .map(ArticleEntry::iri)
+                .toList());
   }
 
   private static Map<String, String> fields(PageRequest request) {

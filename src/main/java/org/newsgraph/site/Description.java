@@ -3,9 +3,11 @@ package org.newsgraph.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -26,35 +28,31 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
   private static final Node ITEM = Ng.ng("item");
   private static final Node SCORE = Ng.ng("score");
 
+  /// Reads the description within a transaction.
   static Description of(Node node, DatasetGraph dataset) {
-    Map<String, Integer> names = new HashMap<>();
-    // A label counts before all other names.
-    count(dataset, node, RDFS.Nodes.label, 1_000_000, names);
-    count(dataset, node, SKOS.altLabel.asNode(), 1, names);
-    Map<String, Integer> kinds = new HashMap<>();
-    count(dataset, node, RDF.Nodes.type, 1, kinds);
+    List<String> names = mostUsed(StoreCounts.values(dataset, node, RDFS.Nodes.label));
+    Set<String> all = new LinkedHashSet<>(names);
+    all.addAll(mostUsed(StoreCounts.values(dataset, node, SKOS.altLabel.asNode())));
     return new Description(
-        mostUsed(names),
-        mostUsed(kinds).stream().map(Words::ofTerm).distinct().toList(),
+        List.copyOf(all),
+        mostUsed(StoreCounts.values(dataset, node, RDF.Nodes.type)).stream()
+            .map(Words::ofTerm)
+            .distinct()
+            .toList(),
         matches(dataset, node));
   }
 
-  private static void count(
-      DatasetGraph dataset, Node node, Node property, int weight, Map<String, Integer> counts) {
-    dataset
-        .find(Node.ANY, node, property, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              Node value = quad.getObject();
-              String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
-              counts.merge(text, weight, Integer::sum);
-            });
-  }
-
-  private static List<String> mostUsed(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
+  private static List<String> mostUsed(Map<Node, Long> counts) {
+    Map<String, Long> texts = new HashMap<>();
+    counts.forEach(
+        (value, number) ->
+            texts.merge(
+                value.isLiteral() ? value.getLiteralLexicalForm() : value.toString(),
+                number,
+                Long::sum));
+    return texts.entrySet().stream()
         .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .toList();
@@ -69,34 +67,29 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
 
   private static void add(
       DatasetGraph dataset, Node node, Node property, String how, Map<String, Match> matches) {
-    dataset
-        .find(Node.ANY, node, property, Node.ANY)
-        .forEachRemaining(
-            quad -> {
-              Node item = quad.getObject();
-              if (item.isURI() && item.getURI().matches("https?://.*")) {
-                Optional<Quad> candidate = candidate(dataset, quad.getGraph(), node, item);
-                matches.put(
-                    item.getURI(),
-                    new Match(
-                        how,
-                        item.getURI(),
-                        candidate
-                            .flatMap(
-                                c -> value(dataset, c.getGraph(), c.getObject(), RDFS.Nodes.label))
-                            .orElseGet(() -> Addresses.localName(item)),
-                        candidate
-                            .flatMap(c -> value(dataset, c.getGraph(), c.getObject(), SCORE))
-                            .orElse("")));
-              }
-            });
+    for (Node item : StoreCounts.values(dataset, node, property).keySet()) {
+      if (item.isURI() && item.getURI().matches("https?://.*")) {
+        Optional<Quad> candidate = candidate(dataset, node, item);
+        matches.put(
+            item.getURI(),
+            new Match(
+                how,
+                item.getURI(),
+                candidate
+                    .flatMap(c -> value(dataset, c.getGraph(), c.getObject(), RDFS.Nodes.label))
+                    .orElseGet(() -> Addresses.localName(item)),
+                candidate
+                    .flatMap(c -> value(dataset, c.getGraph(), c.getObject(), SCORE))
+                    .orElse("")));
+      }
+    }
   }
 
-  /// The decision of the same article that chose this item.
-  private static Optional<Quad> candidate(DatasetGraph dataset, Node graph, Node node, Node item) {
-    return dataset.stream(graph, Node.ANY, LINK_OF, node)
-        .flatMap(quad -> dataset.stream(graph, quad.getSubject(), BEST, Node.ANY))
-        .filter(quad -> dataset.contains(graph, quad.getObject(), ITEM, item))
+  /// A decision that chose this item, and why so: of one article, as all decide alike.
+  private static Optional<Quad> candidate(DatasetGraph dataset, Node node, Node item) {
+    return dataset.stream(Node.ANY, Node.ANY, LINK_OF, node)
+        .flatMap(quad -> dataset.stream(quad.getGraph(), quad.getSubject(), BEST, Node.ANY))
+        .filter(quad -> dataset.contains(quad.getGraph(), quad.getObject(), ITEM, item))
         .findFirst();
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param numbers different numbers for the same
 /// @param denials what one affirms and another denies
-record Disagreements(List<Pair> numbers, List<Pair> denials) {
+/// @param complete whether all sources were compared; the comparison ends after some time
+record Disagreements(List<Pair> numbers, List<Pair> denials, boolean complete) {
 
   Disagreements {
     numbers = List.copyOf(numbers);

@@ -25,10 +25,11 @@ final class DisagreementsPage implements Page {
                 found ->
                     new DisagreementsView(
                         true,
+                        found.complete(),
                         Words.number(found.numbers().size()),
                         found.numbers().stream().limit(MOST).toList(),
                         Words.number(found.denials().size()),
                         found.denials().stream().limit(MOST).toList()))
-            .orElseGet(() -> new DisagreementsView(false, "", List.of(), "", List.of())));
+            .orElseGet(() -> new DisagreementsView(false, false, "", List.of(), "", List.of())));
   }
 }

@@ -45,8 +45,10 @@ final class DisagreementsReader {
     return Txn.calculateRead(
         dataset,
         () -> {
+          Found counted = rows("counts-that-differ");
+          Found denied = rows("disagreements");
           List<Pair> numbers = new ArrayList<>();
-          for (Binding row : rows("counts-that-differ")) {
+          for (Binding row : counted.rows()) {
             numbers.add(
                 new Pair(
                     Words.ofTerm("#" + text(row, "event")),
@@ -55,7 +57,7 @@ final class DisagreementsReader {
                     side(text(row, "number2"), text(row, "source2"), text(row, "sentence2"))));
           }
           List<Pair> denials = new ArrayList<>();
-          for (Binding row : rows("disagreements")) {
+          for (Binding row : denied.rows()) {
             denials.add(
                 new Pair(
                     Words.ofTerm("#" + text(row, "event")),
@@ -63,11 +65,14 @@ final class DisagreementsReader {
                     side("affirms", text(row, "affirmedBy"), text(row, "affirmed")),
                     side("denies", text(row, "deniedBy"), text(row, "denied"))));
           }
-          return new Disagreements(numbers, denials);
+          return new Disagreements(
+              numbers, denials, counted.complete() && denied.complete());
         });
   }
 
-  private List<Binding> rows(String query) {
+  private record Found(List<Binding> rows, boolean complete) {}
+
+  private Found rows(String query) {
     List<Binding> rows = new ArrayList<>();
     try (QueryExec execution =
         QueryExec.dataset(dataset)
@@ -77,9 +82,9 @@ final class DisagreementsReader {
       execution.select().forEachRemaining(row -> rows.add(row.detach()));
     } catch (QueryCancelledException e) {
       // What was found until then is still right.
-      return rows;
+      return new Found(rows, false);
     }
-    return rows;
+    return new Found(rows, true);
   }
 
   private static String text(Binding row, String variable) {

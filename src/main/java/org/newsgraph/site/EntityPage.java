@@ -52,19 +52,19 @@ final class EntityPage implements Page {
     Optional<Holdings> held = holdings.now();
     Tellings tellings = new Tellings(dataset, addresses, held);
     FactLines lines = new FactLines(held, addresses);
-    Map<String, List<Node>> about = tellings.claimsAbout(node);
+    Map<String, Long> about = tellings.countsAbout(node);
     int page = request.page();
     long first = (long) (page - 1) * PER_PAGE;
     List<Telling> looked =
         tellings
-            .read(about)
+            .about(node, about.keySet())
             .limit(Math.max(LOOKED_AT_FOR_NEIGHBOURS, first + PER_PAGE + 1))
             .toList();
     Neighbours neighbours = new Neighbours(node);
     looked.stream().limit(LOOKED_AT_FOR_NEIGHBOURS).forEach(neighbours::add);
     List<Telling> shown = looked.stream().skip(first).limit(PER_PAGE).toList();
     boolean overTime = request.field("order").filter("time"::equals).isPresent();
-    List<Telling> saying = tellings.read(tellings.claimsBy(node)).limit(SAYING + 1L).toList();
+    List<Telling> saying = tellings.saidBy(node).limit(SAYING + 1L).toList();
     String path = addresses.page(node).orElse("/");
     return new EntityView(
         description.names().getFirst(),
@@ -73,7 +73,7 @@ final class EntityPage implements Page {
         description.matches(),
         DataLink.of(node, addresses),
         overTime,
-        Words.count(about.values().stream().mapToLong(List::size).sum(), "claim"),
+        Words.count(about.values().stream().mapToLong(Long::longValue).sum(), "claim"),
         overTime ? months(shown, lines) : kinds(shown, lines),
         Paging.of(page, looked.size() > first + PER_PAGE, path + (overTime ? "?order=time" : "")),
         saying.stream().limit(SAYING).map(lines::of).toList(),

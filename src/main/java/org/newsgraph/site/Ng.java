@@ -1,5 +1,6 @@
 package org.newsgraph.site;
 
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OA;
@@ -33,6 +34,11 @@ final class Ng {
   static final Node EXACT = OA.exact.asNode();
 
   private Ng() {}
+
+  /// The term of a certainty's name in lower case, such as `probable`.
+  static Node certainty(String name) {
+    return ng(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+  }
 
   /// The term of this local name.
   static Node ng(String localName) {

@@ -1,7 +1,6 @@
 package org.newsgraph.site;
 
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
+import org.newsgraph.serve.ServedGraph;
 
 /// Answers what a reader asks for.
 @FunctionalInterface
@@ -10,10 +9,11 @@ interface Page {
   /// The answer to a request.
   ///
   /// @throws NotFoundException where there is no such page
+  /// @throws org.apache.jena.query.QueryCancelledException where it takes too long
   Answer answer(PageRequest request);
 
-  /// The same page, read within one transaction.
-  default Page within(DatasetGraph dataset) {
-    return request -> Txn.calculateRead(dataset, () -> answer(request));
+  /// The same page, read within one transaction and the time that a query may take.
+  default Page within(ServedGraph graph) {
+    return request -> graph.read(() -> answer(request));
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.query.QueryCancelledException;
 
 /// Answers with a page, compressed where the reader can take it.
 final class PageServlet extends HttpServlet {
@@ -44,6 +45,8 @@ final class PageServlet extends HttpServlet {
       return page.answer(asked);
     } catch (NotFoundException missing) {
       return errors.notFound(String.valueOf(missing.getMessage()));
+    } catch (QueryCancelledException late) {
+      return errors.tooLong();
     }
   }
 

@@ -31,6 +31,7 @@ public final class ReadingRoom implements Part {
   /// The pages over one graph.
   private static final class Rooms {
 
+    private final ServedGraph graph;
     private final DatasetGraph dataset;
     private final Addresses addresses;
     private final PrefixMapping prefixes;
@@ -45,6 +46,7 @@ public final class ReadingRoom implements Part {
     private final List<Route> routes = new ArrayList<>();
 
     Rooms(ServedGraph graph) {
+      this.graph = graph;
       dataset = graph.dataset();
       addresses = new Addresses(graph.base());
       prefixes = GraphPrefixes.of(graph.base());
@@ -69,19 +71,19 @@ public final class ReadingRoom implements Part {
     private void addReading() {
       add("", new HomePage(holdings, ontology, templates));
       add("/articles", new ArticlesPage(holdings, templates));
-      add("/article/*", new ArticlePage(dataset, addresses, prefixes, templates).within(dataset));
-      Page thing = new EntityPage(dataset, holdings, addresses, templates).within(dataset);
+      add("/article/*", new ArticlePage(dataset, addresses, prefixes, templates).within(graph));
+      Page thing = new EntityPage(dataset, holdings, addresses, templates).within(graph);
       THINGS.forEach(path -> add(path, thing));
-      Page claim = new ClaimRedirect(dataset, addresses).within(dataset);
+      Page claim = new ClaimRedirect(dataset, addresses).within(graph);
       CLAIMS.forEach(path -> add(path, claim));
-      add("/neighbours.json", new NeighboursPage(dataset, addresses).within(dataset));
+      add("/neighbours.json", new NeighboursPage(dataset, addresses).within(graph));
     }
 
     private void addFinding() {
       SearchPage names = new SearchPage(search, addresses, templates);
       add("/search", names::list);
       add("/suggest", names::suggestions);
-      ClaimsPage claims = new ClaimsPage(dataset, holdings, search, addresses, ontology, templates);
+      ClaimsPage claims = new ClaimsPage(graph, holdings, search, addresses, ontology, templates);
       add("/claims", claims);
       add("/claims.csv", claims::csv);
     }

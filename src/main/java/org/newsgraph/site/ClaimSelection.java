@@ -1,0 +1,112 @@
+package org.newsgraph.site;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.model.ArticleIri;
+
+/// Reads the tellings that a filter wants.
+///
+/// What the filter asks for is looked up in the store's indexes first, so that articles without it
+/// are passed over and of the others only the claims are read that may be wanted.
+final class ClaimSelection {
+
+  private final DatasetGraph dataset;
+  private final Addresses addresses;
+  private final ClaimFilter filter;
+  private final List<Function<ArticleClaims, Stream<Node>>> criteria;
+
+  ClaimSelection(DatasetGraph dataset, Addresses addresses, ClaimFilter filter) {
+    this.dataset = dataset;
+    this.addresses = addresses;
+    this.filter = filter;
+    this.criteria = criteria(filter);
+  }
+
+  /// What a wanted telling has a claim of, in each way; the rarest first.
+  private static List<Function<ArticleClaims, Stream<Node>>> criteria(ClaimFilter filter) {
+    List<Function<ArticleClaims, Stream<Node>>> found = new ArrayList<>();
+    filter.about().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::about)));
+    filter.sources().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::reportedOf)));
+    filter.places().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::withObject)));
+    filter.kind().ifPresent(name -> found.add(claims -> claims.ofKind(Ng.ng(name))));
+    if (filter.polarity().filter("negated"::equals).isPresent()) {
+      found.add(claims -> claims.whoseAssertionHas(Ng.POLARITY, Ng.NEGATED));
+    }
+    if (filter.from().isPresent() || filter.to().isPresent()) {
+      found.add(claims -> claims.ofProperty(Ng.TIME));
+    }
+    filter
+        .certainty()
+        .ifPresent(
+            name ->
+                found.add(claims -> claims.whoseAssertionHas(Ng.CERTAINTY, Ng.certainty(name))));
+    return found;
+  }
+
+  private interface Lookup {
+    Stream<Node> in(ArticleClaims claims, Node node);
+  }
+
+  private static Function<ArticleClaims, Stream<Node>> of(Set<Node> nodes, Lookup lookup) {
+    return claims -> nodes.stream().flatMap(node -> lookup.in(claims, node));
+  }
+
+  /// The wanted tellings of these articles, in their order, read as the stream goes on.
+  Stream<Telling> of(List<String> articles) {
+    Optional<Set<String>> named = named();
+    return articles.stream()
+        .filter(article -> named.map(some -> some.contains(article)).orElse(true))
+        .flatMap(this::tellings)
+        .filter(filter::takes);
+  }
+
+  private Stream<Telling> tellings(String article) {
+    GraphReader reader =
+        new GraphReader(
+            new ArticleIri(article), dataset.getGraph(NodeFactory.createURI(article)), addresses);
+    ArticleClaims claims = reader.claims();
+    boolean hopeful =
+        criteria.stream().allMatch(wanted -> wanted.apply(claims).findAny().isPresent());
+    return hopeful
+        ? reader
+            .tellings(criteria.isEmpty() ? claims.all() : criteria.getFirst().apply(claims))
+            .stream()
+        : Stream.of();
+  }
+
+  /// The articles that name what the filter names; absent where it names nothing.
+  private Optional<Set<String>> named() {
+    return Stream.of(
+            filter.article().map(Set::of),
+            filter.about().map(nodes -> graphs(nodes, RDF.Nodes.object, RDF.Nodes.subject)),
+            filter.places().map(nodes -> graphs(nodes, RDF.Nodes.object)),
+            filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)))
+        .flatMap(Optional::stream)
+        .reduce(
+            (one, other) -> {
+              Set<String> both = new HashSet<>(one);
+              both.retainAll(other);
+              return both;
+            });
+  }
+
+  private Set<String> graphs(Set<Node> nodes, Node... properties) {
+    return nodes.stream()
+        .flatMap(
+            node ->
+                Stream.of(properties)
+                    .flatMap(
+                        property -> StoreCounts.graphs(dataset, property, node).keySet().stream()))
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,134 @@
+package org.newsgraph.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.query.QueryCancelledException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.sample.SampleArticles;
+import org.newsgraph.sample.Writers;
+import org.newsgraph.serve.Limits;
+import org.newsgraph.serve.NewsServer;
+import org.newsgraph.serve.Part;
+import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServerSettings;
+import org.newsgraph.store.Tdb2Store;
+
+/// What becomes of pages that take longer than a query may: here that is no time at all.
+class PageLimitsIT {
+
+  @TempDir static Path folder;
+  private static Tdb2Store store;
+  private static NewsServer server;
+
+  /// A route whose question Jena ended.
+  private static final Part LATE =
+      graph ->
+          List.of(
+              Route.reading(
+                  "/late",
+                  new HttpServlet() {
+                    @Override
+                    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+                      throw new QueryCancelledException();
+                    }
+                  }));
+
+  @BeforeAll
+  static void start() {
+    store = Tdb2Store.openOrCreate(folder);
+    store.replace(List.of(Writers.still().write(SampleArticles.dockers("dockers")).dataset()));
+    server =
+        NewsServer.start(
+            store.dataset(),
+            ServerSettings.readOnly(0)
+                .withLimits(Limits.USUAL.withQueryTimeout(Duration.ofNanos(1))),
+            List.of(new ReadingRoom(), LATE));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  @Test
+  void page_overItsTime_asksToTryAgain() throws Exception {
+    HttpResponse<String> answer = get("article/dockers.html");
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+    assertThat(answer.body()).contains("class=\"brand\"", "longer than the server allows");
+  }
+
+  @Test
+  void route_overItsTime_asksToTryAgain() throws Exception {
+    HttpResponse<String> answer = get("late");
+
+    assertThat(answer.statusCode()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+  }
+
+  @Test
+  void claims_overTheirTime_askToTryAgain() throws Exception {
+    HttpResponse<String> answer = get("claims");
+    // The list of articles is counted in the background, where the time does not hold.
+    for (int i = 0; i < 100 && answer.statusCode() == 200; i++) {
+      Thread.sleep(100);
+      answer = get("claims");
+    }
+    assertThat(answer.statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void counts_inTheBackground_areNotHeldToIt() throws Exception {
+    HttpResponse<String> answer = get("");
+    for (int i = 0; i < 100 && !answer.body().contains("class=\"totals\""); i++) {
+      Thread.sleep(100);
+      answer = get("");
+    }
+    assertThat(answer.body()).contains("<strong>1</strong> articles");
+  }
+
+  @Test
+  void server_closed_leavesNoThreadThatLooksAtQueries() throws Exception {
+    NewsServer other =
+        NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of());
+    // The thread begins with the first query.
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      client.send(
+          HttpRequest.newBuilder(URI.create(other.queryUrl() + "?query=ASK%7B%7D")).build(),
+          BodyHandlers.discarding());
+    }
+    long running = watchers();
+    other.close();
+    assertThat(watchers()).isLessThan(running);
+  }
+
+  private static long watchers() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("places of queries"))
+        .count();
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(
+          HttpRequest.newBuilder(URI.create(server.url() + path)).build(), BodyHandlers.ofString());
+    }
+  }
+}
