@@ -1,10 +1,12 @@
-// The query editor, with the program's questions, and answers as a chart or a graph too.
+// The program's questions, and the query editor with answers as a chart or a graph too. The editor is
+// large, so it comes when somebody goes to write or asks; until then the plain form is enough.
 "use strict";
 (() => {
   const plain = document.getElementById("plain");
+  const text = document.getElementById("text");
   const choice = document.getElementById("question");
   const row = document.getElementById("row");
-  if (typeof Yasgui === "undefined") return;
+  const place = document.getElementById("yasgui");
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const short = iri => iri.replace(/^.*[#/]/, "") || iri;
   const numeric = value => value && /(integer|decimal|double|float|long|int)$/.test(value.datatype ?? "");
@@ -20,6 +22,16 @@
     svg.append(line);
     return svg;
   };
+
+  const loaded = element => new Promise((resolve, reject) => {
+    element.addEventListener("load", resolve);
+    element.addEventListener("error", reject);
+    document.head.prepend(element);
+  });
+  const script = src => loaded(Object.assign(document.createElement("script"), { src }));
+  const style = href => loaded(Object.assign(document.createElement("link"), { rel: "stylesheet", href }));
+  let cytoscapeLoading = null;
+  const cytoscapeLoaded = () => (cytoscapeLoading ??= script(place.dataset.cytoscape));
 
   // Bars of the first column of numbers, or of how often each value of the first column is there.
   class Chart {
@@ -72,13 +84,15 @@
     }
     canHandleResults() { return this.triples().length > 0; }
     getIcon() { return icon("M5 3a3 3 0 0 1 2.8 4l4 3a3 3 0 1 1 .3 4l-4 3a3 3 0 1 1-1-1.700l4-3v-1l-4-3A3 3 0 1 1 5 3z"); }
-    draw() {
+    async draw() {
       const box = document.createElement("div");
       box.className = "graph";
       box.setAttribute("role", "img");
       const triples = this.triples();
       box.setAttribute("aria-label", "A graph of " + triples.length + " ties; the table has the same.");
       this.yasr.resultsEl.replaceChildren(box);
+      await cytoscapeLoaded();
+      if (!box.isConnected) return;
       const nodes = new Set(triples.flatMap(([s, , o]) => [s, o]));
       this.drawing = cytoscape({
         container: box,
@@ -96,34 +110,53 @@
     }
   }
 
-  Yasgui.Yasr.registerPlugin("Chart", Chart);
-  Yasgui.Yasr.registerPlugin("Graph", Graph);
-  Yasgui.Yasqe.defaults.prefixCcApi = "/prefixes.json";
-  const endpoint = new URL("/news/sparql", location.href).href;
-  plain.hidden = true;
-  const yasgui = new Yasgui(document.getElementById("yasgui"), {
-    requestConfig: { endpoint, method: "GET", acceptHeaderGraph: "application/n-triples" },
-    persistenceId: null,
-    autofocus: false,
-    copyEndpointOnNewTab: true,
-    endpointCatalogueOptions: { getData: () => [{ endpoint }] },
-    yasqe: { syntaxErrorCheck: false, value: plain.querySelector("textarea").value },
-    yasr: { pluginOrder: ["table", "response", "Chart", "Graph"] },
-  });
-  // YASR is not told what kind of text it gets, and would take the N-Triples of CONSTRUCT for XML.
-  const yasr = yasgui.getTab().getYasr();
-  const show = yasr.setResponse.bind(yasr);
-  yasr.setResponse = (response, duration) =>
-    show(typeof response === "string" && response.startsWith("<http") ? { data: response, contentType: "application/n-triples" } : response, duration);
+  // The editor in place of the plain form, with the same query.
+  const open = async () => {
+    await Promise.all([script(place.dataset.script), style(place.dataset.style)]);
+    Yasgui.Yasr.registerPlugin("Chart", Chart);
+    Yasgui.Yasr.registerPlugin("Graph", Graph);
+    Yasgui.Yasqe.defaults.prefixCcApi = "/prefixes.json";
+    const endpoint = new URL("/news/sparql", location.href).href;
+    place.hidden = false;
+    const yasgui = new Yasgui(place, {
+      requestConfig: { endpoint, method: "GET", acceptHeaderGraph: "application/n-triples" },
+      persistenceId: null,
+      autofocus: false,
+      copyEndpointOnNewTab: true,
+      endpointCatalogueOptions: { getData: () => [{ endpoint }] },
+      yasqe: { syntaxErrorCheck: false },
+      yasr: { pluginOrder: ["table", "response", "Chart", "Graph"] },
+    });
+    // YASR is not told what kind of text it gets, and would take the N-Triples of CONSTRUCT for XML.
+    const yasr = yasgui.getTab().getYasr();
+    const show = yasr.setResponse.bind(yasr);
+    yasr.setResponse = (response, duration) =>
+      show(typeof response === "string" && response.startsWith("<http") ? { data: response, contentType: "application/n-triples" } : response, duration);
+    const yasqe = yasgui.getTab().getYasqe();
+    yasqe.setValue(text.value);
+    const at = text.value.slice(0, text.selectionStart).split("\n");
+    yasqe.setCursor(at.length - 1, at.at(-1).length);
+    if (document.activeElement === text) yasqe.focus();
+    plain.hidden = true;
+    // Names that screen readers need and the editor does not give.
+    place.querySelector(".CodeMirror textarea")?.setAttribute("aria-label", "Query");
+    place.querySelector(".CodeMirror-scroll")?.setAttribute("tabindex", "0");
+    place.querySelectorAll(".autocomplete").forEach(input => input.setAttribute("aria-label", "SPARQL endpoint"));
+    window.yasgui = yasgui;
+    return yasqe;
+  };
+  let opening = null;
+  const editor = () => (opening ??= open());
+
   const tell = () => { row.textContent = (choice.selectedOptions[0]?.dataset.query ?? "").split("\n").filter(line => line.startsWith("#"))[1]?.replace(/^#\s*/, "") ?? ""; };
-  const take = () => { yasgui.getTab().getYasqe().setValue(choice.selectedOptions[0].dataset.query); tell(); };
-  yasgui.getTab().getYasqe().setValue(plain.querySelector("textarea").value);
+  const take = async () => {
+    text.value = choice.selectedOptions[0].dataset.query;
+    tell();
+    if (opening) (await opening).setValue(text.value);
+  };
   choice.addEventListener("change", take);
   choice.form.addEventListener("submit", event => { event.preventDefault(); take(); });
+  text.addEventListener("focus", editor);
+  plain.addEventListener("submit", async event => { event.preventDefault(); (await editor()).query(); });
   tell();
-  // Names that screen readers need and the editor does not give.
-  document.querySelector("#yasgui .CodeMirror textarea")?.setAttribute("aria-label", "Query");
-  document.querySelector("#yasgui .CodeMirror-scroll")?.setAttribute("tabindex", "0");
-  document.querySelectorAll("#yasgui .autocomplete").forEach(input => input.setAttribute("aria-label", "SPARQL endpoint"));
-  window.yasgui = yasgui;
 })();
