@@ -33,7 +33,12 @@ final class JettySetup {
       ServerConnector listening = (ServerConnector) connector;
       listening.setHost(settings.host());
       listening.setIdleTimeout(Limits.BODY_TIME.dividedBy(2).toMillis());
-      apply(listening.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
+      HttpConfiguration http =
+          listening.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      apply(http);
+      HeadTimer heads = new HeadTimer(listening, Limits.HEAD_TIME);
+      listening.addBean(heads);
+      http.addCustomizer(heads);
     }
   }
 

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Tdb2Store;
 
-/// Clients who send a byte now and then hold nobody up; those who send a body so are cut off.
+/// Clients who send a byte now and then are cut off and hold nobody up.
 class SlowClientsIT {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int SLOW_HEADS = 200;
   private static final String WRITER = ServerUnderTest.basic("writer", "writes-too");
 
   @TempDir static Path folder;
@@ -45,13 +46,10 @@ class SlowClientsIT {
 
   @Test
   void slowBodies_areCutWithinHalfAMinute_andOthersReadAndWriteMeanwhile() throws Exception {
-    // A slow head holds no thread, but is not cut: nothing is said of when these end.
-    List<CompletableFuture<Duration>> heads = new ArrayList<>();
     List<CompletableFuture<Duration>> slow = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       // Checking a password takes a moment on purpose, so few say that they may write.
       String authorization = i % 10 == 0 ? "Authorization: " + WRITER + "\r\n" : "";
-      heads.add(drip("GET /news/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
       slow.add(
           drip(
               "POST /news/update HTTP/1.1\r\nHost: localhost\r\n"
@@ -78,9 +76,45 @@ class SlowClientsIT {
     assertThat(reads.quantile(0.9)).as(reads.toString()).isLessThanOrEqualTo(1000);
     // Whoever waited for a slow writer would wait for its twenty seconds.
     assertThat(writes.quantile(1)).as(writes.toString()).isLessThanOrEqualTo(5000);
-    assertThat(heads).noneMatch(CompletableFuture::isCompletedExceptionally);
     for (CompletableFuture<Duration> one : slow) {
       assertThat(one.join()).isLessThanOrEqualTo(PATIENCE);
+    }
+  }
+
+  @Test
+  void slowHeads_areCutWithinHalfAMinute_andOthersReadMeanwhile() throws Exception {
+    List<CompletableFuture<Duration>> slow = new ArrayList<>();
+    for (int i = 0; i < SLOW_HEADS; i++) {
+      slow.add(drip("GET /news/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
+    }
+    Timings reads = new Timings();
+    while (!slow.stream().allMatch(CompletableFuture::isDone)) {
+      long start = System.nanoTime();
+      assertThat(server.query("ASK { ?s ?p ?o }").body()).contains("true");
+      reads.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+      Thread.sleep(200);
+    }
+    assertThat(reads.quantile(0.95)).as(reads.toString()).isLessThanOrEqualTo(500);
+    for (CompletableFuture<Duration> one : slow) {
+      assertThat(one.join()).isLessThanOrEqualTo(PATIENCE);
+    }
+  }
+
+  @Test
+  void connection_keptAliveAndUsedNowAndThen_isNotCut() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.server().port())) {
+      for (int i = 0; i < 5; i++) {
+        socket
+            .getOutputStream()
+            .write(
+                "HEAD /$/ping HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                    .getBytes(StandardCharsets.UTF_8));
+        byte[] answer = new byte[8192];
+        int length = socket.getInputStream().read(answer);
+        assertThat(new String(answer, 0, Math.max(0, length), StandardCharsets.UTF_8))
+            .startsWith("HTTP/1.1 200");
+        Thread.sleep(6000);
+      }
     }
   }
 
