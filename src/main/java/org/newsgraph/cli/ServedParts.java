@@ -6,13 +6,17 @@ import org.newsgraph.publish.LinkedData;
 import org.newsgraph.publish.ReconciliationPart;
 import org.newsgraph.serve.Part;
 import org.newsgraph.site.ReadingRoom;
+import org.newsgraph.site.SnippetTemplates;
 
 /// What `newsgraph serve` answers beside the SPARQL endpoint and what comes with it.
 public final class ServedParts {
 
   /// Each of them.
   public static final List<Part> ALL =
-      List.of(new LinkedData(new ReadingRoom()), new DatasetPart(), new ReconciliationPart());
+      List.of(
+          new LinkedData(new ReadingRoom()),
+          new DatasetPart(),
+          new ReconciliationPart(new SnippetTemplates()));
 
   private ServedParts() {}
 }

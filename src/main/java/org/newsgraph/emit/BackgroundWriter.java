@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.CorpusIri;
 import org.newsgraph.model.PlaceFact;
+import org.newsgraph.ontology.Ng;
 
 /// Writes as RDF where the places of the articles lie, and who says so.
 public final class BackgroundWriter {

@@ -11,6 +11,7 @@ import org.newsgraph.model.Event;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Value;
+import org.newsgraph.ontology.Ng;
 
 /// Writes each fact of one article as a claim, and as a plain triple where it is asserted.
 final class Claims {

@@ -15,6 +15,7 @@ import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Unmatched;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.Ontology;
 
 /// Writes the facts of an article as RDF. Safe for use by many threads.

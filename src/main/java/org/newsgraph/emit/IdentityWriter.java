@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.CorpusIri;
 import org.newsgraph.model.Doubt;
 import org.newsgraph.model.Merge;
+import org.newsgraph.ontology.Ng;
 
 /// Writes as RDF which names stand for one thing over all articles, and which may stand for two.
 public final class IdentityWriter {

@@ -16,6 +16,7 @@ import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
 import org.newsgraph.model.Merge;
 import org.newsgraph.model.Retrieval;
+import org.newsgraph.ontology.Ng;
 
 /// Writes as RDF which items the named things of an article are, and which of them are one. Safe
 /// for use by many threads.

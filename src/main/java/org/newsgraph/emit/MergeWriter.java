@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.Merge;
+import org.newsgraph.ontology.Ng;
 
 /// Writes that two names stand for one thing, and why.
 final class MergeWriter {

@@ -10,6 +10,7 @@ import org.newsgraph.model.Entity;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Value;
+import org.newsgraph.ontology.Ng;
 
 /// Names the entities and events of one article and says what each is and is called.
 final class Things {

@@ -49,7 +49,10 @@ public final class LinkedData implements Part {
     for (String path : List.of(corpus.identity(), corpus.background(), corpus.withoutGraph())) {
       addDocument(path, new NodeServlet(graph, Optional.empty()), routes);
     }
-    addDocument(OntologyServlet.PATH, new OntologyServlet(), routes);
+    addDocument(
+        OntologyServlet.PATH,
+        new OntologyServlet(readable.containsKey(OntologyServlet.PAGE)),
+        routes);
     routes.addAll(readable.values());
     return List.copyOf(routes);
   }

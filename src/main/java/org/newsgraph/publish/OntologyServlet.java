@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.ontology.Ontology;
@@ -14,8 +16,18 @@ import org.newsgraph.ontology.Ontology;
 final class OntologyServlet extends HttpServlet {
 
   static final String PATH = "/ontology";
+  static final String PAGE = PATH + ".html";
 
   private final transient Graph ontology = shipped();
+  private final transient List<Syntax> offered;
+
+  /// @param hasPage whether another part has a page for readers at [#PAGE]
+  OntologyServlet(boolean hasPage) {
+    offered = new ArrayList<>(Syntax.ofGraphs());
+    if (hasPage) {
+      offered.add(Syntax.HTML);
+    }
+  }
 
   private static Graph shipped() {
     try {
@@ -32,7 +44,7 @@ final class OntologyServlet extends HttpServlet {
     if (syntax.isPresent()) {
       Representation.of(ontology, syntax.get()).send(request, response);
     } else {
-      SeeOther.send(PATH.substring(1), Syntax.ofGraphs(), request, response);
+      SeeOther.send(PATH.substring(1), offered, request, response);
     }
   }
 }

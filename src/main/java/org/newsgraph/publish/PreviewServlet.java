@@ -10,7 +10,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.FoundEntity;
 import org.newsgraph.query.PropertyValues;
-import org.newsgraph.query.PropertyValues.PropertyValue;
 import org.newsgraph.serve.PlainAnswer;
 import org.newsgraph.serve.ServedGraph;
 
@@ -22,11 +21,13 @@ final class PreviewServlet extends HttpServlet {
   private final transient ServedGraph graph;
   private final transient EntityIds ids;
   private final transient Terms terms;
+  private final transient Snippets snippets;
 
-  PreviewServlet(ServedGraph graph, EntityIds ids, Terms terms) {
+  PreviewServlet(ServedGraph graph, EntityIds ids, Terms terms, Snippets snippets) {
     this.graph = graph;
     this.ids = ids;
     this.terms = terms;
+    this.snippets = snippets;
   }
 
   @Override
@@ -48,34 +49,12 @@ final class PreviewServlet extends HttpServlet {
           "Content-Security-Policy",
           "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'");
       response.setContentType("text/html;charset=utf-8");
-      response
-          .getWriter()
-          .print(page(found.get(), description, values.of(List.of(found.get().iri()))));
+      List<Snippets.Fact> facts =
+          values.of(List.of(found.get().iri())).stream()
+              .limit(MAX_FACTS)
+              .map(value -> new Snippets.Fact(terms.term(value.property()).name(), value.label()))
+              .toList();
+      response.getWriter().print(snippets.preview(found.get().label(), description, facts));
     }
-  }
-
-  private String page(FoundEntity entity, String description, List<PropertyValue> values) {
-    StringBuilder page = new StringBuilder();
-    page.append(
-        """
-        <!doctype html>
-        <html lang="en"><meta charset="utf-8"><title>%1$s</title>
-        <style>body { font: 14px/1.4 system-ui, sans-serif; margin: .5rem } h1 { font-size: 1rem; margin: 0 }
-        p, ul { margin: .25rem 0 } ul { padding-left: 1.2rem }</style>
-        <h1 dir="auto">%1$s</h1>
-        <p>%2$s</p>
-        <ul>
-        """
-            .formatted(Html.escape(entity.label()), Html.escape(description)));
-    values.stream()
-        .limit(MAX_FACTS)
-        .forEach(
-            value ->
-                page.append("<li>")
-                    .append(Html.escape(terms.term(value.property()).name()))
-                    .append(": ")
-                    .append(Html.escape(value.label()))
-                    .append("</li>\n"));
-    return page.append("</ul>\n</html>\n").toString();
   }
 }

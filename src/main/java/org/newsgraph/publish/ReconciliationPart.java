@@ -15,13 +15,20 @@ public final class ReconciliationPart implements Part {
 
   static final String PATH = "/reconcile";
 
+  private final Snippets snippets;
+
+  /// With what makes the HTML of previews.
+  public ReconciliationPart(Snippets snippets) {
+    this.snippets = snippets;
+  }
+
   @Override
   public List<Route> routes(ServedGraph graph) {
     Terms terms = Terms.shipped();
     EntityIds ids = EntityIds.below(graph.base());
     return List.of(
         Route.asking(PATH, new ReconciliationServlet(graph, ids, terms)),
-        Route.reading(PATH + "/suggest/*", new SuggestServlet(graph, ids, terms)),
-        Route.reading(PATH + "/preview", new PreviewServlet(graph, ids, terms)));
+        Route.reading(PATH + "/suggest/*", new SuggestServlet(graph, ids, terms, snippets)),
+        Route.reading(PATH + "/preview", new PreviewServlet(graph, ids, terms, snippets)));
   }
 }

@@ -27,11 +27,13 @@ final class SuggestServlet extends HttpServlet {
   private final transient ServedGraph graph;
   private final transient EntityIds ids;
   private final transient Terms terms;
+  private final transient Snippets snippets;
 
-  SuggestServlet(ServedGraph graph, EntityIds ids, Terms terms) {
+  SuggestServlet(ServedGraph graph, EntityIds ids, Terms terms, Snippets snippets) {
     this.graph = graph;
     this.ids = ids;
     this.terms = terms;
+    this.snippets = snippets;
   }
 
   @Override
@@ -123,16 +125,14 @@ final class SuggestServlet extends HttpServlet {
     return all.stream().filter(term -> term.id().equals(id(request))).findFirst();
   }
 
-  private static void flyout(
+  private void flyout(
       Optional<Terms.Term> told, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     if (told.isEmpty()) {
       PlainAnswer.send(response, HttpServletResponse.SC_NOT_FOUND, "nothing has this id");
       return;
     }
-    String html =
-        "<p><b>%s</b></p><p>%s</p>"
-            .formatted(Html.escape(told.get().name()), Html.escape(told.get().description()));
+    String html = snippets.flyout(told.get().name(), told.get().description());
     JsonAnswer.send(
         response, JsonNodeFactory.instance.objectNode().put("id", id(request)).put("html", html));
   }

@@ -34,7 +34,7 @@ final class GuardedResponse extends HttpServletResponseWrapper {
   /// Says in the headers, and in the answer where its format has a place for it, that there are
   /// more rows.
   void announceTruncation(int rows) {
-    link = LimitsServlet.url(request) + "#rows";
+    link = request.getScheme() + "://" + request.getHeader("Host") + Route.LIMITS + "#rows";
     setHeader(TRUNCATED, "rows=" + rows);
     addHeader("Link", "<" + link + ">; rel=\"help\"; title=\"only the first " + rows + " rows\"");
   }

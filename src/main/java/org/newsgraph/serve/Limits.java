@@ -29,7 +29,7 @@ public record Limits(Duration queryTimeout, int rows, int concurrentQueries, int
   static final Duration HEAD_TIME = Duration.ofSeconds(20);
 
   /// How long a request's line and headers may be together.
-  static final int HEADER_BYTES = 64 * 1024;
+  public static final int HEADER_BYTES = 64 * 1024;
 
   /// What the program's own `build` may send: the graph of a very long article.
   static final int OWN_BODY_BYTES = 256_000_000;

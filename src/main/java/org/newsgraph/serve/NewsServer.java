@@ -68,8 +68,7 @@ public final class NewsServer implements AutoCloseable {
     ServedGraph graph = new ServedGraph(new WatchedDataset(dataset), settings.base(), settings);
     List<Route> routes =
         Stream.concat(
-                own(graph, queries).stream(),
-                parts.stream().flatMap(part -> part.routes(graph).stream()))
+                own(queries).stream(), parts.stream().flatMap(part -> part.routes(graph).stream()))
             .toList();
     routes.forEach(route -> mount(server, route));
     try {
@@ -89,9 +88,8 @@ public final class NewsServer implements AutoCloseable {
     context.addServlet(holder, route.path());
   }
 
-  private static List<Route> own(ServedGraph graph, RunningQueries queries) {
+  private static List<Route> own(RunningQueries queries) {
     return List.of(
-        Route.reading(LimitsServlet.PATH, new LimitsServlet(graph.settings().limits())),
         new Route(
             RunningQueryServlet.PATH,
             Set.of("DELETE"),

@@ -23,6 +23,9 @@ public record Route(
   /// The path whose route answers where the endpoint is asked no query.
   public static final String SERVICE_DESCRIPTION = "/service-description";
 
+  /// The path whose route tells what one request may cost; answers that were cut lead there.
+  public static final String LIMITS = "/limits";
+
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Set<String> ASKING = Set.of("GET", "HEAD", "POST");
 

@@ -17,7 +17,7 @@ public record ServedGraph(DatasetGraph dataset, String base, ServerSettings sett
   public <T> T read(Supplier<T> reading) {
     Deadline.start(settings.limits().queryTimeout());
     try {
-      return Txn.calculateRead(dataset, reading::get);
+      return Txn.calculateRead(dataset, reading);
     } finally {
       Deadline.end();
     }

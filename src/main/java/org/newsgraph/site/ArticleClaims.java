@@ -6,6 +6,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.ontology.Ng;
 
 /// Finds claims in the graph of one article by the store's indexes, each stream as far as it is
 /// read.

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.query.SpanIri;
 import org.newsgraph.site.ArticleView.FactView;
 import org.newsgraph.site.ArticleView.NamedGroup;

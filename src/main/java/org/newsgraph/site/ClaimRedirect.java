@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.ontology.Ng;
 
 /// Leads from a claim or assertion to its place on the article's page.
 final class ClaimRedirect implements Page {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.Ng;
 
 /// Reads the tellings that a filter wants.
 ///

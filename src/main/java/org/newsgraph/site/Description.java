@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.site.EntityView.Match;
 
 /// What the articles call a thing, what it is, and which items of Wikidata it is or may be.

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.query.ArticleEntry;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.SpanIri;
@@ -65,8 +66,7 @@ final class DisagreementsReader {
                     side("affirms", text(row, "affirmedBy"), text(row, "affirmed")),
                     side("denies", text(row, "deniedBy"), text(row, "denied"))));
           }
-          return new Disagreements(
-              numbers, denials, counted.complete() && denied.complete());
+          return new Disagreements(numbers, denials, counted.complete() && denied.complete());
         });
   }
 

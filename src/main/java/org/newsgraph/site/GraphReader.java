@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Certainty;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.query.SpanIri;
 
 /// Reads the graph of one article as a person does: terms with their names, claims with their

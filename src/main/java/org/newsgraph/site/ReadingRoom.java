@@ -62,6 +62,8 @@ public final class ReadingRoom implements Part {
       add("/disagreements", new DisagreementsPage(disagreements(), templates));
       QueryPage query = new QueryPage(catalogue, prefixes, templates);
       add("/query", query);
+      add("/ontology.html", new OntologyPage(ontology, templates));
+      add(Route.LIMITS, new LimitsPage(graph.settings().limits(), templates));
       add("/prefixes.json", query::prefixes);
       add(Assets.FOLDER + "*", assets);
       add("/*", errors);

@@ -8,7 +8,7 @@ import java.util.Map;
 /// Fills the templates of `src/main/jte`, which were turned into Java with the program.
 final class Templates {
 
-  private final TemplateEngine engine =
+  private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, Templates.class.getClassLoader(), "org.newsgraph.site");
   private final Assets assets;
@@ -24,8 +24,13 @@ final class Templates {
 
   /// The same with another status.
   Answer page(int status, String template, Object view) {
+    return Answer.of(status, Answer.HTML, text(template, Map.of("view", view, "assets", assets)));
+  }
+
+  /// The text of a template with these parameters.
+  static String text(String template, Map<String, Object> parameters) {
     StringOutput output = new StringOutput(1 << 14);
-    engine.render(template + ".jte", Map.of("view", view, "assets", assets), output);
-    return Answer.of(status, Answer.HTML, output.toString());
+    ENGINE.render(template + ".jte", parameters, output);
+    return output.toString();
   }
 }

@@ -13,7 +13,7 @@
     { selector: "node[kind = 'person']", style: { "shape": "ellipse", "background-color": colour("--subject") } },
     { selector: "node.centre", style: { "width": 26, "height": 26, "font-weight": "bold" } },
     { selector: "node:selected", style: { "border-width": 4, "border-color": colour("--doubt") } },
-    { selector: "edge", style: { "width": "mapData(strength, 1, 10, 1, 6)", "line-color": colour("--line"), "curve-style": "haystack" } },
+    { selector: "edge", style: { "width": "mapData(strength, 1, 10, 1, 6)", "line-color": colour("--quiet"), "line-opacity": 0.6, "curve-style": "haystack" } },
     { selector: "edge.near", style: { "line-color": colour("--accent"), "label": "data(ties)", "font-size": 10, "color": colour("--quiet"), "text-outline-color": colour("--raised"), "text-outline-width": 2, "text-wrap": "wrap", "text-max-width": 110 } },
   ];
   const node = one => ({ group: "nodes", data: { id: one.href, label: one.label, kind: one.kind } });

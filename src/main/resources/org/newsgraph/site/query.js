@@ -155,7 +155,8 @@
     if (opening) (await opening).setValue(text.value);
   };
   choice.addEventListener("change", take);
-  choice.form.addEventListener("submit", event => { event.preventDefault(); take(); });
+  // Without scripts a button sends the choice; with them choosing is enough.
+  choice.form.querySelector("button").hidden = true;
   text.addEventListener("focus", editor);
   plain.addEventListener("submit", async event => { event.preventDefault(); (await editor()).query(); });
   tell();

@@ -32,6 +32,7 @@ import org.newsgraph.model.Entity;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Value;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;

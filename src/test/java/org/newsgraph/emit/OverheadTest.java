@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 

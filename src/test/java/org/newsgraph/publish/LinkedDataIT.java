@@ -57,6 +57,7 @@ class LinkedDataIT {
             List.of(
                 Route.reading("/entity/*", new Page()),
                 Route.reading("/article/*", new Page()),
+                Route.reading("/ontology.html", new Page()),
                 Route.reading("/other", new Page()));
     served =
         new ServedSample(
@@ -326,7 +327,7 @@ class LinkedDataIT {
     "application/ld+json, jsonld",
     "application/rdf+xml, rdf",
     "application/n-triples, nt",
-    "'text/html,*/*;q=0.8', ttl"
+    "*/*, ttl"
   })
   void termsOfTheOntology_leadToIt(String accept, String suffix) throws Exception {
     HttpResponse<String> answer = served.get("ontology", "Accept", accept);
@@ -351,5 +352,14 @@ class LinkedDataIT {
                     document.headers().firstValue("ETag").orElseThrow())
                 .statusCode())
         .isEqualTo(304);
+  }
+
+  @Test
+  void termsOfTheOntology_leadReadersToItsPage() throws Exception {
+    HttpResponse<String> answer = served.get("ontology", "Accept", "text/html,*/*;q=0.8");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue("./ontology.html");
+    assertThat(served.get("ontology.html").body()).startsWith("page");
   }
 }

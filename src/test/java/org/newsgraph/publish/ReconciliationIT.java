@@ -26,6 +26,7 @@ import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
+import org.newsgraph.site.SnippetTemplates;
 
 class ReconciliationIT {
 
@@ -43,7 +44,7 @@ class ReconciliationIT {
         new ServedSample(
             directory,
             List.of(Writers.still().write(SampleArticles.dockers("dockers")), council()),
-            List.of(new ReconciliationPart()));
+            List.of(new ReconciliationPart(new SnippetTemplates())));
     kora = first(reconciled("Ana Kora", "")).path("id").asText();
     alvarez = first(reconciled("José Álvarez", "")).path("id").asText();
   }

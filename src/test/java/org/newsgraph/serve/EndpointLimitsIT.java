@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.site.ReadingRoom;
 
 /// What one request may cost.
 class EndpointLimitsIT {
@@ -48,7 +49,7 @@ class EndpointLimitsIT {
             folder,
             TEN,
             ServerUnderTest.WRITING.withLimits(new Limits(Duration.ofSeconds(2), 7, 2, 100_000)),
-            List.of());
+            List.of(new ReadingRoom()));
   }
 
   @AfterAll

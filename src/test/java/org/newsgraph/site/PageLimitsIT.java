@@ -106,8 +106,7 @@ class PageLimitsIT {
 
   @Test
   void server_closed_leavesNoThreadThatLooksAtQueries() throws Exception {
-    NewsServer other =
-        NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of());
+    NewsServer other = NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of());
     // The thread begins with the first query.
     try (HttpClient client = HttpClient.newHttpClient()) {
       client.send(

@@ -1,0 +1,83 @@
+package org.newsgraph.site;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for every page: nothing that axe objects to, a phone's width, few bytes at first.
+class EveryPageIT {
+
+  @RegisterExtension private static final SampleRoom ROOM = new SampleRoom();
+
+  static List<String> paths() {
+    return List.of(
+        "/",
+        "/articles",
+        "/article/dockers.html",
+        "/article/hostile.html",
+        ROOM.thing("Ana Kora"),
+        ROOM.thing("Malta") + "?order=time",
+        "/claims",
+        "/disagreements",
+        "/query",
+        "/ontology.html",
+        "/limits",
+        "/search?q=malta");
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void page_hasNothingThatAxeObjectsTo(String path) {
+    for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      try (Page page = ROOM.pages().open(path, colours, 1280, true)) {
+        assertThat(SitePages.violations(page)).as(path + " " + colours).isEmpty();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void page_fitsAPhone(String path) {
+    try (Page page = ROOM.pages().open(path, ColorScheme.DARK, 360, true)) {
+      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(360);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("paths")
+  void page_isUnder300KilobytesAtFirst(String path) {
+    try (Page page = ROOM.pages().open(path)) {
+      page.waitForLoadState();
+      int bytes =
+          ((Number)
+                  page.evaluate(
+                      """
+                      performance.getEntries().filter(e => e.transferSize)
+                        .reduce((sum, entry) => sum + entry.transferSize, 0)
+                      """))
+              .intValue();
+      assertThat(bytes).as(path).isBetween(1_000, 300_000);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void screenshots(ColorScheme colours) {
+    for (String path : List.of("/", "/article/dockers.html", "/claims", "/disagreements")) {
+      for (int width : List.of(1280, 360)) {
+        try (Page page = ROOM.pages().open(path, colours, width, true)) {
+          String name = path.equals("/") ? "home" : path.substring(1).replaceAll("\\W", "-");
+          SitePages.shoot(
+              page, name + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
+        }
+      }
+    }
+  }
+}
