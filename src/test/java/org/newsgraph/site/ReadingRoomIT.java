@@ -143,6 +143,12 @@ class ReadingRoomIT {
   void disagreements_standSideBySideWithTheirSentences() {
     try (Page page = ROOM.pages().open("/disagreements")) {
       Locator pair = page.locator(".pairs li", having("Rescuers"));
+      // The sources are compared in the background.
+      page.waitForCondition(
+          () -> {
+            page.reload();
+            return pair.count() > 0;
+          });
 
       assertThat(pair).containsText("Rescuers said 12 sailors died.");
       assertThat(pair).containsText("The owner said 15 sailors died.");

@@ -14,9 +14,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -43,15 +45,14 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
   static final String ARREST = "Port guards arrested " + ARABIC + " in Piraeus.";
   static final String SALE = "He paid " + EVIL + " for a boat.";
 
-  private Path folder;
-  private Tdb2Store store;
-  private NewsServer server;
-  private SitePages pages;
+  private @Nullable Running running;
+
+  private record Running(Path folder, Tdb2Store store, NewsServer server, SitePages pages) {}
 
   @Override
   public void beforeAll(ExtensionContext test) throws IOException {
-    folder = Files.createTempDirectory("room");
-    store = Tdb2Store.openOrCreate(folder);
+    Path folder = Files.createTempDirectory("room");
+    Tdb2Store store = Tdb2Store.openOrCreate(folder);
     store.replace(
         Stream.of(
                 SampleArticles.dockers("dockers"),
@@ -60,9 +61,9 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
                 counts("evening", "The owner said 15 sailors died.", "The owner", "15"))
             .map(facts -> Writers.still().write(facts).dataset())
             .toList());
-    server =
+    NewsServer server =
         NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of(new ReadingRoom()));
-    pages = new SitePages(server.url());
+    running = new Running(folder, store, server, new SitePages(server.url()));
   }
 
   private static Facts hostile() {
@@ -99,12 +100,16 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
   }
 
   SitePages pages() {
-    return pages;
+    return running().pages();
+  }
+
+  private Running running() {
+    return Objects.requireNonNull(running, "used before the tests began");
   }
 
   /// The address of the page of a named thing, as the search finds it.
   String thing(String name) {
-    try (Page page = pages.open("/search?q=" + Addresses.encoded(name))) {
+    try (Page page = pages().open("/search?q=" + Addresses.encoded(name))) {
       return page.locator("main .articles a").first().getAttribute("href");
     }
   }
@@ -112,21 +117,22 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
   HttpResponse<String> get(String path) throws Exception {
     try (HttpClient client = HttpClient.newHttpClient()) {
       return client.send(
-          HttpRequest.newBuilder(URI.create(server.url() + path.substring(1))).build(),
+          HttpRequest.newBuilder(URI.create(running().server().url() + path.substring(1))).build(),
           BodyHandlers.ofString());
     }
   }
 
   @Override
   public void afterEach(ExtensionContext test) {
-    pages.assertNoTrouble();
+    pages().assertNoTrouble();
   }
 
   @Override
   public void afterAll(ExtensionContext test) throws IOException {
-    pages.close();
-    server.close();
-    store.close();
-    FileUtils.deleteDirectory(folder.toFile());
+    Running ended = running();
+    ended.pages().close();
+    ended.server().close();
+    ended.store().close();
+    FileUtils.deleteDirectory(ended.folder().toFile());
   }
 }
