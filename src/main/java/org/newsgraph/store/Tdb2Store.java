@@ -14,6 +14,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -23,6 +24,11 @@ import org.newsgraph.model.ArticleIri;
 
 /// A store in a TDB2 directory, which only one process can hold at a time.
 public final class Tdb2Store implements Store {
+
+  static {
+    // Before any of Jena's terms is used, as the order of joins does: else Jena begins in the middle.
+    JenaSystem.init();
+  }
 
   // Below this a batch might not end well, and a full disk kills the process in mapped memory.
   private static final long MIN_FREE_BYTES = 500L << 20;
