@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Decides which addresses may be asked for pages, so that no page or redirect leads the program
 /// into the network that it runs in.
@@ -15,11 +16,11 @@ import java.util.Optional;
 /// name for 30 seconds (`networkaddress.cache.ttl`), longer than connecting takes, so what was
 /// checked is what is connected to.
 final class AddressGuard {
-  private final boolean privateAllowed;
+  private final Predicate<URI> trusted;
 
-  /// @param privateAllowed whether everything is let through, for tests against a local server
-  AddressGuard(boolean privateAllowed) {
-    this.privateAllowed = privateAllowed;
+  /// @param trusted what is let through wherever it leads: none but in tests with local servers
+  AddressGuard(Predicate<URI> trusted) {
+    this.trusted = trusted;
   }
 
   /// Lets a request to the address through.
@@ -32,7 +33,7 @@ final class AddressGuard {
     if (address.getRawUserInfo() != null) {
       throw new FetchException("addresses with a user name are not fetched; take it out");
     }
-    if (privateAllowed) {
+    if (trusted.test(address)) {
       return;
     }
     int port = address.getPort();

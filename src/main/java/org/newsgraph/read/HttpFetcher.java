@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
   /// @param userAgent who asks, for the servers' logs
   /// @param timeout for each answer
   public HttpFetcher(String userAgent, Duration timeout, int maxBytes) {
-    this(userAgent, timeout, maxBytes, new AddressGuard(false));
+    this(userAgent, timeout, maxBytes, new AddressGuard(address -> false));
   }
 
   private HttpFetcher(String userAgent, Duration timeout, int maxBytes, AddressGuard guard) {
@@ -51,9 +52,10 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
             .build();
   }
 
-  /// A fetcher that also goes to this machine and its network: for tests only.
-  public static HttpFetcher allowingPrivate(String userAgent, Duration timeout, int maxBytes) {
-    return new HttpFetcher(userAgent, timeout, maxBytes, new AddressGuard(true));
+  /// A fetcher that also goes to what is trusted, wherever that is: for tests only.
+  static HttpFetcher trusting(
+      Predicate<URI> trusted, String userAgent, Duration timeout, int maxBytes) {
+    return new HttpFetcher(userAgent, timeout, maxBytes, new AddressGuard(trusted));
   }
 
   @Override

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressGuardTest {
-  private final AddressGuard guard = new AddressGuard(false);
+  private final AddressGuard guard = new AddressGuard(address -> false);
 
   @ParameterizedTest
   @ValueSource(
