@@ -41,7 +41,8 @@ class PageFaultsTest {
 
   @BeforeAll
   static void start() {
-    web = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
+    web =
+        new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     inside =
         new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
     web.start();
@@ -68,18 +69,22 @@ class PageFaultsTest {
   static Stream<Arguments> faults() {
     byte[] noGzip = "no gzip at all".getBytes(StandardCharsets.UTF_8);
     return Stream.of(
-        Arguments.of("reset", page().withFault(Fault.CONNECTION_RESET_BY_PEER), "connection failed"),
+        Arguments.of(
+            "reset", page().withFault(Fault.CONNECTION_RESET_BY_PEER), "connection failed"),
         Arguments.of("empty", page().withFault(Fault.EMPTY_RESPONSE), "connection failed"),
-        Arguments.of("garbage", page().withFault(Fault.RANDOM_DATA_THEN_CLOSE), "connection failed"),
+        Arguments.of(
+            "garbage", page().withFault(Fault.RANDOM_DATA_THEN_CLOSE), "connection failed"),
         Arguments.of("cut", page().withFault(Fault.MALFORMED_RESPONSE_CHUNK), "connection failed"),
         Arguments.of("hang", page().withFixedDelay(10_000), "no whole answer within 2 seconds"),
-        Arguments.of("drip", page().withChunkedDribbleDelay(20, 10_000), "no whole answer within 2"),
+        Arguments.of(
+            "drip", page().withChunkedDribbleDelay(20, 10_000), "no whole answer within 2"),
         Arguments.of("500", page().withStatus(500), "status 500"),
         Arguments.of("503", page().withStatus(503), "status 503"),
         Arguments.of("429", page().withStatus(429).withHeader("Retry-After", "9"), "status 429"),
         Arguments.of("404", page().withStatus(404), "status 404"),
         Arguments.of("401", page().withStatus(401), "status 401"),
-        Arguments.of("too large", page().withBody(new byte[MAX_BYTES + 1]), "larger than the limit"),
+        Arguments.of(
+            "too large", page().withBody(new byte[MAX_BYTES + 1]), "larger than the limit"),
         Arguments.of(
             "lying gzip", page().withHeader("Content-Encoding", "gzip").withBody(noGzip), "gzip"),
         Arguments.of("packed otherwise", page().withHeader("Content-Encoding", "zstd"), "zstd"),
