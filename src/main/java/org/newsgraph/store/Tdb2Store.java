@@ -26,7 +26,8 @@ import org.newsgraph.model.ArticleIri;
 public final class Tdb2Store implements Store {
 
   static {
-    // Before any of Jena's terms is used, as the order of joins does: else Jena begins in the middle.
+    // Before any of Jena's terms is used, as the order of joins does: else Jena begins in the
+    // middle.
     JenaSystem.init();
   }
 
