@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -119,11 +120,22 @@ class ProcessFaultsIT {
   @Order(1)
   void anyCommand_interruptedFromTheKeyboard_endsSoonAndLeavesTheStoreWhole(String command)
       throws Exception {
-    Started started = start(Map.of(), command.split(" "));
+    // Whoever runs the tests in the background may have them started with interrupts ignored.
+    Started started =
+        Started.launch(
+            Path.of("env"),
+            folder,
+            Map.of(),
+            Stream.concat(
+                    Stream.of("--default-signal=INT", LAUNCHER.toString()),
+                    Stream.of(command.split(" ")))
+                .toArray(String[]::new));
     started.process().waitFor(5, TimeUnit.SECONDS);
     new ProcessBuilder("kill", "-INT", String.valueOf(started.process().pid())).start().waitFor();
 
-    assertThat(started.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+    boolean ended = started.process().waitFor(10, TimeUnit.SECONDS);
+    started.process().destroyForcibly();
+    assertThat(ended).isTrue();
     assertThat(started.ended().exitCode()).isIn(0, 130);
     assertUndisturbed("undisturbed");
   }
