@@ -239,16 +239,13 @@ class EndpointLimitsIT {
 
   @Test
   void queries_moreThanAtATime_getRetryAfter() throws Exception {
-    // A text of its own: one that was ended before waits for its turn instead, as long as it may
-    // run.
-    String unknown = ENDLESS + " # many at a time";
     List<CompletableFuture<HttpResponse<String>>> busy =
         java.util.stream.Stream.generate(
                 () ->
                     CompletableFuture.supplyAsync(
                         () -> {
                           try {
-                            return server.query(unknown);
+                            return server.query(ENDLESS);
                           } catch (Exception e) {
                             throw new IllegalStateException(e);
                           }
