@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.Ng;
 
 /// Counts what a store holds.
 public final class StatisticsReader {
@@ -62,8 +62,7 @@ public final class StatisticsReader {
           GROUP BY ?type
           """);
 
-  private static final Node NEGATED = term("Negated");
-  private static final Node CERTAIN = term("Certain");
+  private static final Node CERTAIN = Ng.ng("Certain");
 
   private final RDFLink link;
 
@@ -80,7 +79,7 @@ public final class StatisticsReader {
     long uncertain = 0;
     for (Binding row : questions.select(CLAIMS, Map.of())) {
       long claims = number(row, "claims");
-      if (row.get(Var.alloc("polarity")).equals(NEGATED)) {
+      if (row.get(Var.alloc("polarity")).equals(Ng.NEGATED)) {
         negated += claims;
       } else if (row.get(Var.alloc("certainty")).equals(CERTAIN)) {
         plain += claims;
@@ -102,10 +101,6 @@ public final class StatisticsReader {
         number(questions.select(ASSERTIONS, Map.of()).getFirst(), "assertions"),
         number(questions.select(CLAIMANTS, Map.of()).getFirst(), "claimants"),
         nodes);
-  }
-
-  private static Node term(String name) {
-    return NodeFactory.createURI(OntologyTerm.ng(name).iri());
   }
 
   private static long number(Binding row, String variable) {

@@ -12,6 +12,7 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
@@ -80,7 +81,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private void execute(String queryText, HttpAction action, Turn turn) {
     try {
       super.execute(queryText, action);
-    } catch (ActionErrorException e) {
+    } catch (ActionErrorException | QueryCancelledException e) {
       if (turn.isRefused()) {
         refuse(
             action,

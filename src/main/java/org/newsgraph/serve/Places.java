@@ -61,6 +61,7 @@ final class Places implements AutoCloseable {
       if (left <= 0) {
         return false;
       }
+      turn.hasWaited();
       wait(left);
     }
     longOnes.add(turn);

@@ -30,6 +30,7 @@ final class Turn {
   private final Future<?> watch;
   private volatile Runnable cancelling = () -> {};
   private volatile boolean refused;
+  private volatile boolean waited;
 
   private Turn(Places places, String query, Deadline deadline) {
     this.places = places;
@@ -81,9 +82,14 @@ final class Turn {
     cancelling.run();
   }
 
-  /// Whether the query was ended since others needed its place.
+  /// Notes that the query waited for its place, and so for a part of the time that it had.
+  void hasWaited() {
+    waited = true;
+  }
+
+  /// Whether the query was ended since others needed its place, or were in it for too long.
   boolean isRefused() {
-    return refused;
+    return refused || (waited && deadline.isOver());
   }
 
   boolean isOver() {

@@ -2,14 +2,13 @@ package org.newsgraph.store;
 
 import java.util.Map;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.optimizer.reorder.PatternElements;
 import org.apache.jena.sparql.engine.optimizer.reorder.PatternTriple;
 import org.apache.jena.sparql.engine.optimizer.reorder.ReorderTransformationSubstitution;
 import org.apache.jena.sparql.sse.Item;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.Ng;
 
 /// In which order the triples of a query's pattern are looked up: first those that match little.
 ///
@@ -34,19 +33,24 @@ final class JoinOrder extends ReorderTransformationSubstitution {
           OF_ONE_CLASS,
           RDF.Nodes.predicate,
           CLAIMS / 5,
-          ng("polarity"),
+          Ng.POLARITY,
           CLAIMS,
-          ng("certainty"),
+          Ng.CERTAINTY,
           CLAIMS);
 
   /// Objects that are more common or rarer than others of their predicate.
   private static final Map<Node, Double> OBJECTS =
       Map.of(
-          ng("Claim"), CLAIMS,
-          ng("Assertion"), CLAIMS,
-          ng("Event"), CLAIMS / 5,
-          ng("Statement"), CLAIMS / 10,
-          ng("Negated"), CLAIMS / 25);
+          Ng.CLAIM,
+          CLAIMS,
+          Ng.ASSERTION,
+          CLAIMS,
+          Ng.ng("Event"),
+          CLAIMS / 5,
+          Ng.ng("Statement"),
+          CLAIMS / 10,
+          Ng.NEGATED,
+          CLAIMS / 25);
 
   @Override
   protected double weight(PatternTriple triple) {
@@ -61,9 +65,5 @@ final class JoinOrder extends ReorderTransformationSubstitution {
     // A variable that is known by now stands as TERM, which is no node.
     double usual = COMMON_OBJECTS.getOrDefault(predicate, OF_ONE_OBJECT);
     return object.isNode() ? OBJECTS.getOrDefault(object.getNode(), usual) : usual;
-  }
-
-  private static Node ng(String name) {
-    return NodeFactory.createURI(OntologyTerm.NAMESPACE + name);
   }
 }
