@@ -8,12 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /// Reads what a client sends, wholly, before anything is done with it: so no slow client holds the
 /// store's lock or a query's place. Refuses what is too long, too slow or compressed.
 final class BodyFilter extends HttpFilter {
 
   private static final int CHUNK_BYTES = 8192;
+  private static final long DROPPED_BYTES = 64_000_000;
   private static final int TOO_LARGE = 413;
   private static final int TOO_SLOW = 408;
 
@@ -41,13 +43,13 @@ final class BodyFilter extends HttpFilter {
     }
     int most = mostBytes(request);
     if (request.getContentLengthLong() > most) {
-      refuseSize(response, most);
+      refuseSize(request, response, most);
       return;
     }
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     switch (read(request.getInputStream(), body, most)) {
       case WHOLE -> proceed(request, response, chain, body.toByteArray());
-      case TOO_LONG -> refuseSize(response, most);
+      case TOO_LONG -> refuseSize(request, response, most);
       case TOO_LATE ->
           refuse(
               response,
@@ -68,13 +70,14 @@ final class BodyFilter extends HttpFilter {
     TOO_LATE
   }
 
-  private static Reading read(InputStream input, ByteArrayOutputStream body, int most)
-      throws IOException {
+  private static Reading read(InputStream input, OutputStream body, long most) throws IOException {
     long end = System.nanoTime() + Limits.BODY_TIME.toNanos();
+    long bytes = 0;
     byte[] chunk = new byte[CHUNK_BYTES];
     for (int count = input.read(chunk); count >= 0; count = input.read(chunk)) {
       body.write(chunk, 0, count);
-      if (body.size() > most) {
+      bytes += count;
+      if (bytes > most) {
         return Reading.TOO_LONG;
       }
       if (System.nanoTime() - end > 0) {
@@ -100,8 +103,13 @@ final class BodyFilter extends HttpFilter {
     chain.doFilter(whole, response);
   }
 
-  private static void refuseSize(HttpServletResponse response, int most) throws IOException {
+  // Closing a connection on which bytes lie unread resets it, and the client, still sending, never
+  // sees the answer: so it is sent first, and the rest read and dropped, within bounds.
+  private static void refuseSize(HttpServletRequest request, HttpServletResponse response, int most)
+      throws IOException {
     refuse(response, TOO_LARGE, "the body is longer than %,d bytes".formatted(most));
+    response.flushBuffer();
+    read(request.getInputStream(), OutputStream.nullOutputStream(), DROPPED_BYTES);
   }
 
   private static void refuse(HttpServletResponse response, int status, String reason)

@@ -30,6 +30,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,5}");
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~-]{8,100}");
   private static final int CONFLICT = 409;
+  private static final int TOO_LONG = 413;
   private static final int TOO_MUCH = 422;
   private static final int UNAVAILABLE = 503;
 
@@ -66,6 +67,12 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String queryText, HttpAction action) {
+    if (queryText.length() > Limits.QUERY_CHARACTERS) {
+      ServletOps.error(
+          TOO_LONG,
+          "the query has %,d characters; it may have %,d"
+              .formatted(queryText.length(), Limits.QUERY_CHARACTERS));
+    }
     Deadline deadline = Deadline.start(allowed(action));
     try {
       places

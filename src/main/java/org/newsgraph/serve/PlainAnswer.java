@@ -15,6 +15,8 @@ public final class PlainAnswer {
     response.setStatus(status);
     response.setContentType("text/plain");
     response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    response.getWriter().println(line);
+    byte[] text = (line + "\n").getBytes(StandardCharsets.UTF_8);
+    response.setContentLength(text.length);
+    response.getOutputStream().write(text);
   }
 }

@@ -296,6 +296,32 @@ class EndpointLimitsIT {
   }
 
   @Test
+  void body_farTooLong_isAnsweredThoughTheClientStillSends() throws Exception {
+    String twentyMegabytes = "ASK { } # " + "x".repeat(20_000_000);
+    for (int time = 0; time < 100; time++) {
+      assertThat(
+              server
+                  .post("news/sparql", "application/sparql-query", "", twentyMegabytes)
+                  .statusCode())
+          .isEqualTo(413);
+    }
+  }
+
+  @Test
+  void query_ofOneEndlessWord_isRefusedUnparsed(@TempDir Path other) throws Exception {
+    HttpResponse<String> answer;
+    try (ServerUnderTest usual =
+        new ServerUnderTest(other, TEN, ServerUnderTest.READING, List.of(new ReadingRoom()))) {
+      answer =
+          usual.post(
+              "news/sparql", "application/sparql-query", "", "ASK { } #" + "x".repeat(9_000_000));
+    }
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("9,000,009 characters; it may have 500,000");
+  }
+
+  @Test
   void body_compressed_is415() throws Exception {
     assertThat(
             server

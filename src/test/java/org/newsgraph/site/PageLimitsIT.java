@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +108,7 @@ class PageLimitsIT {
 
   @Test
   void server_closed_leavesNoThreadThatLooksAtQueries() throws Exception {
+    Set<Thread> before = watchers();
     NewsServer other = NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of());
     // The thread begins with the first query.
     try (HttpClient client = HttpClient.newHttpClient()) {
@@ -113,15 +116,18 @@ class PageLimitsIT {
           HttpRequest.newBuilder(URI.create(other.queryUrl() + "?query=ASK%7B%7D")).build(),
           BodyHandlers.discarding());
     }
-    long running = watchers();
+    Set<Thread> its = watchers();
+    its.removeAll(before);
     other.close();
-    assertThat(watchers()).isLessThan(running);
+    assertThat(its)
+        .hasSize(1)
+        .allSatisfy(thread -> assertThat(thread.join(Duration.ofSeconds(10))).isTrue());
   }
 
-  private static long watchers() {
+  private static Set<Thread> watchers() {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("places of queries"))
-        .count();
+        .collect(Collectors.toSet());
   }
 
   private static HttpResponse<String> get(String path) throws Exception {
