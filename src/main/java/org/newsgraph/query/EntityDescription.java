@@ -45,7 +45,7 @@ final class EntityDescription {
         entity.getURI(), label, types.stream().toList(), claims, articles, score);
   }
 
-  private static int number(Binding row, String variable) {
+  static int number(Binding row, String variable) {
     return Integer.parseInt(row.get(variable).getLiteralLexicalForm());
   }
 }

@@ -96,7 +96,8 @@ public final class EntitySearch {
   /// given.
   public List<FoundEntity> find(String words, Set<String> types, int limit) {
     SearchWords sought = SearchWords.of(words);
-    return described(sought.allWords(), sought, types).stream()
+    Map<Node, Double> scores = scores(sought.allWords(), sought, types);
+    return described(foremost(scores, limit)).stream()
         .sorted(
             Comparator.comparing((FoundEntity found) -> found.score() < 100)
                 .thenComparing(FoundEntity::claims, Comparator.reverseOrder())
@@ -109,7 +110,7 @@ public final class EntitySearch {
   /// The things whose names are most alike, though words be missing or misspelt; the likest first.
   public List<FoundEntity> alike(String name, Set<String> types, int limit) {
     SearchWords sought = SearchWords.of(name);
-    return described(sought.anyWord(), sought, types).stream()
+    return described(scores(sought.anyWord(), sought, types)).stream()
         .sorted(
             Comparator.comparing(FoundEntity::score, Comparator.reverseOrder())
                 .thenComparing(FoundEntity::claims, Comparator.reverseOrder())
@@ -131,12 +132,23 @@ public final class EntitySearch {
     return NameLikeness.of(SearchWords.of(name), SearchWords.of(other));
   }
 
-  private List<FoundEntity> described(
-      Optional<String> query, SearchWords sought, Set<String> types) {
-    if (query.isEmpty()) {
-      return List.of();
+  // Before the rest is read of all that fits a short beginning, what cannot be among the first is
+  // left out. Of those that tie with the last of these none is, since their labels decide.
+  private Map<Node, Double> foremost(Map<Node, Double> scores, int limit) {
+    if (scores.size() <= limit) {
+      return scores;
     }
-    return described(best(scores(query.get(), sought, types)));
+    Map<Node, Integer> claims = new HashMap<>();
+    for (Binding row : questions.select(CLAIMS, "entity", scores.keySet(), Map.of())) {
+      claims.put(row.get("entity"), EntityDescription.number(row, "claims"));
+    }
+    Comparator<Node> order =
+        Comparator.comparing((Node entity) -> scores.getOrDefault(entity, 0.0) < 100)
+            .thenComparing(entity -> claims.getOrDefault(entity, 0), Comparator.reverseOrder());
+    Node last = scores.keySet().stream().sorted(order).skip(limit - 1L).findFirst().orElseThrow();
+    return scores.entrySet().stream()
+        .filter(entry -> order.compare(entry.getKey(), last) <= 0)
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   private List<FoundEntity> described(Map<Node, Double> scores) {
@@ -166,8 +178,11 @@ public final class EntitySearch {
     return Objects.requireNonNull(descriptions.get(row.get("entity")));
   }
 
-  private Map<Node, Double> scores(String query, SearchWords sought, Set<String> types) {
-    Map<String, Node> words = Map.of("words", NodeFactory.createLiteralString(query));
+  private Map<Node, Double> scores(Optional<String> query, SearchWords sought, Set<String> types) {
+    if (query.isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Node> words = Map.of("words", NodeFactory.createLiteralString(query.get()));
     List<Node> classes =
         types.stream().map(type -> NodeFactory.createURI(OntologyTerm.ng(type).iri())).toList();
     List<Binding> rows =
@@ -179,7 +194,7 @@ public final class EntitySearch {
       SearchWords name = SearchWords.of(row.get("name").getLiteralLexicalForm());
       scores.merge(row.get("entity"), NameLikeness.of(sought, name), Math::max);
     }
-    return scores;
+    return best(scores);
   }
 
   private static Map<Node, Double> best(Map<Node, Double> scores) {

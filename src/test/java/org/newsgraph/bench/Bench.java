@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 
@@ -181,9 +182,10 @@ public final class Bench {
   }
 
   private void growth() throws Exception {
-    Map<Integer, Measured> measured = new TreeMap<>();
+    TreeMap<Integer, Measured> measured = new TreeMap<>();
     for (int size : sizes("newsgraph.bench.growth", "1,10,100")) {
-      measured.put(size, newsgraph(Map.of(), texts.write(UNIT * size, folder), 3));
+      int articles = UNIT * size;
+      measured.put(articles, newsgraph(Map.of(), texts.write(articles, folder), 3));
     }
     report.table(
         "Growth with the number of articles",
@@ -193,13 +195,32 @@ public final class Bench {
         "articles a second",
         "peak memory");
     measured.forEach(
-        (size, run) ->
+        (articles, run) ->
             report.row(
-                size * UNIT,
+                articles,
                 Report.number(run.seconds()) + " s",
                 Report.number(run.cpuSeconds()) + " s",
-                Report.number(size * UNIT / run.seconds()),
+                Report.number(articles / run.seconds()),
                 run.megabytes() + " MB"));
+    Plot.growth(measured, folder.resolve("growth.png"));
+    report.line("");
+    report.line("![Growth](growth.png)");
+    Entry<Integer, Measured> least = measured.firstEntry();
+    Entry<Integer, Measured> most = measured.lastEntry();
+    double times = (double) most.getKey() / least.getKey();
+    report.table(
+        "%d beside %d articles".formatted(most.getKey(), least.getKey()),
+        "figure",
+        "goal",
+        "measured",
+        "");
+    report.atMost(
+        "wall time", times * 1.05, most.getValue().seconds() / least.getValue().seconds(), "times");
+    report.atMost(
+        "peak memory",
+        1.05,
+        (double) most.getValue().megabytes() / least.getValue().megabytes(),
+        "times");
   }
 
   private void store() throws Exception {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,14 +73,23 @@ class EveryPageIT {
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
   void screenshots(ColorScheme colours) {
-    for (String path : List.of("/", "/article/dockers.html", "/claims", "/disagreements")) {
-      for (int width : List.of(1280, 360)) {
-        try (Page page = ROOM.pages().open(path, colours, width, true)) {
-          String name = path.equals("/") ? "home" : path.substring(1).replaceAll("\\W", "-");
-          SitePages.shoot(
-              page, name + "-" + colours.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
-        }
-      }
-    }
+    Map<String, String> pages =
+        Map.of(
+            "home", "/",
+            "article", "/article/dockers.html",
+            "entity", ROOM.thing("Ana Kora"),
+            "claims", "/claims",
+            "disagreements", "/disagreements",
+            "query", "/query");
+    pages.forEach(
+        (name, path) -> {
+          for (int width : List.of(1280, 360)) {
+            try (Page page = ROOM.pages().open(path, colours, width, true)) {
+              page.waitForLoadState(LoadState.NETWORKIDLE);
+              SitePages.shoot(
+                  page, "%s-%s-%d".formatted(name, colours.name().toLowerCase(Locale.ROOT), width));
+            }
+          }
+        });
   }
 }
