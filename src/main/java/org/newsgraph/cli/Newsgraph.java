@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsgraph.read.Fetcher;
@@ -54,6 +55,7 @@ final class Newsgraph {
         .setErr(err)
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(URI.class, new AddressConverter())
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }

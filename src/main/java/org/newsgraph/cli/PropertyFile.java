@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Properties;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -19,6 +21,8 @@ import picocli.CommandLine.Model.OptionSpec;
 final class PropertyFile {
 
   static final String NAME = "newsgraph.properties";
+
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{[^}]*}");
 
   private final Properties values = new Properties();
   private final Path file;
@@ -53,11 +57,12 @@ final class PropertyFile {
             "%s:%d: unknown key \"%s\"; allowed are %s, alone or after a command's name and a dot"
                 .formatted(file, line(key), key, String.join(", ", options)));
       }
-      if (values.getProperty(key).contains("${")) {
+      Matcher variable = VARIABLE.matcher(values.getProperty(key));
+      if (variable.find()) {
+        // The rest of the value may be a password, and is not repeated.
         throw new UsageException(
             "%s:%d: \"%s\" names a variable, which is not filled in here; write the value of --%s out"
-                .formatted(
-                    file, line(key), values.getProperty(key), key.replaceFirst(".*\\.", "")));
+                .formatted(file, line(key), variable.group(), key.replaceFirst(".*\\.", "")));
       }
     }
   }

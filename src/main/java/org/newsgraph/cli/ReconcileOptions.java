@@ -74,9 +74,6 @@ final class ReconcileOptions {
     boolean ofTheWeb =
         "http".equalsIgnoreCase(address.getScheme())
             || "https".equalsIgnoreCase(address.getScheme());
-    if (address.getRawUserInfo() != null) {
-      throw new UsageException("--reconcile takes no address with a user name; take it out");
-    }
     if (!ofTheWeb || address.getHost() == null) {
       throw new UsageException(
           "--reconcile \"%s\" is no address of a service; allowed are http and https addresses"

@@ -28,7 +28,9 @@ final class AddressGuard {
   /// @throws FetchException where it must not be asked or does not exist
   void check(URI address) throws FetchException {
     if (!WebAddress.isOfTheWeb(address)) {
-      throw new FetchException("\"%s\" is no http or https address".formatted(address));
+      throw new FetchException(
+          "\"%s\" is no http or https address"
+              .formatted(WebAddress.withoutUser(address.toString())));
     }
     if (address.getRawUserInfo() != null) {
       throw new FetchException("addresses with a user name are not fetched; take it out");

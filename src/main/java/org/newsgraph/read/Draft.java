@@ -9,20 +9,27 @@ import java.util.Optional;
 
 /// What one input says of an article, as written, before it is cleaned and checked.
 ///
-/// @param fields the metadata that the input gives; blank values are left out
+/// @param fields the metadata that the input gives; blank values are left out, and of an address
+///   the user name and password, since what is kept here is published
 /// @param text the text with paragraphs separated by blank lines
 /// @param warnings what had to be changed while reading
 record Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
   Draft {
     Map<ArticleField, String> given = new EnumMap<>(ArticleField.class);
+    List<String> all = new ArrayList<>(warnings);
     fields.forEach(
         (field, value) -> {
-          if (!value.isBlank()) {
-            given.put(field, value.strip());
+          String written = value.strip();
+          String fit = WebAddress.withoutUser(written);
+          if (!fit.equals(written)) {
+            all.add("took user name and password out of the " + field.key());
+          }
+          if (!fit.isEmpty()) {
+            given.put(field, fit);
           }
         });
     fields = Collections.unmodifiableMap(given);
-    warnings = List.copyOf(warnings);
+    warnings = List.copyOf(all);
   }
 
   Optional<String> field(ArticleField field) {

@@ -130,7 +130,9 @@ public final class HttpFetcher implements Fetcher, AutoCloseable {
         try {
           yield Optional.of(from.resolve(location.strip()));
         } catch (IllegalArgumentException e) {
-          throw new FetchException("redirects to \"%s\", which is no address".formatted(location));
+          throw new FetchException(
+              "redirects to \"%s\", which is no address"
+                  .formatted(WebAddress.withoutUser(location)));
         }
       }
       default -> Optional.empty();

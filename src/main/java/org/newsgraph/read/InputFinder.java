@@ -80,6 +80,10 @@ final class InputFinder implements Iterator<Input> {
       standardInputTaken = true;
       return Optional.of(new Input.StandardInput());
     }
+    String place = WebAddress.withoutUser(input);
+    if (!place.equals(input)) {
+      return failure(place, "addresses with a user name are not read; take it out");
+    }
     if (WebAddress.looksLike(input)) {
       return WebAddress.parse(input)
           .<Input>map(Input.Page::new)

@@ -6,13 +6,26 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Makes an `http` or `https` address out of what an input gives, safe to stand in an IRI.
 final class WebAddress {
   private static final int MAX_LENGTH = 2048;
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+  // A password with a slash in it is none of a valid address, but must not be told either: what
+  // follows the colon is a password where it is no port.
+  private static final Pattern USER =
+      Pattern.compile(
+          "^(\\p{Alpha}[\\p{Alnum}+.-]*://)(?:[^\\s/?#]*|[^\\s/?#:]*:(?!\\d*(?:[/?#\\s]|$))\\S*)@");
+
   private WebAddress() {}
+
+  /// The address, of whatever scheme, without the user name and password before its host: fit to be
+  /// kept and told. What is no address stays as it is.
+  static String withoutUser(String written) {
+    return USER.matcher(written).replaceFirst("$1");
+  }
 
   /// The address in ASCII, with all else percent-encoded; absent where it is none of the web's.
   static Optional<URI> parse(String written) {

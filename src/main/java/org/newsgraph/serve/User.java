@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
@@ -31,7 +33,18 @@ record User(String name, Role role, int iterations, String salt, String hash) {
 
   private static final int SALT_BYTES = 16;
   private static final int HASH_BITS = 256;
-  private static final String FIELDS = "a line has name, role, iterations, salt and hash";
+  private static final String FIELDS =
+      "a line has name, role (reader or writer), iterations, salt and hash";
+
+  private static final String BASE64 =
+      "(?=[^\\t])(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==|[A-Za-z0-9+/]=))?";
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?<name>[^\\t]*)\\t(?<role>reader|writer)\\t(?<iterations>[1-9]\\d{0,8})\\t(?<salt>"
+              + BASE64
+              + ")\\t(?<hash>"
+              + BASE64
+              + ")");
 
   /// A user with a new salt.
   static User of(String name, Role role, char[] password) {
@@ -42,17 +55,20 @@ record User(String name, Role role, int iterations, String salt, String hash) {
   }
 
   /// The user that a line of the file tells of.
+  ///
+  /// @throws IllegalArgumentException where it is none; the message never repeats a field, which
+  ///   may be the hash in a wrong place
   static User parse(String line) {
-    String[] fields = line.split("\t", -1);
-    if (fields.length != 5) {
+    Matcher fields = LINE.matcher(line);
+    if (!fields.matches()) {
       throw new IllegalArgumentException(FIELDS);
     }
     return new User(
-        fields[0],
-        Role.valueOf(fields[1].toUpperCase(Locale.ROOT)),
-        Integer.parseInt(fields[2]),
-        fields[3],
-        fields[4]);
+        fields.group("name"),
+        Role.valueOf(fields.group("role").toUpperCase(Locale.ROOT)),
+        Integer.parseInt(fields.group("iterations")),
+        fields.group("salt"),
+        fields.group("hash"));
   }
 
   /// The line that tells of the user.

@@ -40,6 +40,11 @@ public record RunningServer(URI query, URI graphStore, String token, long pid) {
     }
   }
 
+  @Override
+  public String toString() {
+    return "RunningServer[query=" + query + ", pid=" + pid + "]";
+  }
+
   /// Leaves the file in the directory, readable for its owner alone.
   public void write(Path directory) throws IOException {
     Path file = Files.createTempFile(directory, "server", ".tmp", ownerOnly(directory));

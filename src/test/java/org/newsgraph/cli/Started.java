@@ -10,12 +10,38 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// The launcher as a process of its own, with its output in files.
+/// The program as a process of its own, with its output in files.
 record Started(Process process, Path out, Path err) {
 
   private static final long LIMIT_SECONDS = 300;
 
+  /// The program by its main class, as it was compiled for the tests.
+  static Started main(Path directory, Map<String, String> environment, String... arguments)
+      throws IOException {
+    // The process runs in another folder than the tests.
+    String classPath =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(entry -> Path.of(entry).toAbsolutePath().toString())
+            .collect(Collectors.joining(File.pathSeparator));
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath,
+                Main.class.getName()));
+    all.addAll(List.of(arguments));
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    return launch(java, directory, environment, all.toArray(String[]::new));
+  }
+
+  /// The program by a launcher, or by whatever else begins the command line.
   static Started launch(
       Path launcher, Path directory, Map<String, String> environment, String... arguments)
       throws IOException {
