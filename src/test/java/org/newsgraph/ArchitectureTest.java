@@ -1,5 +1,9 @@
 package org.newsgraph;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +13,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -225,6 +230,23 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .orShould()
             .accessField(System.class, "in"));
+  }
+
+  /// Who is killed while they write must not have lost the former file.
+  @Test
+  void filesOfTheUser_areWrittenByOneClassAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.newsgraph.cli")
+            .and()
+            .doNotHaveSimpleName("OutputFile")
+            .should()
+            .callMethodWhere(
+                target(owner(type(Files.class)))
+                    .and(
+                        target(
+                            nameMatching("newOutputStream|newBufferedWriter|write|writeString")))));
   }
 
   @Test

@@ -2,7 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -127,9 +127,9 @@ final class EvalLinkingCommand implements Callable<Integer> {
             Locale.ROOT,
             "Learnt from \"%s\" by newsgraph eval linking --learn",
             gold.getFileName());
-    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
-      weights.write(origin, out);
-    }
+    StringWriter text = new StringWriter();
+    weights.write(origin, new PrintWriter(text));
+    OutputFile.write(file, text.toString());
     output.note("weights written to \"%s\"".formatted(file));
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -21,18 +22,30 @@ final class OutputFile implements AutoCloseable {
     if (folder == null || !Files.isDirectory(folder)) {
       throw new IOException("no folder for \"%s\"; make it first".formatted(file));
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // A folder or a device would be taken away for the file.
+      throw new IOException("\"%s\" is there already and is no file; name another".formatted(file));
+    }
     unfinished = file.resolveSibling(file.getFileName() + ".part");
     out = new BufferedOutputStream(new ToldWhere(Files.newOutputStream(unfinished)));
+  }
+
+  /// Writes a whole text, in UTF-8.
+  static void write(Path file, String text) throws IOException {
+    try (OutputFile target = new OutputFile(file)) {
+      target.out().write(text.getBytes(StandardCharsets.UTF_8));
+      target.finish();
+    }
   }
 
   OutputStream out() {
     return out;
   }
 
-  /// Puts the file in its place.
+  /// Puts the file in its place, which at every moment holds the former one or this.
   void finish() throws IOException {
     out.close();
-    Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// Takes away what is unfinished.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,12 +41,7 @@ final class ReviewFile {
     doubtful.values().forEach(decision -> add(decision, text));
     List<Doubt> open = doubts.stream().filter(doubt -> !isAsked(doubt, before)).toList();
     open.forEach(doubt -> add(doubt, text));
-    Files.writeString(
-        file,
-        text,
-        StandardCharsets.UTF_8,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING);
+    OutputFile.write(file, text.toString());
     return doubtful.size() + open.size();
   }
 

@@ -24,7 +24,7 @@ record DumpSurvey(String identity, String sha256, ClassTree classes, ReferenceCo
       classes.write(out);
       references.write(out);
     }
-    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /// The survey in the file; empty where there is none, or one of another dump.

@@ -56,7 +56,8 @@ final class Corpus implements Outcomes {
       return Optional.of(e.inLine(lines.lineNumber()).at(source.place()));
     } catch (IOException e) {
       close();
-      return Optional.of(new ReadException(InputFinder.reason(e)).at(source.place()));
+      return Optional.of(
+          new ReadException(InputFinder.reason(e)).inLine(lines.lineNumber()).at(source.place()));
     }
   }
 

@@ -182,7 +182,7 @@ final class InputFinder implements Iterator<Input> {
       case NoSuchFileException missing -> "there is no such file or folder";
       case AccessDeniedException denied -> "permission denied";
       case FileSystemException other when other.getReason() != null -> other.getReason();
-      default -> "cannot be read: " + e.getMessage();
+      default -> "cannot be read" + (e.getMessage() == null ? "" : ": " + e.getMessage());
     };
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.IOUtils;
 import org.newsgraph.read.Diagnostic.Position;
 
 /// Reads one input after the other and keeps the ids of all apart.
@@ -89,7 +90,8 @@ final class InputReader {
     }
   }
 
-  private Outcomes read(Source source) {
+  /// What becomes of an input that is open; closes it, or the outcomes do.
+  Outcomes read(Source source) {
     BufferedInputStream in = new BufferedInputStream(source.in());
     try {
       in.mark(SNIFFED_BYTES);
@@ -99,14 +101,18 @@ final class InputReader {
         LineSource lines = new LineSource(in, options.maxBytes());
         return new Corpus(source, lines, options, this);
       }
-      try (in) {
-        return Outcomes.of(readDocument(source, format, in));
-      }
+      return closed(in, readDocument(source, format, in));
     } catch (ReadException e) {
-      return Outcomes.of(e.at(source.place()));
+      return closed(in, e.at(source.place()));
     } catch (IOException e) {
-      return Outcomes.of(new ReadException(InputFinder.reason(e)).at(source.place()));
+      return closed(in, new ReadException(InputFinder.reason(e)).at(source.place()));
     }
+  }
+
+  /// The one outcome of an input of which nothing more is needed.
+  private static Outcomes closed(InputStream in, ReadOutcome outcome) {
+    IOUtils.closeQuietly(in);
+    return Outcomes.of(outcome);
   }
 
   /// A page that somebody saved as text is a page all the same.

@@ -26,11 +26,11 @@ final class LineSource implements Closeable {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     offset = nextOffset;
     tooLong = false;
+    lineNumber++;
     int b = in.read();
     if (b < 0) {
       return Optional.empty();
     }
-    lineNumber++;
     while (b >= 0 && b != '\n') {
       if (line.size() < maxBytes) {
         line.write(b);
@@ -44,7 +44,7 @@ final class LineSource implements Closeable {
     return Optional.of(line.toByteArray());
   }
 
-  /// The number of the line last read, from 1.
+  /// The number of the line that was read last, or that could not be, from 1.
   int lineNumber() {
     return lineNumber;
   }
