@@ -13,6 +13,12 @@ final class Amounts {
     return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? singular : plural);
   }
 
+  /// "0.4 MB", "12 MB", "6,325 MB", in binary megabytes.
+  static String bytes(long bytes) {
+    double megabytes = bytes / (double) (1 << 20);
+    return String.format(Locale.ROOT, megabytes < 10 ? "%.1f MB" : "%,.0f MB", megabytes);
+  }
+
   /// "0.8 s", "14 s", "3 min 20 s", "2 h 5 min".
   static String time(Duration time) {
     long seconds = time.toSeconds();

@@ -33,6 +33,7 @@ final class BuildCommand implements Callable<Integer> {
   @Mixin private final AnalysisOptions analysis;
   @Mixin private final StoreOptions stores;
   @Mixin private final LinkOptions linking;
+  @Mixin private final CompactOptions compacting;
   @Mixin private final ServeOptions serving = new ServeOptions();
 
   @Option(names = "--serve", description = "Then serve the graph, as newsgraph serve does.")
@@ -45,6 +46,7 @@ final class BuildCommand implements Callable<Integer> {
     this.analysis = new AnalysisOptions(console);
     this.linking = new LinkOptions(console);
     this.stores = new StoreOptions(console);
+    this.compacting = new CompactOptions(console, output);
   }
 
   @Override
@@ -72,13 +74,19 @@ final class BuildCommand implements Callable<Integer> {
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
           new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
-              .run(inputs.read(), store::replace);
+              .run(
+                  inputs.read(),
+                  batch -> {
+                    store.replace(batch);
+                    compacting.meanwhile(store, progress::note);
+                  });
       links.corpus().refresh(store);
       unresolved = links.note(summary.unresolvedLinks());
     }
     Duration time = Duration.between(start, console.clock().instant());
     output.note(new BuildReport(summary, time).text());
     unresolved.ifPresent(output::note);
+    compacting.atTheEnd(store);
     if (summary.articles() > 0) {
       output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
       output.note("  " + stores.next("query who-says-what"));

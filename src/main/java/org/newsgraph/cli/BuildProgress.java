@@ -85,6 +85,13 @@ final class BuildProgress implements BuildListener, AutoCloseable {
     return Amounts.time(sinceFirst.multipliedBy(total - done).dividedBy(done - 1));
   }
 
+  /// Says something that is good to know between the articles; not with `--quiet`.
+  void note(String text) {
+    if (!output.quiet()) {
+      line(text);
+    }
+  }
+
   private void line(String text) {
     if (bar.isPresent()) {
       output.err().print(CLEAR_LINE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.store.StoreCheck;
+import org.newsgraph.store.StoreSpace;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,11 +36,25 @@ final class CheckCommand implements Callable<Integer> {
             "no damage in %s of \"%s\""
                 .formatted(
                     Amounts.count(store.articles().size(), "article", "articles"), directory));
+        noteRoom(store);
         return ExitCode.SUCCESS;
       }
       output.error(
           "store \"%s\" is damaged; build it anew in another directory".formatted(directory));
       return ExitCode.FAILURE;
+    }
+  }
+
+  private void noteRoom(Tdb2Store store) {
+    StoreSpace space = store.space();
+    output.note(
+        "it takes %s, of which %s are of use"
+            .formatted(Amounts.bytes(space.allocated()), Amounts.bytes(space.live())));
+    for (Path former : store.formerGenerations()) {
+      output.note("\"%s\" is of no use any more".formatted(former));
+    }
+    if (space.isGrown(CompactOptions.AT_THE_END) || !store.formerGenerations().isEmpty()) {
+      output.note("give the rest back: " + stores.next("compact"));
     }
   }
 }

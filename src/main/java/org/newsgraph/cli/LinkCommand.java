@@ -36,6 +36,7 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final OntologyOptions ontologies;
   @Mixin private final ReconcileOptions online;
+  @Mixin private final CompactOptions compacting;
 
   @Option(
       names = "--decisions",
@@ -59,6 +60,7 @@ final class LinkCommand implements Callable<Integer> {
     this.stores = new StoreOptions(console);
     this.ontologies = new OntologyOptions(console);
     this.online = new ReconcileOptions(console);
+    this.compacting = new CompactOptions(console, output);
   }
 
   @Override
@@ -79,6 +81,7 @@ final class LinkCommand implements Callable<Integer> {
       }
       doubts = links.corpus().refresh(store);
       unresolved = links.note(count(made, LinkDecision.Outcome.UNRESOLVED));
+      compacting.atTheEnd(store);
     }
     output.note(
         "%s: %s, %s, %s"

@@ -21,6 +21,8 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ArticleIri;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A store in a TDB2 directory, which only one process can hold at a time.
 public final class Tdb2Store implements Store {
@@ -33,17 +35,19 @@ public final class Tdb2Store implements Store {
 
   // Below this a batch might not end well, and a full disk kills the process in mapped memory.
   private static final long MIN_FREE_BYTES = 500L << 20;
-  private static final String DATA = "Data-0001";
+
+  private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
 
   private final Path directory;
-  private final DatasetGraph database;
-  private final LabelledDataset dataset;
+  private Open open;
   private boolean broken;
 
-  private Tdb2Store(Path directory, DatasetGraph database, boolean fresh) {
+  /// The graphs without and with the index of their labels.
+  private record Open(DatasetGraph database, LabelledDataset dataset) {}
+
+  private Tdb2Store(Path directory) {
     this.directory = directory;
-    this.database = database;
-    this.dataset = LabelIndex.over(database, directory, fresh);
+    this.open = connect(directory);
   }
 
   /// Opens the store of this directory, and makes it where there is none.
@@ -61,42 +65,45 @@ public final class Tdb2Store implements Store {
           "cannot make store '" + directory + "': is it a file, or its folder read-only?",
           e);
     }
-    return connect(directory);
+    return new Tdb2Store(directory);
   }
 
   /// Opens the store of this directory, which must exist.
   ///
   /// @throws StoreException where there is none, it cannot be used or another process holds it
   public static Tdb2Store open(Path directory) {
-    if (!Files.isDirectory(directory) || !holdsStore(directory)) {
+    if (new Generations(directory).all().isEmpty()) {
       throw new StoreException(
           directory.toString(),
           "no store at '" + directory + "': build one with 'newsgraph build', or name another");
     }
-    return connect(directory);
+    return new Tdb2Store(directory);
   }
 
-  private static Tdb2Store connect(Path directory) {
+  private static Open connect(Path directory) {
     String location = directory.toString();
     if (!Files.isWritable(directory)) {
       throw new StoreException(
           location, "store '" + directory + "' is read-only: even reading needs its lock file");
     }
-    boolean fresh = !holdsStore(directory);
+    Generations generations = new Generations(directory);
+    boolean fresh = generations.all().isEmpty();
     if (fresh && !isEmpty(directory)) {
       throw new StoreException(
           location, "'" + directory + "' is no store and not empty: name another directory");
     }
     try {
       if (fresh) {
-        NewStore.make(directory, DATA);
+        generations.makeFirst();
       }
       // TDB2 asks for it while it opens a store.
       SystemTDB.setDefaultReorderTransform(new JoinOrder());
       DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
-      NewStore.clear(directory);
+      if (generations.clear() && !fresh) {
+        LOG.warn("store '{}': removed what was half made when a process was ended", directory);
+      }
       database.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new Tdb2Store(directory, database, fresh);
+      return new Open(database, LabelIndex.over(database, directory, fresh));
     } catch (JenaException e) {
       throw new StoreException(location, openingFailure(directory, e), e);
     } catch (IOException e) {
@@ -117,23 +124,10 @@ public final class Tdb2Store implements Store {
             + ": end it or wait for it";
   }
 
-  private static boolean holdsStore(Path directory) {
-    return Files.isDirectory(directory.resolve(DATA)) || hasGeneration(directory);
-  }
-
-  // Compacting leaves a newer generation in place of the first.
-  private static boolean hasGeneration(Path directory) {
-    try (Stream<Path> files = Files.list(directory)) {
-      return files.anyMatch(file -> file.getFileName().toString().startsWith("Data-"));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static boolean isEmpty(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
       return files.allMatch(
-          file -> file.getFileName().toString().equals("tdb.lock") || NewStore.isUnfinished(file));
+          file -> file.getFileName().toString().equals("tdb.lock") || Generations.isLeftover(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -147,15 +141,15 @@ public final class Tdb2Store implements Store {
   private void replace(DatasetGraph article) {
     List<Node> names = Iter.toList(article.listGraphNodes());
     for (Node name : names) {
-      dataset.removeGraph(name);
+      open.dataset.removeGraph(name);
       // An article that is built without linking brings no links, but its former ones must go.
-      dataset.removeGraph(NodeFactory.createURI(new ArticleIri(name.getURI()).links()));
+      open.dataset.removeGraph(NodeFactory.createURI(new ArticleIri(name.getURI()).links()));
     }
     for (Node name : names) {
       article
           .getGraph(name)
           .find()
-          .forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+          .forEachRemaining(triple -> open.dataset.add(Quad.create(name, triple)));
     }
   }
 
@@ -164,8 +158,8 @@ public final class Tdb2Store implements Store {
     Node node = NodeFactory.createURI(name);
     write(
         () -> {
-          dataset.removeGraph(node);
-          graph.find().forEachRemaining(triple -> dataset.add(Quad.create(node, triple)));
+          open.dataset.removeGraph(node);
+          graph.find().forEachRemaining(triple -> open.dataset.add(Quad.create(node, triple)));
         });
   }
 
@@ -181,7 +175,7 @@ public final class Tdb2Store implements Store {
 
   private void remove(ArticleIri article) {
     for (String graph : List.of(article.iri(), article.text(), article.run(), article.links())) {
-      dataset.removeGraph(NodeFactory.createURI(graph));
+      open.dataset.removeGraph(NodeFactory.createURI(graph));
     }
   }
 
@@ -192,7 +186,7 @@ public final class Tdb2Store implements Store {
     }
     checkSpace(directory);
     try {
-      Txn.executeWrite(dataset, change);
+      Txn.executeWrite(open.dataset, change);
     } catch (JenaException | InternalError e) {
       // An InternalError is how Java tells that mapped memory has no disk behind it.
       broken = true;
@@ -201,19 +195,68 @@ public final class Tdb2Store implements Store {
     }
   }
 
+  /// How much room the trees take, and how much of it is of use.
+  public StoreSpace space() {
+    return StoreSpace.of(open.database);
+  }
+
+  /// Folders that TDB2 does not use any more, left by a compaction that was ended after its new
+  /// generation was whole; the next one takes them away.
+  public List<Path> formerGenerations() {
+    List<Path> all = new Generations(directory).all();
+    return all.subList(0, all.size() - 1);
+  }
+
+  /// Writes all into a new generation without the room that is of no use, then takes the former
+  /// ones away.
+  ///
+  /// Nothing else may read or write meanwhile. Until the new one is whole the former stays as it
+  /// is, and after a failure it is used on.
+  ///
+  /// @throws StoreException where the disk has not enough room for both, or fails
+  public void compact() {
+    checkSpace(directory, space().live() + MIN_FREE_BYTES, "compacting it");
+    Compaction compaction = new Compaction(directory);
+    try {
+      compaction.copy(open.database);
+    } catch (JenaException | InternalError | IOException e) {
+      throw new StoreException(
+          location(),
+          "cannot compact store '%s', which is as it was: is the disk full? (%d MB free)"
+              .formatted(directory, freeBytes(directory) >> 20),
+          e);
+    }
+    close();
+    open = connect(directory);
+    try {
+      compaction.deleteFormer();
+    } catch (IOException e) {
+      throw new StoreException(
+          location(), "compacted store '" + directory + "', but cannot delete what it was", e);
+    }
+  }
+
   private static void checkSpace(Path directory) {
+    checkSpace(directory, MIN_FREE_BYTES, "a batch");
+  }
+
+  private static void checkSpace(Path directory, long needed, String purpose) {
+    long free = freeBytes(directory);
+    if (free < needed) {
+      throw new StoreException(
+          directory.toString(),
+          "%d MB free for store '%s', and %s needs %d: make room and run again"
+              .formatted(free >> 20, directory, purpose, needed >> 20));
+    }
+  }
+
+  private static long freeBytes(Path directory) {
     Path existing = directory.toAbsolutePath();
     while (!Files.exists(existing) && existing.getParent() != null) {
       existing = existing.getParent();
     }
     try {
-      long free = Files.getFileStore(existing).getUsableSpace();
-      if (free < MIN_FREE_BYTES) {
-        throw new StoreException(
-            directory.toString(),
-            "%d MB free for store '%s', and a batch needs %d: make room and run again"
-                .formatted(free >> 20, directory, MIN_FREE_BYTES >> 20));
-      }
+      return Files.getFileStore(existing).getUsableSpace();
     } catch (IOException e) {
       throw new StoreException(directory.toString(), "store '" + directory + "' is gone", e);
     }
@@ -222,17 +265,17 @@ public final class Tdb2Store implements Store {
   /// The stored graphs with the index of their labels; the default graph of queries is the union of
   /// all.
   public DatasetGraph dataset() {
-    return dataset;
+    return open.dataset;
   }
 
   /// The graphs without the index of their labels.
   DatasetGraph database() {
-    return database;
+    return open.database;
   }
 
   @Override
   public RDFLink link() {
-    return RDFLink.connect(dataset);
+    return RDFLink.connect(open.dataset);
   }
 
   @Override
@@ -243,7 +286,7 @@ public final class Tdb2Store implements Store {
   /// Lets other processes have the directory.
   @Override
   public void close() {
-    dataset.closeIndex();
-    TDBInternal.expel(database);
+    open.dataset.closeIndex();
+    TDBInternal.expel(open.database);
   }
 }

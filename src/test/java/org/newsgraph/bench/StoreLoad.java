@@ -19,7 +19,7 @@ import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
 
 /// Loads invented articles: `write N FILE` as N-Quads, `jena FILE STORE` by the loader of
-/// `tdb2.tdbloader`, `newsgraph N STORE` by the program's own store, in its batches.
+/// `tdb2.tdbloader`, `newsgraph N STORE [BATCH]` by the program's own store, in batches.
 final class StoreLoad {
 
   private static final int BATCH = 100;
@@ -31,7 +31,11 @@ final class StoreLoad {
     switch (arguments[0]) {
       case "write" -> write(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
       case "jena" -> jena(arguments[1], arguments[2]);
-      case "newsgraph" -> newsgraph(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
+      case "newsgraph" ->
+          newsgraph(
+              Integer.parseInt(arguments[1]),
+              Path.of(arguments[2]),
+              arguments.length > 3 ? Integer.parseInt(arguments[3]) : BATCH);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -59,13 +63,13 @@ final class StoreLoad {
     told(begin);
   }
 
-  private static void newsgraph(int articles, Path directory) {
+  private static void newsgraph(int articles, Path directory, int size) {
     GraphWriter writer = Writers.still();
     long nanos = 0;
     try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
-      for (int first = 0; first < articles; first += BATCH) {
+      for (int first = 0; first < articles; first += size) {
         List<DatasetGraph> batch = new ArrayList<>();
-        for (int i = first; i < Math.min(articles, first + BATCH); i++) {
+        for (int i = first; i < Math.min(articles, first + size); i++) {
           batch.add(writer.write(InventedNews.article(i)).dataset());
         }
         long begin = System.nanoTime();

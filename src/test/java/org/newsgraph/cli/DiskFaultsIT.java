@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.sample.InventedNews;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
@@ -60,6 +62,13 @@ class DiskFaultsIT {
     Path filler = disk.resolve("filler");
     long length = Files.getFileStore(disk).getUsableSpace() - ((long) free << 20);
     assertThat(shell("fallocate", "-l", String.valueOf(length), filler.toString())).isTrue();
+    return filler;
+  }
+
+  /// Takes what is left of the disk while another process writes there too.
+  private Path fillUp() throws Exception {
+    Path filler = disk.resolve("last-byte");
+    assertThat(shell("dd", "if=/dev/zero", "of=" + filler, "bs=64k")).isFalse();
     return filler;
   }
 
@@ -140,6 +149,50 @@ class DiskFaultsIT {
     assertThat(run("check", "--store", store).exitCode()).isZero();
   }
 
+  @Test
+  void compact_onADiskWithLittleRoom_isRefusedAndSaysHowMuchItNeeds() throws Exception {
+    mount(DISK);
+    String store = storeOnTheDisk().toString();
+    String before = content(store);
+    fill(300);
+
+    Ran ran = run("compact", "--store", store);
+
+    assertToldInALine(ran, "MB free for store '" + store + "'", "compacting it needs 50");
+    assertThat(content(store)).isEqualTo(before);
+  }
+
+  @Test
+  void compact_whoseDiskFillsMeanwhile_leavesTheStoreAsItWas() throws Exception {
+    mount(2 * DISK);
+    Path directory = storeOnTheDisk();
+    String store = directory.toString();
+    try (Tdb2Store grown = Tdb2Store.open(directory)) {
+      for (int i = 0; i < 100; i += 10) {
+        grown.replace(
+            IntStream.range(i, i + 10)
+                .mapToObj(n -> Writers.still().write(InventedNews.article(n)).dataset())
+                .toList());
+      }
+    }
+    String before = content(store);
+
+    fill(540);
+    Started compaction = Started.main(folder, Map.of(), "compact", "--store", store);
+    compaction.awaitFile(directory, "new-");
+    Path filler = fillUp();
+    Ran ended = compaction.ended();
+
+    assertToldInALine(ended, "cannot compact store '" + store + "', which is as it was");
+    assertThat(directory.toFile().list()).contains("Data-0001").noneMatch(n -> n.startsWith("new"));
+    Files.delete(filler);
+    assertThat(content(store)).isEqualTo(before);
+    assertThat(run("check", "--store", store).exitCode()).isZero();
+    Ran again = run("compact", "--store", store);
+    assertThat(again.exitCode()).as(again.err()).isZero();
+    assertThat(content(store)).isEqualTo(before);
+  }
+
   private Started build(String store) throws IOException {
     return Started.launch(
         LAUNCHER, folder, Map.of(), "build", "0.txt", "1.txt", "2.txt", "--store", store);
@@ -160,7 +213,8 @@ class DiskFaultsIT {
         "articles",
         "remove a",
         "serve --port 0",
-        "check"
+        "check",
+        "compact"
       })
   void anyCommand_onAReadOnlyDisk_saysSoInALine(String command) throws Exception {
     mount(DISK);

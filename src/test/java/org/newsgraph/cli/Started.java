@@ -60,6 +60,18 @@ record Started(Process process, Path out, Path err) {
     return new Started(builder.start(), out, err);
   }
 
+  /// Returns as soon as the directory has a file whose name begins so, or the process has ended.
+  void awaitFile(Path directory, String beginning) throws IOException, InterruptedException {
+    while (process.isAlive()) {
+      try (Stream<Path> files = Files.list(directory)) {
+        if (files.anyMatch(file -> file.getFileName().toString().startsWith(beginning))) {
+          return;
+        }
+      }
+      Thread.sleep(1);
+    }
+  }
+
   /// What it printed and returned, once it has ended.
   Ran ended() throws IOException, InterruptedException {
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
