@@ -26,6 +26,7 @@ class FuzzSeedsTest {
   private static final Map<String, Consumer<byte[]>> TARGETS =
       Map.of(
           "Documents", ReadFuzz.Documents::fuzzerTestOneInput,
+          "Pages", ReadFuzz.Pages::fuzzerTestOneInput,
           "Matter", ReadFuzz.Matter::fuzzerTestOneInput,
           "Lines", ReadFuzz.Lines::fuzzerTestOneInput,
           "WebAddresses", ReadFuzz.WebAddresses::fuzzerTestOneInput,

@@ -29,6 +29,12 @@ public record RunningServer(URI query, URI graphStore, String token, long pid) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
+    if (!Files.isReadable(file)) {
+      throw new StoreException(
+          directory.toString(),
+          "store '%s' is served by another user, as '%s' says: ask the server with --endpoint URL"
+              .formatted(directory, file));
+    }
     try {
       RunningServer server = new ObjectMapper().readValue(file.toFile(), RunningServer.class);
       return Optional.of(server).filter(RunningServer::isAlive);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -72,6 +73,9 @@ public final class Tdb2Store implements Store {
   ///
   /// @throws StoreException where there is none, it cannot be used or another process holds it
   public static Tdb2Store open(Path directory) {
+    if (Files.isDirectory(directory)) {
+      checkAccess(directory);
+    }
     if (new Generations(directory).all().isEmpty()) {
       throw new StoreException(
           directory.toString(),
@@ -80,12 +84,22 @@ public final class Tdb2Store implements Store {
     return new Tdb2Store(directory);
   }
 
+  private static void checkAccess(Path directory) {
+    if (!Files.isReadable(directory)
+        || !Files.isExecutable(directory)
+        || !Files.isWritable(directory)) {
+      throw new StoreException(
+          directory.toString(),
+          "store '"
+              + directory
+              + "' is read-only: even reading needs its lock file; copy it, or get leave to write"
+              + " there");
+    }
+  }
+
   private static Open connect(Path directory) {
     String location = directory.toString();
-    if (!Files.isWritable(directory)) {
-      throw new StoreException(
-          location, "store '" + directory + "' is read-only: even reading needs its lock file");
-    }
+    checkAccess(directory);
     Generations generations = new Generations(directory);
     boolean fresh = generations.all().isEmpty();
     if (fresh && !isEmpty(directory)) {
@@ -104,7 +118,7 @@ public final class Tdb2Store implements Store {
       }
       database.getContext().set(TDB2.symUnionDefaultGraph, true);
       return new Open(database, LabelIndex.over(database, directory, fresh));
-    } catch (JenaException e) {
+    } catch (JenaException | RuntimeIOException e) {
       throw new StoreException(location, openingFailure(directory, e), e);
     } catch (IOException e) {
       throw new StoreException(
@@ -112,7 +126,7 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  private static String openingFailure(Path directory, JenaException failure) {
+  private static String openingFailure(Path directory, RuntimeException failure) {
     String reason = String.valueOf(failure.getMessage());
     int process = reason.indexOf("held by process ");
     return process < 0

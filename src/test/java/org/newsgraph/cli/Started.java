@@ -21,6 +21,16 @@ record Started(Process process, Path out, Path err) {
   /// The program by its main class, as it was compiled for the tests.
   static Started main(Path directory, Map<String, String> environment, String... arguments)
       throws IOException {
+    List<String> command = commandLine(arguments);
+    return launch(
+        Path.of(command.getFirst()),
+        directory,
+        environment,
+        command.subList(1, command.size()).toArray(String[]::new));
+  }
+
+  /// What starts the program by its main class.
+  static List<String> commandLine(String... arguments) {
     // The process runs in another folder than the tests.
     String classPath =
         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -29,16 +39,16 @@ record Started(Process process, Path out, Path err) {
     List<String> all =
         new ArrayList<>(
             List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx512m",
+                "-Xmx1100m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 classPath,
                 Main.class.getName()));
     all.addAll(List.of(arguments));
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return launch(java, directory, environment, all.toArray(String[]::new));
+    return all;
   }
 
   /// The program by a launcher, or by whatever else begins the command line.

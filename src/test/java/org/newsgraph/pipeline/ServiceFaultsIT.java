@@ -4,13 +4,8 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.sample.ArticleSketch.named;
 
-import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
-import com.github.tomakehurst.wiremock.http.Fault;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -20,20 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +60,6 @@ class ServiceFaultsIT {
 
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
   private static final int ARTICLES = 10;
-  private static final int HUGE = 100_000_000;
 
   @TempDir static Path keys;
 
@@ -80,60 +69,6 @@ class ServiceFaultsIT {
   private SSLContext usualTrust;
   private StandInService service;
   private int caches;
-
-  /// A way in which a service fails; those that change its answer say how.
-  enum Trouble {
-    REFUSED(good -> good),
-    NO_SUCH_HOST(good -> good),
-    NO_TLS(good -> good),
-    HANG(good -> good.withFixedDelay(30_000)),
-    RESET(good -> good.withFault(Fault.CONNECTION_RESET_BY_PEER)),
-    STATUS_500(good -> good.withStatus(500)),
-    STATUS_503(good -> good.withStatus(503)),
-    STATUS_429(good -> good.withStatus(429).withHeader("Retry-After", "1")),
-    REDIRECT_LOOP(good -> good.withStatus(302).withHeader("Location", "/en/api")),
-    HTML(good -> good.withHeader("Content-Type", "text/html").withBody("<html>Log in!</html>")),
-    CUT_JSON(good -> good.withBody("{\"q0\": {\"result\": [{\"id\": \"Q20000")),
-    WRONG_TYPES(good -> good.withBody("{\"q0\": {\"result\": {\"id\": 5}}, \"name\": 7}")),
-    Q0(good -> good.withBody(bad("Q0"))),
-    HUGE_BODY(good -> good.withBody(new byte[HUGE])),
-    GZIP_BOMB(good -> good.withHeader("Content-Encoding", "gzip").withBody(bomb())),
-    CHARSET_LIE(
-        good ->
-            good.withHeader("Content-Type", "application/json;charset=utf-8")
-                .withBody(bad("Blåvand").getBytes(StandardCharsets.ISO_8859_1)));
-
-    // A function without state, which the checker cannot see.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final UnaryOperator<ResponseDefinitionBuilder> change;
-
-    Trouble(UnaryOperator<ResponseDefinitionBuilder> change) {
-      this.change = change;
-    }
-
-    /// The answer to any batch, with this for the id of the only candidate.
-    private static String bad(String id) {
-      String candidate =
-          "{\"result\": [{\"id\": \"%s\", \"name\": \"x\", \"score\": 100, \"match\": true}]}"
-              .formatted(id);
-      return IntStream.range(0, 10)
-          .mapToObj(i -> "\"q%d\": %s".formatted(i, candidate))
-          .collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    private static byte[] bomb() {
-      ByteArrayOutputStream packed = new ByteArrayOutputStream();
-      try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-        byte[] zeros = new byte[1_000_000];
-        for (int i = 0; i < 200; i++) {
-          gzip.write(zeros);
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return packed.toByteArray();
-    }
-  }
 
   /// What a build made.
   ///
@@ -221,48 +156,6 @@ class ServiceFaultsIT {
       }
     }
     return text(stored, true);
-  }
-
-  /// A store that is quick to write, since many tests write it.
-  private record MemoryStore(DatasetGraph dataset) implements Store {
-    @Override
-    public void replace(List<DatasetGraph> articles) {
-      Txn.executeWrite(
-          dataset,
-          () ->
-              articles.forEach(
-                  article ->
-                      article
-                          .listGraphNodes()
-                          .forEachRemaining(
-                              name -> {
-                                dataset.removeGraph(name);
-                                dataset.addGraph(name, article.getGraph(name));
-                              })));
-    }
-
-    @Override
-    public void put(String name, Graph graph) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean remove(String articleId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public RDFLink link() {
-      return RDFLink.connect(dataset);
-    }
-
-    @Override
-    public String location() {
-      return "memory";
-    }
-
-    @Override
-    public void close() {}
   }
 
   private EntityLinking linking(ReconciliationService asked) {
@@ -386,8 +279,8 @@ class ServiceFaultsIT {
         service =
             new StandInService(World.visited(ARTICLES), options().dynamicPort().httpsPort(port));
       }
-      case Q0, WRONG_TYPES, CHARSET_LIE -> service.failAnswers(trouble.change);
-      default -> service.failFrom(0, trouble.change);
+      case Q0, WRONG_TYPES, CHARSET_LIE -> service.failAnswers(trouble.change());
+      default -> service.failFrom(0, trouble.change());
     }
   }
 
