@@ -77,7 +77,7 @@ class EveryPageIT {
         Map.of(
             "home", "/",
             "article", "/article/dockers.html",
-            "entity", ROOM.thing("Ana Kora"),
+            "entity", ROOM.thing("Piraeus"),
             "claims", "/claims",
             "disagreements", "/disagreements",
             "query", "/query");
