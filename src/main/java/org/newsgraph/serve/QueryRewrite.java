@@ -21,7 +21,8 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
 
 /// Makes queries and the patterns of updates harmless before Jena optimizes and evaluates them:
-/// regular expressions heed the deadline, and IRIs of Java classes are refused.
+/// regular expressions heed the deadline, IRIs of Java classes are refused, and rows can be read
+/// again that went to disk.
 ///
 /// On the algebra, since there is every expression of a query, wherever it stands.
 final class QueryRewrite implements Rewrite {
@@ -42,7 +43,8 @@ final class QueryRewrite implements Rewrite {
 
   @Override
   public Op rewrite(Op op) {
-    return optimizer.rewrite(Transformer.transform(new Patterns(), new Expressions(), op));
+    Op harmless = Transformer.transform(new Patterns(), new Expressions(), op);
+    return GraphVariables.rename(optimizer.rewrite(harmless));
   }
 
   private static final class Expressions extends ExprTransformCopy {

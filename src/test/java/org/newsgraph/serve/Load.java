@@ -1,16 +1,20 @@
 package org.newsgraph.serve;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.apache.jena.query.ResultSetFactory;
+import org.apache.jena.query.ResultSetRewindable;
 import org.newsgraph.query.QueryCatalogue;
 
 /// Many clients at once, each asking a server for one path after another.
@@ -116,6 +120,13 @@ final class Load implements AutoCloseable {
     } catch (Exception e) {
       timings.fail(e + " " + shown);
     }
+  }
+
+  /// All rows of an answer in JSON; throws where it is cut off.
+  static ResultSetRewindable rows(String json) {
+    return ResultSetFactory.fromJSON(
+            new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))
+        .rewindable();
   }
 
   static void pause(Duration time) {

@@ -2,14 +2,12 @@ package org.newsgraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +15,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,16 +109,11 @@ class LoadIT {
     }
     // Reading all rows throws where the JSON is cut off.
     String body = answer.body();
-    return body.contains("\"boolean\"") || rows(body).rewindable().size() >= 0;
+    return body.contains("\"boolean\"") || Load.rows(body).size() >= 0;
   }
 
   private static int number(String json) {
-    return rows(json).next().getLiteral("n").getInt();
-  }
-
-  private static ResultSet rows(String json) {
-    return ResultSetFactory.fromJSON(
-        new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+    return Load.rows(json).next().getLiteral("n").getInt();
   }
 
   private static String count(int graph) {
