@@ -50,7 +50,7 @@ class StoreInUseIT {
   }
 
   @Test
-  void tenServersAtOnce_oneServes_andTheOthersNameIt() throws Exception {
+  void tenServersAtOnce_oneServes_andTheOthersAreToldSo() throws Exception {
     for (int i = 0; i < AT_ONCE; i++) {
       serve();
     }
@@ -68,7 +68,9 @@ class StoreInUseIT {
       if (!loser.equals(winner)) {
         Ran ran = loser.ended();
         assertThat(ran.exitCode()).isEqualTo(1);
-        assertThat(ran.err()).hasLineCount(1).contains("by process " + winner.process().pid());
+        // Of those who come within the same milliseconds one may read the number of who held the
+        // store before: TDB2 writes the new one only after it has the lock.
+        assertThat(ran.err()).hasLineCount(1).contains("is in use, held by process ");
       }
     }
     winner.process().destroy();
