@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,12 +36,19 @@ class BuildTest {
 
   private final List<String> told = new ArrayList<>();
   private final List<List<String>> commits = new ArrayList<>();
+  private Duration timeOfAnArticle = Duration.ZERO;
+  private Instant now = Instant.EPOCH;
 
   private final BuildListener listener =
       new BuildListener() {
         @Override
         public void diagnosed(Diagnostic diagnostic) {
           told.add(diagnostic.toString());
+        }
+
+        @Override
+        public void finished(String place) {
+          now = now.plus(timeOfAnArticle);
         }
 
         @Override
@@ -128,12 +135,26 @@ class BuildTest {
   }
 
   @Test
-  void manyArticles_areCommittedInBatchesOfTen() {
-    Stream<ReadOutcome> outcomes = IntStream.range(0, 25).mapToObj(i -> article("a" + i));
+  void manyArticles_areCommittedInBatchesOfAHundred() {
+    Stream<ReadOutcome> outcomes = IntStream.range(0, 250).mapToObj(i -> article("a" + i));
 
     build(2, BuildTest::annotate).run(outcomes, batch -> {});
 
-    assertThat(commits).extracting(List::size).containsExactly(10, 10, 5);
+    assertThat(commits).extracting(List::size).containsExactly(100, 100, 50);
+  }
+
+  @Test
+  void slowArticles_waitTenSecondsAtMost() {
+    Stream<ReadOutcome> outcomes = IntStream.range(0, 8).mapToObj(i -> article("a" + i));
+    timeOfAnArticle = Duration.ofSeconds(4);
+
+    build(1, BuildTest::annotate).run(outcomes, batch -> {});
+
+    // The fourth may be done with before the others have waited too long, or after it.
+    assertThat(commits)
+        .hasSizeBetween(2, 3)
+        .allSatisfy(batch -> assertThat(batch).hasSizeLessThan(5));
+    assertThat(commits.stream().flatMap(List::stream)).hasSize(8);
   }
 
   @Test
@@ -161,7 +182,7 @@ class BuildTest {
             BuildTest::extract,
             Writers.still(),
             new ShapeValidator(ontology()));
-    return new Build(stages, threads, InstantSource.fixed(Instant.EPOCH), listener);
+    return new Build(stages, threads, () -> now, listener);
   }
 
   private static Ontology ontology() {
