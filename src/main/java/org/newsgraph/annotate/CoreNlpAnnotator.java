@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Sentence;
@@ -51,13 +52,19 @@ public final class CoreNlpAnnotator implements Annotator {
 
   /// Loads the models, side by side; takes some seconds and about 400 MB of heap.
   public static CoreNlpAnnotator load() {
-    var parser =
-        CompletableFuture.supplyAsync(() -> new TransitionParser(ParserModelReader.english()));
-    var names = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
+    var names = beside(CoreNlpAnnotator::loadNames);
+    var parser = beside(() -> new TransitionParser(ParserModelReader.english()));
     var tagger = new POSTaggerAnnotator(false);
     var tokenizer = new TokenizerAnnotator(false, tokenizerProperties());
     return new CoreNlpAnnotator(
         tokenizer, tagger, new MorphaAnnotator(false), names.join(), parser.join());
+  }
+
+  // Not in the common pool, which on two processors has one thread: the names, which take longest,
+  // would wait for the parser.
+  private static <T> CompletableFuture<T> beside(Supplier<T> loader) {
+    return CompletableFuture.supplyAsync(
+        loader, task -> Thread.ofPlatform().daemon().name("models").start(task));
   }
 
   /// How text is cut into tokens.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,9 @@ final class AnalysisOptions {
               + " between.")
   private Set<AnalysisPart> without = EnumSet.noneOf(AnalysisPart.class);
 
+  private Optional<Function<Article, Annotations>> loading = Optional.empty();
+  private Optional<Ontology> ontology = Optional.empty();
+
   AnalysisOptions(Console console) {
     this.clock = console.clock();
     this.ontologies = new OntologyOptions(console);
@@ -78,16 +82,20 @@ final class AnalysisOptions {
     return threads;
   }
 
+  /// Begins to load the language models beside what is done until [#stages()].
+  void loadModels() {
+    loading = Optional.of(annotator());
+  }
+
   /// The stages with ontology and lexicon read, while the language models still load.
   Stages stages() throws IOException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException(
           "--min-confidence \"%s\" is no probability; allowed are 0 to 1".formatted(minConfidence));
     }
-    Function<Article, Annotations> annotate = annotator();
-    OntologyFiles files = ontologies.files();
-    Ontology ontology = Ontology.of(files);
-    Extractor extractor = extractor(files, ontology);
+    Function<Article, Annotations> annotate = loading.orElseGet(AnalysisOptions::annotator);
+    Ontology ontology = ontology();
+    Extractor extractor = extractor(ontologies.files(), ontology);
     return new Stages(
         annotate, relate(), extractor::extract, writer(ontology), new ShapeValidator(ontology));
   }
@@ -100,7 +108,10 @@ final class AnalysisOptions {
 
   /// The ontology that articles are read for.
   Ontology ontology() throws IOException {
-    return Ontology.of(ontologies.files());
+    if (ontology.isEmpty()) {
+      ontology = Optional.of(Ontology.of(ontologies.files()));
+    }
+    return ontology.get();
   }
 
   private Extractor extractor(OntologyFiles files, Ontology ontology) {

@@ -54,8 +54,11 @@ final class BuildCommand implements Callable<Integer> {
     if (serve) {
       serving.check(stores.localDirectory());
     }
+    Instant start = console.clock().instant();
+    int total = inputs.countSome();
+    analysis.loadModels();
     try (Store store = stores.openOrCreate()) {
-      BuildSummary summary = build(store);
+      BuildSummary summary = build(store, total, start);
       if (serve && store instanceof Tdb2Store local) {
         Path directory = stores.localDirectory();
         serving.serve(local, directory, Optional.empty(), output);
@@ -64,9 +67,7 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private BuildSummary build(Store store) throws IOException {
-    Instant start = console.clock().instant();
-    int total = inputs.countSome();
+  private BuildSummary build(Store store, int total, Instant start) throws IOException {
     Stages stages = analysis.stages();
     BuildSummary summary;
     Optional<String> unresolved;
