@@ -90,7 +90,7 @@ final class LexiconSuggestCommand implements Callable<Integer> {
           Word word = words.computeIfAbsent(event.predicate(), lemma -> new Word());
           word.count++;
           if (word.sentences.size() < SENTENCES) {
-            word.sentences.add(fact.assertion().evidence().in(text).replaceAll("\\s+", " "));
+            word.sentences.add(fact.assertion().evidence().onOneLine(text));
           }
         }
       }

@@ -1,14 +1,19 @@
 package org.newsgraph.extract;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Tells which short forms stand for which long ones.
 final class Acronym {
+
+  private static final Pattern POINTS_AND_SPACES = Pattern.compile("[.\\s]");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-]+");
+
   private Acronym() {}
 
   /// Whether the short form is made of the initials of the long one's words, small words optional.
   static boolean abbreviates(String acronym, String longForm) {
-    String letters = acronym.replaceAll("[.\\s]", "");
+    String letters = POINTS_AND_SPACES.matcher(acronym).replaceAll("");
     if (letters.length() < 2
         || !letters.equals(letters.toUpperCase(Locale.ROOT))
         || !letters.chars().allMatch(Character::isLetter)) {
@@ -16,7 +21,7 @@ final class Acronym {
     }
     StringBuilder initials = new StringBuilder();
     StringBuilder allInitials = new StringBuilder();
-    for (String word : longForm.split("[\\s\\-]+")) {
+    for (String word : BETWEEN_WORDS.split(longForm)) {
       if (word.equals(acronym)) {
         return false;
       }

@@ -52,6 +52,6 @@ final class Clauses {
 
   /// The text of a span on one line.
   static String clean(Span span, String article) {
-    return span.in(article).replaceAll("\\s+", " ").strip();
+    return span.onOneLine(article).strip();
   }
 }

@@ -1,7 +1,6 @@
 package org.newsgraph.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +40,7 @@ final class CoreferenceResolver {
   private final String article;
   private final Appositions appositions;
   private final Pronouns pronouns;
+  private final Wordings wordings;
   private final Map<Integer, Chain> chainAt = new HashMap<>();
 
   CoreferenceResolver(Kinds kinds, String article) {
@@ -48,6 +48,7 @@ final class CoreferenceResolver {
     this.article = article;
     this.appositions = new Appositions(kinds);
     this.pronouns = new Pronouns(kinds);
+    this.wordings = new Wordings(article);
   }
 
   /// The chains of all mentions, which must come in the order of the text.
@@ -120,25 +121,25 @@ final class CoreferenceResolver {
   }
 
   private Optional<Chain> sameName(Mention mention, List<Chain> chains) {
-    String name = normal(mention.text(article));
+    String name = wordings.normal(mention);
     Optional<Chain> equal =
         last(
             chains,
             chain ->
-                names(chain).contains(name)
-                    && compatible(chain.type(), mention.type())
+                compatible(chain.type(), mention.type())
+                    && isNamed(name, chain)
                     && !belongsElsewhere(mention, chain));
     return equal.or(
         () -> last(chains, chain -> shortens(mention, chain) && !belongsElsewhere(mention, chain)));
   }
 
   private boolean shortens(Mention mention, Chain chain) {
-    List<String> words = words(mention.text(article));
+    List<String> words = wordings.words(mention);
     for (Mention other : chain.mentions()) {
       if (!other.isName()) {
         continue;
       }
-      List<String> longer = words(other.text(article));
+      List<String> longer = wordings.words(other);
       boolean sameKind = compatible(chain.type(), mention.type());
       boolean ambiguous = mention.type().equals(Kinds.PLACE) && words.size() == 1;
       boolean surname =
@@ -163,10 +164,10 @@ final class CoreferenceResolver {
 
   /// Two letters may stand for much: those of a country are no organisation's.
   private boolean isAcronymOf(Mention acronym, Mention name) {
-    String letters = acronym.text(article);
+    String letters = wordings.text(acronym);
     boolean sameSort = acronym.type().equals(Kinds.PLACE) == name.type().equals(Kinds.PLACE);
     return (sameSort || letters.replace(".", "").length() > 2)
-        && Acronym.abbreviates(letters, name.text(article));
+        && Acronym.abbreviates(letters, wordings.text(name));
   }
 
   private Optional<Chain> sameDescription(Mention mention, List<Chain> chains) {
@@ -174,7 +175,7 @@ final class CoreferenceResolver {
     String lemma = tree.lemma(mention.head());
     Optional<Token> possessor = tree.child(mention.head(), "nmod:poss");
     if (possessor.isPresent()) {
-      String text = normal(mention.coreText(article));
+      String text = Wordings.normal(mention.coreText(article));
       boolean pronoun = possessor.get().tagged("PRP");
       return last(chains, chain -> belongsAlike(mention, chain))
           .or(() -> last(chains, chain -> pronoun && describes(text, chain)));
@@ -186,7 +187,7 @@ final class CoreferenceResolver {
                   det -> det.text().toLowerCase(Locale.ROOT).matches("an?|another|some|any|no"));
       return indefinite || mention.count().isPresent() || !mention.plural()
           ? Optional.empty()
-          : last(chains, chain -> descriptions(chain).contains(normal(mention.text(article))));
+          : last(chains, chain -> isDescribed(wordings.normal(mention), chain));
     }
     return last(chains, chain -> repeats(mention, lemma, chain))
         .or(() -> last(chains, chain -> isNamedAfter(mention, chain)))
@@ -280,9 +281,7 @@ final class CoreferenceResolver {
         && chain.mentions().stream()
             .filter(Mention::isName)
             .anyMatch(
-                name ->
-                    words(name.text(article)).contains(lemma)
-                        && words(name.text(article)).size() > 1);
+                name -> wordings.words(name).contains(lemma) && wordings.words(name).size() > 1);
   }
 
   private Optional<Chain> generic(Mention mention, String lemma, List<Chain> chains) {
@@ -317,11 +316,12 @@ final class CoreferenceResolver {
     for (int i = mention.head().index() - 1; i >= 0; i--) {
       Optional<String> name = kinds.countryOf(mention.tree().token(i));
       if (name.isPresent()) {
-        return last(chains, chain -> names(chain).contains(normal(name.get())));
+        return last(chains, chain -> isNamed(Wordings.normal(name.get()), chain));
       }
     }
     return last(
-        chains, chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(m.text(article))));
+        chains,
+        chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(wordings.text(m))));
   }
 
   private boolean compatible(OntologyTerm a, OntologyTerm b) {
@@ -343,24 +343,21 @@ final class CoreferenceResolver {
     return type.equals(Kinds.PERSON);
   }
 
-  private Set<String> names(Chain chain) {
+  private boolean isNamed(String name, Chain chain) {
     return chain.mentions().stream()
-        .filter(Mention::isName)
-        .map(mention -> normal(mention.text(article)))
-        .collect(Collectors.toSet());
+        .anyMatch(mention -> mention.isName() && wordings.normal(mention).equals(name));
   }
 
-  private Set<String> descriptions(Chain chain) {
+  private boolean isDescribed(String description, Chain chain) {
     return chain.mentions().stream()
         .filter(mention -> mention.form() == Mention.Form.NOMINAL)
-        .map(mention -> normal(mention.text(article)))
-        .collect(Collectors.toSet());
+        .anyMatch(mention -> wordings.normal(mention).equals(description));
   }
 
   private boolean describes(String text, Chain chain) {
     return chain.mentions().stream()
         .filter(mention -> mention.form() == Mention.Form.NOMINAL)
-        .anyMatch(mention -> normal(mention.coreText(article)).equals(text));
+        .anyMatch(mention -> Wordings.normal(mention.coreText(article)).equals(text));
   }
 
   private static Optional<Chain> last(
@@ -368,13 +365,5 @@ final class CoreferenceResolver {
     return chains.stream()
         .filter(test)
         .max((a, b) -> Integer.compare(a.last().span().begin(), b.last().span().begin()));
-  }
-
-  private static String normal(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("^the\\s+", "").replaceAll("['’]s$", "");
-  }
-
-  private static List<String> words(String text) {
-    return Arrays.asList(normal(text).split("\\s+"));
   }
 }

@@ -124,7 +124,7 @@ final class LearntRelations {
   }
 
   private String text(Span span) {
-    return span.in(analysis.article().text()).replaceAll("\\s+", " ");
+    return span.onOneLine(analysis.article().text());
   }
 
   /// The word of the place that a mention of a thing has, its head first.

@@ -47,12 +47,12 @@ record Mention(
 
   /// The phrase as written, on one line.
   String text(String article) {
-    return span().in(article).replaceAll("\\s+", " ");
+    return span().onOneLine(article);
   }
 
   /// The phrase without its complements, as written, on one line.
   String coreText(String article) {
-    return coreSpan().in(article).replaceAll("\\s+", " ");
+    return coreSpan().onOneLine(article);
   }
 
   boolean isName() {

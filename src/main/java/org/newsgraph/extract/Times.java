@@ -78,7 +78,7 @@ final class Times {
 
   private static Attached attached(Tree tree, TimeExpression time, String article) {
     Span span = tree.span(time.first(), time.end() - 1);
-    return new Attached(value(time.value(), span.in(article).replaceAll("\\s+", " ")), span);
+    return new Attached(value(time.value(), span.onOneLine(article)), span);
   }
 
   /// The most precise value that a TIMEX3 value allows; the words themselves where there is none.

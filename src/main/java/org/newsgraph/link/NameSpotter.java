@@ -270,7 +270,7 @@ public final class NameSpotter {
     }
 
     private String name(int first, int end) {
-      return span(first, end).in(text).replaceAll("\\s+", " ");
+      return span(first, end).onOneLine(text);
     }
   }
 }

@@ -1,7 +1,12 @@
 package org.newsgraph.model;
 
+import java.util.regex.Pattern;
+
 /// A stretch of an article's text: half-open, 0-based, in UTF-16 code units of [Article#text()].
 public record Span(int begin, int end) implements Comparable<Span> {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
   public Span {
     if (begin < 0 || end < begin) {
       throw new IllegalArgumentException("not a span: " + begin + " to " + end);
@@ -26,6 +31,11 @@ public record Span(int begin, int end) implements Comparable<Span> {
   /// The text of this span.
   public String in(String text) {
     return text.substring(begin, end);
+  }
+
+  /// The text of this span on one line, each stretch of white space as one space.
+  public String onOneLine(String text) {
+    return WHITE_SPACE.matcher(in(text)).replaceAll(" ");
   }
 
   /// Orders by begin, then by end.

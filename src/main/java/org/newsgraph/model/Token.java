@@ -24,7 +24,9 @@ public record Token(
 
   /// Whether the relation is the given one or a subtype of it: `nsubj:pass` is an `nsubj`.
   public boolean is(String universalRelation) {
-    return relation.equals(universalRelation) || relation.startsWith(universalRelation + ":");
+    int end = universalRelation.length();
+    return relation.startsWith(universalRelation)
+        && (relation.length() == end || relation.charAt(end) == ':');
   }
 
   /// The same word in another place of the tree.
