@@ -3,10 +3,11 @@ package org.newsgraph.pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -28,6 +29,9 @@ import org.newsgraph.validate.ShapeValidator;
 /// A build of invented articles: the real pipeline, emitter and store without the language models,
 /// so that it can be killed a hundred times.
 final class InventedBuild {
+
+  /// Most articles of a batch: the first waits ten seconds, and by the clock here each takes one.
+  static final int BATCH = 11;
 
   private static final String PREFIX = "invented-";
 
@@ -56,8 +60,14 @@ final class InventedBuild {
   /// @param sink takes the batches
   /// @param committed is told of each article that is safe
   BuildSummary run(Store store, int articles, GraphSink sink, Consumer<String> committed) {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
     BuildListener listener =
         new BuildListener() {
+          @Override
+          public void finished(String place) {
+            now.updateAndGet(instant -> instant.plusSeconds(1));
+          }
+
           @Override
           public void diagnosed(Diagnostic diagnostic) {
             throw new IllegalStateException(diagnostic.toString());
@@ -69,7 +79,7 @@ final class InventedBuild {
           }
         };
     BuildSummary summary =
-        new Build(stages, 2, Clock.systemUTC(), listener)
+        new Build(stages, 2, now::get, listener)
             .run(IntStream.range(0, articles).mapToObj(InventedBuild::article), sink);
     new CorpusGraphs(ontology, Decisions.none(), Optional.empty()).refresh(store);
     return summary;
@@ -87,6 +97,7 @@ final class InventedBuild {
   public static void main(String[] arguments) throws IOException {
     String step = arguments.length > 2 ? arguments[2] : "";
     Countdown death = new Countdown(arguments.length > 3 ? Integer.parseInt(arguments[3]) : 0);
+    InventedBuild build = new InventedBuild();
     try (Tdb2Store store = Tdb2Store.openOrCreate(Path.of(arguments[0]))) {
       GraphSink sink =
           batch -> {
@@ -94,17 +105,16 @@ final class InventedBuild {
             store.replace(step.equals("triple") ? watched(batch, death) : batch);
             death.passes(step.equals("commit"));
           };
-      new InventedBuild()
-          .run(
-              store,
-              Integer.parseInt(arguments[1]),
-              sink,
-              id -> {
-                byte[] line = (id + "\n").getBytes(StandardCharsets.UTF_8);
-                System.out.write(line, 0, line.length);
-                System.out.flush();
-                death.passes(step.equals("ack"));
-              });
+      build.run(
+          store,
+          Integer.parseInt(arguments[1]),
+          sink,
+          id -> {
+            byte[] line = (id + "\n").getBytes(StandardCharsets.UTF_8);
+            System.out.write(line, 0, line.length);
+            System.out.flush();
+            death.passes(step.equals("ack"));
+          });
       death.passes(step.equals("end"));
     }
   }
