@@ -73,6 +73,15 @@ final class Chain {
     return mentions;
   }
 
+  /// Those in the sentence of this 0-based index and in later ones.
+  List<Mention> mentionsFrom(int sentence) {
+    int first = mentions.size();
+    while (first > 0 && mentions.get(first - 1).tree().sentence().index() >= sentence) {
+      first--;
+    }
+    return mentions.subList(first, mentions.size());
+  }
+
   OntologyTerm type() {
     return type;
   }

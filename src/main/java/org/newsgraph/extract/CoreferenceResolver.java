@@ -36,12 +36,18 @@ final class CoreferenceResolver {
           "magazine",
           "broadcaster");
 
+  /// How many sentences back a thing is looked for. Longer than nearly all articles: it keeps the time
+  /// for a book in proportion to its length. What is named again after more of them is one thing all
+  /// the same, for things go by their names.
+  static final int REACH = 200;
+
   private final Kinds kinds;
   private final String article;
   private final Appositions appositions;
   private final Pronouns pronouns;
   private final Wordings wordings;
   private final Map<Integer, Chain> chainAt = new HashMap<>();
+  private int firstSentence;
 
   CoreferenceResolver(Kinds kinds, String article) {
     this.kinds = kinds;
@@ -54,17 +60,25 @@ final class CoreferenceResolver {
   /// The chains of all mentions, which must come in the order of the text.
   List<Chain> resolve(List<Mention> mentions) {
     List<Chain> chains = new ArrayList<>();
+    List<Chain> near = new ArrayList<>();
     for (Mention mention : mentions) {
-      Optional<Chain> antecedent = antecedent(mention, chains);
+      firstSentence = mention.tree().sentence().index() - REACH;
+      near.removeIf(chain -> !chain.isNear(mention, REACH));
+      Optional<Chain> antecedent = antecedent(mention, near);
       Chain chain = antecedent.orElseGet(() -> new Chain(mention));
       if (antecedent.isPresent()) {
         chain.add(mention);
       } else {
         chains.add(chain);
+        near.add(chain);
       }
       chainAt.put(mention.head().span().begin(), chain);
     }
     return chains;
+  }
+
+  private List<Mention> recent(Chain chain) {
+    return chain.mentionsFrom(firstSentence);
   }
 
   private Optional<Chain> antecedent(Mention mention, List<Chain> chains) {
@@ -81,7 +95,7 @@ final class CoreferenceResolver {
   /// "The mayor, Anna Berg" and "Anna Berg, the mayor"; also titles before names.
   private Optional<Chain> apposed(Mention mention, List<Chain> chains) {
     for (Chain chain : chains) {
-      for (Mention other : chain.mentions()) {
+      for (Mention other : recent(chain)) {
         if (other.tree() == mention.tree()
             && other.isName() != mention.isName()
             && appositions.join(mention, other)
@@ -110,7 +124,7 @@ final class CoreferenceResolver {
             .filter(chain -> isPerson(chain.type()))
             .filter(
                 chain ->
-                    chain.mentions().stream()
+                    recent(chain).stream()
                         .anyMatch(m -> m.tree() == tree && m.head().equals(first)))
             .findFirst()
         : Optional.empty();
@@ -135,7 +149,7 @@ final class CoreferenceResolver {
 
   private boolean shortens(Mention mention, Chain chain) {
     List<String> words = wordings.words(mention);
-    for (Mention other : chain.mentions()) {
+    for (Mention other : recent(chain)) {
       if (!other.isName()) {
         continue;
       }
@@ -197,7 +211,7 @@ final class CoreferenceResolver {
   /// Whether the chain is the same belonging of the same owner: "Oslo's court … its court".
   private boolean belongsAlike(Mention mention, Chain chain) {
     Optional<Chain> owner = owner(mention);
-    return chain.mentions().stream()
+    return recent(chain).stream()
         .filter(other -> other.form() == Mention.Form.NOMINAL)
         .filter(other -> other.plural() == mention.plural())
         .filter(
@@ -211,7 +225,7 @@ final class CoreferenceResolver {
   private boolean belongsElsewhere(Mention mention, Chain chain) {
     Optional<Chain> owner = owner(mention);
     return owner.isPresent()
-        && chain.mentions().stream()
+        && recent(chain).stream()
             .flatMap(other -> owner(other).stream())
             .anyMatch(other -> !other.equals(owner.get()));
   }
@@ -226,7 +240,7 @@ final class CoreferenceResolver {
 
   private boolean repeats(Mention mention, String lemma, Chain chain) {
     boolean same = false;
-    for (Mention other : chain.mentions()) {
+    for (Mention other : recent(chain)) {
       if (other.form() == Mention.Form.NOMINAL) {
         if (conflict(mention, other) || isAnyOne(other)) {
           return false;
@@ -278,7 +292,7 @@ final class CoreferenceResolver {
         && chain.isNamed()
         && !isPerson(chain.type())
         && !mention.plural()
-        && chain.mentions().stream()
+        && recent(chain).stream()
             .filter(Mention::isName)
             .anyMatch(
                 name -> wordings.words(name).contains(lemma) && wordings.words(name).size() > 1);
@@ -321,7 +335,7 @@ final class CoreferenceResolver {
     }
     return last(
         chains,
-        chain -> chain.mentions().stream().anyMatch(m -> kinds.isCountry(wordings.text(m))));
+        chain -> recent(chain).stream().anyMatch(m -> kinds.isCountry(wordings.text(m))));
   }
 
   private boolean compatible(OntologyTerm a, OntologyTerm b) {
@@ -344,18 +358,18 @@ final class CoreferenceResolver {
   }
 
   private boolean isNamed(String name, Chain chain) {
-    return chain.mentions().stream()
+    return recent(chain).stream()
         .anyMatch(mention -> mention.isName() && wordings.normal(mention).equals(name));
   }
 
   private boolean isDescribed(String description, Chain chain) {
-    return chain.mentions().stream()
+    return recent(chain).stream()
         .filter(mention -> mention.form() == Mention.Form.NOMINAL)
         .anyMatch(mention -> wordings.normal(mention).equals(description));
   }
 
   private boolean describes(String text, Chain chain) {
-    return chain.mentions().stream()
+    return recent(chain).stream()
         .filter(mention -> mention.form() == Mention.Form.NOMINAL)
         .anyMatch(mention -> Wordings.normal(mention.coreText(article)).equals(text));
   }

@@ -81,8 +81,10 @@ final class Pronouns {
   private double salience(Mention pronoun, Chain chain) {
     double best = Double.NEGATIVE_INFINITY;
     boolean plural = pronoun.plural();
-    for (Mention mention : chain.mentions()) {
-      if (isQuoted(mention) && !isQuoted(pronoun)) {
+    boolean quoted = isQuoted(pronoun);
+    int first = pronoun.tree().sentence().index() - CoreferenceResolver.REACH;
+    for (Mention mention : chain.mentionsFrom(first)) {
+      if (!quoted && isQuoted(mention)) {
         continue;
       }
       int distance = pronoun.tree().sentence().index() - mention.tree().sentence().index();

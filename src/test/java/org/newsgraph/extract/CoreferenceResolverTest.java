@@ -3,7 +3,10 @@ package org.newsgraph.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.newsgraph.extract.Layers.chains;
 
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -13,6 +16,27 @@ class CoreferenceResolverTest {
   void surname_isThePersonNamedBefore() {
     assertThat(chains("Anna Berg resigned.", "Berg will leave in May."))
         .containsExactly("Anna Berg = Berg");
+  }
+
+  @Test
+  void thing_isLookedForTwoHundredSentencesBack() {
+    assertThat(chains(apart(199))).contains("Anna Berg = Berg");
+    assertThat(chains(apart(200))).contains("Anna Berg", "Berg");
+  }
+
+  @Test
+  @Timeout(20)
+  void book_takesTimeInProportionToItsLength() {
+    assertThat(chains(apart(20_000))).contains("Anna Berg", "Berg");
+  }
+
+  private static String[] apart(int sentences) {
+    return Stream.of(
+            Stream.of("Anna Berg resigned."),
+            Stream.generate(() -> "Two men were arrested.").limit(sentences),
+            Stream.of("Berg will leave in May."))
+        .flatMap(Function.identity())
+        .toArray(String[]::new);
   }
 
   @Test
