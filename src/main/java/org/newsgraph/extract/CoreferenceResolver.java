@@ -36,9 +36,9 @@ final class CoreferenceResolver {
           "magazine",
           "broadcaster");
 
-  /// How many sentences back a thing is looked for. Longer than nearly all articles: it keeps the time
-  /// for a book in proportion to its length. What is named again after more of them is one thing all
-  /// the same, for things go by their names.
+  /// How many sentences back a thing is looked for. Longer than nearly all articles: it keeps the
+  /// time for a book in proportion to its length. What is named again after more of them is one
+  /// thing all the same, for things go by their names.
   static final int REACH = 200;
 
   private final Kinds kinds;
@@ -334,8 +334,7 @@ final class CoreferenceResolver {
       }
     }
     return last(
-        chains,
-        chain -> recent(chain).stream().anyMatch(m -> kinds.isCountry(wordings.text(m))));
+        chains, chain -> recent(chain).stream().anyMatch(m -> kinds.isCountry(wordings.text(m))));
   }
 
   private boolean compatible(OntologyTerm a, OntologyTerm b) {

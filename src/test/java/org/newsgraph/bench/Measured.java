@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 ///
 /// @param seconds from its start to its end
 /// @param cpuSeconds of all its threads, to a twentieth of a second before its end
-/// @param megabytes most memory resident at a time
-record Measured(double seconds, double cpuSeconds, long megabytes, List<String> lines) {
+/// @param megabytes most memory resident at a time, with the pages of files that are mapped into it
+/// @param ownMegabytes most memory of its own, which the system cannot take back by reading files
+record Measured(
+    double seconds, double cpuSeconds, long megabytes, long ownMegabytes, List<String> lines) {
 
   private static final long PAUSE_MILLISECONDS = 50;
 
@@ -30,22 +32,24 @@ record Measured(double seconds, double cpuSeconds, long megabytes, List<String> 
     Process process = builder.start();
     Duration cpu = Duration.ZERO;
     long kilobytes = 0;
+    long own = 0;
     while (!process.waitFor(PAUSE_MILLISECONDS, TimeUnit.MILLISECONDS)) {
       cpu = process.info().totalCpuDuration().orElse(cpu);
-      kilobytes = Math.max(kilobytes, peak(process.pid()));
+      kilobytes = Math.max(kilobytes, kilobytes(process.pid(), "VmHWM:"));
+      own = Math.max(own, kilobytes(process.pid(), "RssAnon:"));
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     List<String> lines = Files.readAllLines(out);
     if (process.exitValue() != 0) {
       throw new IllegalStateException(String.join(" ", command) + "\n" + String.join("\n", lines));
     }
-    return new Measured(seconds, cpu.toMillis() / 1e3, kilobytes / 1024, lines);
+    return new Measured(seconds, cpu.toMillis() / 1e3, kilobytes / 1024, own / 1024, lines);
   }
 
-  private static long peak(long process) {
+  private static long kilobytes(long process, String figure) {
     try {
       for (String line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
-        if (line.startsWith("VmHWM:")) {
+        if (line.startsWith(figure)) {
           return Long.parseLong(line.replaceAll("\\D", ""));
         }
       }

@@ -19,8 +19,8 @@ final class Plot {
 
   private Plot() {}
 
-  /// Writes a PNG with a line for the wall time in seconds and one for the peak memory in
-  /// megabytes.
+  /// Writes a PNG with lines for the wall and CPU time in seconds and for the peak memory in
+  /// megabytes, with and without mapped files.
   static void growth(Map<Integer, Measured> byArticles, Path file) throws IOException {
     XYChart chart =
         new XYChartBuilder()
@@ -33,6 +33,7 @@ final class Plot {
     add(chart, "wall time, s", byArticles, Measured::seconds);
     add(chart, "CPU time, s", byArticles, Measured::cpuSeconds);
     add(chart, "peak memory, MB", byArticles, Measured::megabytes);
+    add(chart, "of its own, MB", byArticles, Measured::ownMegabytes);
     BitmapEncoder.saveBitmap(chart, file.toString(), BitmapFormat.PNG);
   }
 
