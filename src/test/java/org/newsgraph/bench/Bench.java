@@ -225,6 +225,11 @@ public final class Bench {
     report.atMost(
         "wall time", times * 1.05, most.getValue().seconds() / least.getValue().seconds(), "times");
     report.atMost(
+        "peak memory",
+        1.05,
+        (double) most.getValue().megabytes() / least.getValue().megabytes(),
+        "times");
+    report.atMost(
         "peak memory of its own",
         1.05,
         (double) most.getValue().ownMegabytes() / least.getValue().ownMegabytes(),
