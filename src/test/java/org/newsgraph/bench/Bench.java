@@ -14,7 +14,8 @@ import org.apache.commons.io.FileUtils;
 ///
 /// `-Dnewsgraph.bench.texts=FOLDER` names real articles (`../shared/articles/text`, else `data`),
 /// `-Dnewsgraph.bench.growth=1,10,100` the sizes in units of five articles, and
-/// `-Dnewsgraph.bench.claims=10000,100000` the numbers of claims that questions are asked of.
+/// `-Dnewsgraph.bench.claims=10000,100000` the numbers of claims that questions are asked of, and
+/// `-Dnewsgraph.bench.parts=store` what is measured of `cold,peer,stages,growth,store`.
 public final class Bench {
 
   private static final int UNIT = 5;
@@ -52,12 +53,17 @@ public final class Bench {
                 String.join(
                     "",
                     process(Map.of(), List.of("git", "rev-parse", "--short", "HEAD")).lines())));
-    coldStart();
-    Built small = build(UNIT * PEER_UNITS);
-    peer(small);
-    stages();
-    growth();
-    store();
+    for (String part :
+        System.getProperty("newsgraph.bench.parts", "cold,peer,stages,growth,store").split(",")) {
+      switch (part) {
+        case "cold" -> coldStart();
+        case "peer" -> peer(build(UNIT * PEER_UNITS));
+        case "stages" -> stages();
+        case "growth" -> growth();
+        case "store" -> store();
+        default -> throw new IllegalArgumentException(part);
+      }
+    }
     write();
   }
 

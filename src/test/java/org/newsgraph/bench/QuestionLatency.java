@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryCatalogue;
@@ -33,6 +34,8 @@ final class QuestionLatency {
 
   public static void main(String[] arguments) throws Exception {
     JenaSystem.init();
+    // Without it a plain Fuseki computes for hours.
+    ARQ.getContext().set(ARQ.queryTimeout, Long.toString(TIMEOUT * 1_000L));
     try (Tdb2Store store = Tdb2Store.open(Path.of(arguments[0]));
         NewsServer server =
             NewsServer.start(
