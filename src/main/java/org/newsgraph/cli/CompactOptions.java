@@ -19,7 +19,7 @@ final class CompactOptions {
   static final int AT_THE_END = 3;
 
   /// While articles come, so that a long build does not fill the disk before its end.
-  private static final int MEANWHILE = 10;
+  private static final int MEANWHILE = 4;
 
   private final InstantSource clock;
   private final OutputOptions output;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -11,18 +12,26 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /// transaction.
 ///
 /// Each commit writes anew all blocks of the trees that it touches, so that few of many articles
-/// cost less time and far less room on disk than many of few. What waits is lost with a kill, and
-/// built again by the next run.
+/// cost less time and far less room on disk than many of few. In a large store these are nearly all
+/// blocks, whatever is written: the longer a commit takes, the longer the next batch waits, so that
+/// commits never take more than a small part of the time. What waits is lost with a kill, and built
+/// again by the next run.
 final class Batch {
 
-  private static final int MAX_ARTICLES = 100;
-  private static final Duration MAX_WAIT = Duration.ofSeconds(10);
+  /// As many graphs as memory should hold.
+  private static final int MAX_ARTICLES = 500;
+
+  private static final Duration MIN_WAIT = Duration.ofSeconds(10);
+
+  /// How many times as long as the last commit took a batch waits.
+  private static final int WAIT_OF_COMMITS = 20;
 
   private final GraphSink sink;
   private final BuildListener listener;
   private final InstantSource clock;
   private final List<Outcome.Built> articles = new ArrayList<>();
   private Instant since = Instant.EPOCH;
+  private Duration wait = MIN_WAIT;
 
   Batch(GraphSink sink, BuildListener listener, InstantSource clock) {
     this.sink = sink;
@@ -44,7 +53,7 @@ final class Batch {
   long remainingMillis() {
     return articles.isEmpty()
         ? Long.MAX_VALUE
-        : Duration.between(clock.instant(), since.plus(MAX_WAIT)).toMillis();
+        : Duration.between(clock.instant(), since.plus(wait)).toMillis();
   }
 
   void flush() {
@@ -54,7 +63,10 @@ final class Batch {
     List<DatasetGraph> datasets = articles.stream().map(a -> a.graphs().dataset()).toList();
     List<String> ids = articles.stream().map(a -> a.graphs().article().id()).toList();
     articles.clear();
+    Instant begin = clock.instant();
     sink.accept(datasets);
+    Duration commit = Duration.between(begin, clock.instant());
+    wait = Collections.max(List.of(MIN_WAIT, commit.multipliedBy(WAIT_OF_COMMITS)));
     listener.committed(ids);
   }
 }

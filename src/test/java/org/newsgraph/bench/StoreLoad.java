@@ -22,7 +22,7 @@ import org.newsgraph.store.Tdb2Store;
 /// `tdb2.tdbloader`, `newsgraph N STORE [BATCH]` by the program's own store, in batches.
 final class StoreLoad {
 
-  private static final int BATCH = 100;
+  private static final int BATCH = 500;
 
   private StoreLoad() {}
 

@@ -135,12 +135,12 @@ class BuildTest {
   }
 
   @Test
-  void manyArticles_areCommittedInBatchesOfAHundred() {
-    Stream<ReadOutcome> outcomes = IntStream.range(0, 250).mapToObj(i -> article("a" + i));
+  void manyArticles_areCommittedInBatchesOfFiveHundred() {
+    Stream<ReadOutcome> outcomes = IntStream.range(0, 1050).mapToObj(i -> article("a" + i));
 
     build(2, BuildTest::annotate).run(outcomes, batch -> {});
 
-    assertThat(commits).extracting(List::size).containsExactly(100, 100, 50);
+    assertThat(commits).extracting(List::size).containsExactly(500, 500, 50);
   }
 
   @Test
@@ -155,6 +155,19 @@ class BuildTest {
         .hasSizeBetween(2, 3)
         .allSatisfy(batch -> assertThat(batch).hasSizeLessThan(5));
     assertThat(commits.stream().flatMap(List::stream)).hasSize(8);
+  }
+
+  @Test
+  void slowCommit_letsTheNextBatchWaitLonger() {
+    Stream<ReadOutcome> outcomes = IntStream.range(0, 60).mapToObj(i -> article("a" + i));
+    timeOfAnArticle = Duration.ofSeconds(4);
+
+    build(1, BuildTest::annotate).run(outcomes, batch -> now = now.plus(Duration.ofSeconds(4)));
+
+    // Ten seconds for the first batch, then twenty times four for each.
+    assertThat(commits.getFirst()).hasSizeLessThan(5);
+    assertThat(commits.get(1)).hasSizeBetween(18, 22);
+    assertThat(commits.stream().flatMap(List::stream)).hasSize(60);
   }
 
   @Test
