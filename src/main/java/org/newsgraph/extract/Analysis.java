@@ -25,7 +25,7 @@ import org.newsgraph.ontology.Ontology;
 /// All that the layers found in one article, for assembly to look up.
 final class Analysis {
 
-  /// A country or a city may employ; "the field" may not.
+  /// A country, a city or "the Jutland region" may employ; "the field" may not.
   private static final Set<OntologyTerm> EMPLOYMENT = Set.of(ng("employer"), ng("leaderOf"));
 
   private final Article article;
@@ -190,6 +190,7 @@ final class Analysis {
     boolean unnamedPlace =
         object instanceof Entity place
             && !place.named()
+            && place.label().chars().noneMatch(Character::isUpperCase)
             && kinds.isKindOf(place.type(), Kinds.PLACE);
     return !(EMPLOYMENT.contains(relation) && unnamedPlace)
         && type(subject).map(type -> ontology.domainAccepts(relation, type)).orElse(false)

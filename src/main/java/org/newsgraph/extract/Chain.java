@@ -46,6 +46,12 @@ final class Chain {
     }
   }
 
+  /// Adds what another chain spoke of, which turns out to be the same.
+  void addAll(Chain other) {
+    other.mentions.forEach(this::add);
+    mentions.sort(Comparator.comparingInt(mention -> mention.head().span().begin()));
+  }
+
   private boolean isRefinement(OntologyTerm other) {
     boolean vague =
         other.equals(Kinds.THING) || other.equals(Kinds.PLACE) || other.equals(Kinds.WORK);

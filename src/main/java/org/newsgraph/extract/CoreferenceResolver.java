@@ -65,6 +65,11 @@ final class CoreferenceResolver {
       firstSentence = mention.tree().sentence().index() - REACH;
       near.removeIf(chain -> !chain.isNear(mention, REACH));
       Optional<Chain> antecedent = antecedent(mention, near);
+      Optional<Chain> former = antecedent.flatMap(chain -> former(mention, chain, near));
+      if (former.isPresent()) {
+        merge(antecedent.get(), former.get(), chains, near);
+        antecedent = former;
+      }
       Chain chain = antecedent.orElseGet(() -> new Chain(mention));
       if (antecedent.isPresent()) {
         chain.add(mention);
@@ -75,6 +80,21 @@ final class CoreferenceResolver {
       chainAt.put(mention.head().span().begin(), chain);
     }
     return chains;
+  }
+
+  /// What was named before, where the mention names it again behind a description of its own:
+  /// "Professor Berg" after "Anna Berg".
+  private Optional<Chain> former(Mention mention, Chain described, List<Chain> chains) {
+    return mention.isName() && !described.isNamed()
+        ? sameName(mention, chains).filter(chain -> compatible(chain.type(), described.type()))
+        : Optional.empty();
+  }
+
+  private void merge(Chain described, Chain named, List<Chain> chains, List<Chain> near) {
+    named.addAll(described);
+    described.mentions().forEach(mention -> chainAt.put(mention.head().span().begin(), named));
+    chains.remove(described);
+    near.remove(described);
   }
 
   private List<Mention> recent(Chain chain) {
@@ -260,6 +280,9 @@ final class CoreferenceResolver {
 
   /// Whether both are narrowed down, and differently: "the Greek police", "the Turkish police".
   private boolean conflict(Mention a, Mention b) {
+    if (a.count().isPresent() && b.count().isPresent() && !a.count().equals(b.count())) {
+      return true;
+    }
     Set<String> leftNames = names(a);
     Set<String> rightNames = names(b);
     if (!leftNames.isEmpty() && !rightNames.isEmpty()) {

@@ -19,7 +19,7 @@ final class Counts {
   private Counts() {}
 
   /// How many a noun phrase counts, where a number says so.
-  static Optional<Long> of(Tree tree, Token head) {
+  static Optional<Long> of(Tree tree, Token head, Kinds kinds) {
     List<Token> numbers = new ArrayList<>(tree.children(head, "nummod"));
     numbers.removeIf(number -> isPartOfName(tree, number) || isMeasure(tree, number));
     if (head.tag().equals("CD") && !isPartOfName(tree, head)) {
@@ -28,7 +28,8 @@ final class Counts {
     for (NumberExpression number : tree.sentence().numbers()) {
       boolean counts =
           numbers.stream().anyMatch(n -> number.first() <= n.index() && n.index() < number.end());
-      boolean whole = number.value() == Math.rint(number.value()) && !isYear(tree, number);
+      boolean whole =
+          number.value() == Math.rint(number.value()) && !isYear(tree, head, number, kinds);
       if (counts && whole && agrees(tree, head, number.value())) {
         return Optional.of((long) number.value());
       }
@@ -59,8 +60,11 @@ final class Counts {
     return number <= 1 || !singular || tree.lemma(head).matches(SAME_IN_THE_PLURAL);
   }
 
-  private static boolean isYear(Tree tree, NumberExpression number) {
-    return MentionFinder.isTime(tree, tree.token(number.first()));
+  /// "The 2014 protests" were in that year; "2014 people" are so many.
+  private static boolean isYear(Tree tree, Token head, NumberExpression number, Kinds kinds) {
+    Token first = tree.token(number.first());
+    boolean people = kinds.ofNoun(tree.lemma(head)).filter(kinds::isPersonal).isPresent();
+    return MentionFinder.isTime(tree, first) || !people && first.text().matches("(1[6-9]|20)\\d\\d");
   }
 
   /// "Millions of pilgrims", "the rest of the sailors": people, by whom there are so many of.

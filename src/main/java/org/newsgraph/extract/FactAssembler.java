@@ -29,6 +29,7 @@ final class FactAssembler {
   private static final OntologyTerm STATEMENT = ng("Statement");
   private static final OntologyTerm THEME = ng("theme");
   private static final OntologyTerm AGENT = ng("agent");
+  private static final OntologyTerm PLACE = ng("place");
   private static final OntologyTerm PATIENT = ng("patient");
   private static final Set<String> HOLDING =
       Set.of("become", "remain", "stay", "serve", "act", "work");
@@ -93,7 +94,7 @@ final class FactAssembler {
         quotes
             ? Optional.of(contentText(frame.predicate(), filler))
             : clause(frame, role, filler).or(() -> analysis.node(tree, filler));
-    node.filter(object -> !object.equals(event))
+    node.filter(object -> !object.equals(event) && !(role.equals(PLACE) && object instanceof Event))
         .ifPresent(
             object ->
                 add(
@@ -169,13 +170,17 @@ final class FactAssembler {
   void addRelations(Frame frame) {
     Predicate predicate = frame.predicate();
     Tree tree = predicate.tree();
-    Assertion ground = ground(predicate, Confidence.RELATION);
-    for (Token subject : frame.fillers(SUBJECT)) {
-      for (Token object : frame.fillers(OBJECT)) {
-        addRelation(tree, subject, frame.denotes(), object, ground);
-      }
+    if (isUnboundPredicate(predicate)) {
+      return;
     }
     Token self = self(predicate);
+    Assertion ground = ground(predicate, Confidence.RELATION);
+    for (Token subject : frame.fillers(SUBJECT)) {
+      Token bearer = subject.equals(predicate.head()) ? self : subject;
+      for (Token object : frame.fillers(OBJECT)) {
+        addRelation(tree, bearer, frame.denotes(), object, ground);
+      }
+    }
     boolean describes =
         predicate.partOfSpeech() == PartOfSpeech.NOUN && self.equals(predicate.head());
     Assertion description =
@@ -202,6 +207,16 @@ final class FactAssembler {
         && Positions.titleSpan(frame.predicate().tree(), frame.predicate()).contains(filler.span());
   }
 
+  /// "Being a member", "to be a member": nobody in particular is one.
+  private static boolean isUnboundPredicate(Predicate predicate) {
+    Tree tree = predicate.tree();
+    Token head = predicate.head();
+    return predicate.partOfSpeech() == PartOfSpeech.NOUN
+        && tree.hasChild(head, "cop")
+        && !tree.hasChild(head, "case", "nsubj")
+        && tree.children(head, "cop").stream().noneMatch(tree::isFinite);
+  }
+
   /// What a noun phrase refers to: its subject where it is a predicate ("she is the mayor").
   private Token self(Predicate predicate) {
     Tree tree = predicate.tree();
@@ -215,6 +230,9 @@ final class FactAssembler {
   private Optional<Token> holder(Predicate predicate) {
     Tree tree = predicate.tree();
     Token head = predicate.head();
+    if (head.is("xcomp") && tree.lemma(tree.token(head.head())).matches("become|remain")) {
+      return tree.child(tree.token(head.head()), "nsubj").or(() -> subjectOfFirst(tree, head));
+    }
     boolean office =
         analysis.isTitle(head)
             && !head.isRoot()
@@ -234,6 +252,12 @@ final class FactAssembler {
                 Stream.of(PATIENT, AGENT)
                     .flatMap(role -> frame.fillers(role).stream())
                     .findFirst());
+  }
+
+  /// "She won and became mayor": the second verb has the subject of the first.
+  private static Optional<Token> subjectOfFirst(Tree tree, Token complement) {
+    Token verb = tree.token(complement.head());
+    return verb.is("conj") ? tree.child(tree.token(verb.head()), "nsubj") : Optional.empty();
   }
 
   private void addRelation(

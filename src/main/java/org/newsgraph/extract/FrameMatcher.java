@@ -72,7 +72,7 @@ final class FrameMatcher {
     }
     for (LexicalEntry entry : predicate.entries()) {
       Optional<OntologyTerm> denotes = entry.denotes();
-      if (denotes.isEmpty()) {
+      if (denotes.isEmpty() || isRefusal(predicate, denotes.get())) {
         continue;
       }
       if (ontology.isEventClass(denotes.get())) {
@@ -257,6 +257,9 @@ final class FrameMatcher {
     if (role.equals(THEME) && slot.equals("object") && isSaying(predicate) && isPerson(filler)) {
       return false;
     }
+    if (role.equals(THEME) && slot.equals("compound") && isPerson(filler)) {
+      return false;
+    }
     if (role.equals(AGENT) && isAbstract(denotes, tree, filler)) {
       return false;
     }
@@ -290,7 +293,16 @@ final class FrameMatcher {
         && predicate.is(LexicalEntry.Function.REPORTING);
   }
 
-  /// Somebody is no content of speech: "they were denied visas" is not a denial of them.
+  /// "They were denied visas": what somebody is refused is not denied to be.
+  private static boolean isRefusal(Predicate predicate, OntologyTerm denotes) {
+    return denotes.equals(STATEMENT)
+        && isSaying(predicate)
+        && predicate.fillers("object").size() > 1
+        && predicate.tree().isPassive(predicate.head())
+        && predicate.fillers("object").stream().anyMatch(filler -> filler.is("obj"));
+  }
+
+  /// Somebody is no content of speech.
   private boolean isPerson(Token filler) {
     return coreference.chain(filler).filter(chain -> kinds.isPersonal(chain.type())).isPresent();
   }

@@ -18,6 +18,7 @@ final class MentionFinder {
   private static final Set<String> THING_PRONOUNS = Set.of("it", "its");
   private static final Set<String> POINTERS =
       Set.of("those", "some", "others", "many", "all", "several");
+  private static final String HONORIFIC = "(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\\.?";
   private static final Set<String> CONNECTORS = Set.of("of", "for", "de", "du", "del", "der", "la");
   private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "from", "for", "in");
   private static final int LONGEST_COMPLEMENT = 7;
@@ -52,14 +53,18 @@ final class MentionFinder {
   }
 
   private boolean isHead(Tree tree, Token token) {
-    if (isTime(tree, token) || RELATIVES.contains(token.text().toLowerCase(Locale.ROOT))) {
+    if (isTime(tree, token)
+        || RELATIVES.contains(token.text().toLowerCase(Locale.ROOT))
+        || isHonorific(tree, token)) {
       return false;
     }
     if (token.tagged("PRP") || isNamePart(token)) {
       return true;
     }
     if (token.tagged("NN")) {
-      return !token.is("compound") && !token.is("fixed") || isTitleBeforeName(tree, token);
+      return !token.is("compound") && !token.is("fixed")
+          || isTitleBeforeName(tree, token)
+          || isPartOfHappening(tree, token);
     }
     if (token.tag().equals("DT") || token.tagged("JJ") && token.text().equals("others")) {
       return POINTERS.contains(token.text().toLowerCase(Locale.ROOT)) && !token.is("det");
@@ -69,11 +74,28 @@ final class MentionFinder {
         || token.tag().equals("JJR") && tree.hasChild(token, "nummod");
   }
 
+  /// "Mr Berg": what stands before the name is no part of it.
+  private static boolean isHonorific(Tree tree, Token token) {
+    int next = token.index() + 1;
+    return token.text().matches(HONORIFIC)
+        && token.entityType().equals("O")
+        && next < tree.tokens().size()
+        && tree.token(next).tagged("NNP");
+  }
+
   private boolean isTitleBeforeName(Tree tree, Token token) {
     return token.is("compound")
         && !token.isRoot()
         && tree.token(token.head()).entityType().equals("PERSON")
         && kinds.isTitle(tree.lemma(token));
+  }
+
+  /// "The bus crash": what happened, happened to a bus.
+  private boolean isPartOfHappening(Tree tree, Token token) {
+    return token.is("compound")
+        && !token.isRoot()
+        && kinds.isEventNoun(tree.lemma(tree.token(token.head())))
+        && kinds.ofNoun(tree.lemma(token)).isPresent();
   }
 
   private static boolean isNamePart(Token token) {
@@ -124,16 +146,18 @@ final class MentionFinder {
     last = joinOfPhrase(tree, last);
     List<Token> words = tree.tokens().subList(first, last + 1);
     Token head = nameHead(words);
-    while (first > 0 && leadsName(tree.token(first - 1), head)) {
+    while (first > 0
+        && leadsName(tree.token(first - 1), head)
+        && !isHonorific(tree, tree.token(first - 1))) {
       first--;
     }
     first = acrossHyphens(tree, first);
     words = tree.tokens().subList(first, last + 1);
-    OntologyTerm type = kinds.ofName(words, head);
+    OntologyTerm type = nameType(tree, words, head);
     Token lastWord = words.getLast();
     boolean title = lastWord.entityType().equals("O") && kinds.isTitle(tree.lemma(lastWord));
     head = title ? lastWord : head;
-    boolean commonNoun = title || isCapitalisedNoun(tree, head, words);
+    boolean commonNoun = title || !isAddressed(tree, words) && isCapitalisedNoun(tree, head, words);
     if (commonNoun) {
       return nominal(tree, head);
     }
@@ -149,7 +173,38 @@ final class MentionFinder {
         Mention.Form.NAME,
         plural,
         definite,
-        Counts.of(tree, head));
+        Counts.of(tree, head, kinds));
+  }
+
+  /// Nobody's name has an article: "the Clarion's Anna Berg" names no man Clarion, but what she
+  /// belongs to.
+  private OntologyTerm nameType(Tree tree, List<Token> words, Token head) {
+    int before = words.getFirst().index() - 1;
+    if (isAddressed(tree, words)) {
+      return Kinds.PERSON;
+    }
+    OntologyTerm type = kinds.ofName(words, head);
+    boolean article =
+        before >= 0
+            && tree.token(before).text().equalsIgnoreCase("the")
+            && tree.token(before).head() == head.index();
+    boolean nobody = type.equals(Kinds.PERSON) && article && !head.tag().equals("NNPS");
+    if (!nobody && !type.equals(Kinds.THING)) {
+      return type;
+    }
+    boolean hasPeople =
+        head.is("nmod:poss")
+            && tree.parent(head).filter(noun -> isPersonal(tree, noun, nobody)).isPresent();
+    return hasPeople ? Kinds.ORGANIZATION : Kinds.THING;
+  }
+
+  private static boolean isAddressed(Tree tree, List<Token> name) {
+    int before = name.getFirst().index() - 1;
+    return before >= 0 && isHonorific(tree, tree.token(before));
+  }
+
+  private boolean isPersonal(Tree tree, Token noun, boolean orTitle) {
+    return noun.entityType().equals("PERSON") || orTitle && kinds.isTitle(tree.lemma(noun));
   }
 
   /// A capital makes no name of a word that the lexicon knows as a kind: "the Court", "Image".
@@ -274,7 +329,11 @@ final class MentionFinder {
 
   /// "Danish" in "Danish Navy" belongs to the name where the tagger says so.
   private static boolean leadsName(Token before, Token head) {
-    return before.head() == head.index()
+    boolean sameName =
+        before.head() == head.head()
+            && !before.entityType().equals("O")
+            && before.entityType().equals(head.entityType());
+    return (before.head() == head.index() || sameName)
         && (before.is("amod") || before.is("compound"))
         && Character.isUpperCase(before.text().charAt(0))
         && (before.entityType().equals(head.entityType()) || before.tagged("JJ"))
@@ -317,7 +376,7 @@ final class MentionFinder {
         Mention.Form.NOMINAL,
         plural,
         definite,
-        Counts.of(tree, head));
+        Counts.of(tree, head, kinds));
   }
 
   private static boolean isArticle(Token token) {

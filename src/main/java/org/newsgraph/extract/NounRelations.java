@@ -3,8 +3,10 @@ package org.newsgraph.extract;
 import static org.newsgraph.model.OntologyTerm.ng;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Fact;
@@ -60,6 +62,21 @@ final class NounRelations {
           "time",
           "age");
 
+  /// What people join without being paid, by a word of its name.
+  private static final Set<String> JOINED =
+      Set.of(
+          "party",
+          "movement",
+          "front",
+          "league",
+          "alliance",
+          "coalition",
+          "democrats",
+          "republicans",
+          "greens",
+          "church",
+          "club");
+
   private final Analysis analysis;
   private final Kinds kinds;
   private final FactAssembler facts;
@@ -92,9 +109,13 @@ final class NounRelations {
     addNationality(tree, mention, entity);
     for (Token complement : tree.children(mention.head(), "nmod")) {
       addComplement(tree, mention, entity, complement);
+      if (tree.preposition(complement).equals("of")) {
+        addAffiliation(tree, mention, entity, complement);
+      }
     }
     for (Token possessor : tree.children(mention.head(), "nmod:poss")) {
       addPossessor(tree, mention, entity, possessor);
+      addAffiliation(tree, mention, entity, possessor);
     }
     addMembership(tree, mention, entity);
     addSurroundings(tree, mention, entity);
@@ -249,9 +270,42 @@ final class NounRelations {
                     analysis.span(tree, possessor))));
   }
 
+  /// "Ana Berg of the Orient Express", "the Labour Party's Ana Berg": to whom a named person
+  /// belongs.
+  private void addAffiliation(Tree tree, Mention mention, Entity person, Token whose) {
+    Optional<Entity> body = analysis.coreference().entity(whose);
+    boolean belongs =
+        mention.isName()
+            && person.type().equals(Kinds.PERSON)
+            && body.isPresent()
+            && body.get().named()
+            && kinds.isKindOf(body.get().type(), Kinds.ORGANIZATION);
+    if (belongs) {
+      facts.add(
+          new Fact(
+              person,
+              affiliation(body.get()),
+              body.get(),
+              analysis.grounds().ofDescription(tree, mention.coreSpan(), Confidence.PHRASE),
+              mention.span(),
+              analysis.span(tree, whose)));
+    }
+  }
+
+  /// One belongs to a party or an armed group, and works for any other body.
+  private OntologyTerm affiliation(Entity body) {
+    boolean joined =
+        kinds.isKindOf(body.type(), ng("ArmedGroup"))
+            || Stream.concat(Stream.of(body.label()), body.alternativeLabels().stream())
+                .flatMap(label -> Stream.of(label.toLowerCase(Locale.ROOT).split("\\s+")))
+                .anyMatch(JOINED::contains);
+    return joined ? MEMBER_OF : ng("employer");
+  }
+
   /// "ISIS fighters": people named after an organisation belong to it.
   private void addMembership(Tree tree, Mention mention, Entity entity) {
-    if (!isPersonal(entity) || mention.isName()) {
+    boolean predicate = mention.head().is("xcomp") || tree.hasChild(mention.head(), "cop");
+    if (!isPersonal(entity) || mention.isName() || predicate) {
       return;
     }
     for (Token modifier : tree.children(mention.head(), "compound")) {

@@ -238,6 +238,7 @@ final class PersonDetails {
       }
       analysis
           .relationOfBeing(who.get(), where.get())
+          .filter(relation -> !relation.equals(ng("memberOf")) || preposition.equals("in"))
           .ifPresent(
               relation ->
                   facts.add(

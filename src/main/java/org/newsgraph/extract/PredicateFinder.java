@@ -38,13 +38,18 @@ final class PredicateFinder {
         found.add(adjective(tree, arguments, phrase));
       } else if (isVerbal(tree, token)) {
         found.add(verb(tree, arguments, token));
-      } else if (token.tagged("NN") && !beginsLongerTerm(tree, token)) {
+      } else if (token.tagged("NN") && !beginsLongerTerm(tree, token) && !isInName(tree, token)) {
         found.add(noun(tree, arguments, token));
       } else if (token.tagged("JJ") || token.tagged("RB") && token.is("root")) {
         found.add(adjective(tree, arguments, List.of(token)));
       }
     }
     return found.stream().filter(this::tells).toList();
+  }
+
+  /// A word of somebody's name tells nothing: "Hazard", "Law". In a headline all may be capitals.
+  private static boolean isInName(Tree tree, Token token) {
+    return !tree.isHeadline() && token.tagged("NNP") && token.entityType().equals("PERSON");
   }
 
   private boolean tells(Predicate predicate) {
@@ -124,6 +129,7 @@ final class PredicateFinder {
       Optional<Token> marker = tree.child(child, "case");
       boolean near =
           marker.isPresent()
+              && marker.get().index() > verb.index()
               && marker.get().index() <= verb.index() + 2
               && tree.children(verb, "obj").stream()
                   .noneMatch(object -> object.index() < marker.get().index());
@@ -233,11 +239,18 @@ final class PredicateFinder {
                 word ->
                     (word.is("compound") || word.is("amod"))
                         && words.contains(tree.token(word.head())));
-    if (!modifiers || !head.tagged("NN")) {
+    if (!modifiers || !head.tagged("NN") || beginsInName(tree, words.getFirst())) {
       return List.of();
     }
     String term = words.stream().map(tree::lemma).collect(Collectors.joining(" "));
     return lexicon.entries(term, PartOfSpeech.NOUN);
+  }
+
+  /// "Labour Party member" is a member of the party, no "party member" of Labour.
+  private static boolean beginsInName(Tree tree, Token word) {
+    return !word.entityType().equals("O")
+        && word.index() > 0
+        && tree.token(word.index() - 1).entityType().equals(word.entityType());
   }
 
   /// Whether the noun is but the beginning of a term: the "chief" of "chief executive".

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Token;
 
 /// Finds what a pronoun speaks of: the most prominent thing nearby that it agrees with.
 final class Pronouns {
@@ -43,7 +44,7 @@ final class Pronouns {
   private boolean agrees(Mention pronoun, String word, Chain chain) {
     if (!chain.isNear(pronoun, WINDOW_SENTENCES)
         || chain.isUnresolved()
-        || isCoArgument(pronoun, chain.last())) {
+        || isCoArgument(pronoun, chain)) {
       return false;
     }
     OntologyTerm type = chain.type();
@@ -60,12 +61,33 @@ final class Pronouns {
         && Chain.genderOf(pronoun).agrees(chain.gender());
   }
 
-  /// "He saw him": two arguments of one verb are two things.
-  private static boolean isCoArgument(Mention pronoun, Mention other) {
-    return other.tree() == pronoun.tree()
-        && !pronoun.head().is("nmod:poss")
-        && other.head().head() == pronoun.head().head()
-        && !other.head().isRoot();
+  /// "He saw him", "he wants to see him": two arguments of one verb are two things, also where the
+  /// verb has its subject from another.
+  private static boolean isCoArgument(Mention pronoun, Chain chain) {
+    Token head = pronoun.head();
+    if (head.isRoot() || head.is("nmod:poss")) {
+      return false;
+    }
+    Tree tree = pronoun.tree();
+    int subject = head.is("nsubj") ? -1 : understoodSubject(tree, tree.token(head.head()));
+    return chain.mentionsFrom(tree.sentence().index()).stream()
+        .map(Mention::head)
+        .anyMatch(other -> other.head() == head.head() || other.index() == subject);
+  }
+
+  /// Index of the subject that a verb has from the one above it, or -1.
+  private static int understoodSubject(Tree tree, Token verb) {
+    for (Token at = verb; ; at = tree.token(at.head())) {
+      Optional<Token> subject = tree.child(at, "nsubj");
+      if (subject.isPresent()) {
+        return subject.get().index();
+      }
+      boolean shared =
+          at.is("conj") || at.is("xcomp") && !tree.hasChild(tree.token(at.head()), "obj");
+      if (at.isRoot() || !shared) {
+        return -1;
+      }
+    }
   }
 
   /// Whether it stands between quotation marks: whoever speaks is not in his own words.

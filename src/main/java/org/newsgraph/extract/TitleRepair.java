@@ -12,7 +12,10 @@ import org.newsgraph.model.Token;
 /// In "Secretary of the Air Force Anna Berg" the parser makes the person what the title is of, with
 /// the body as a mere modifier: the body becomes what the title is of, and the person an apposition
 /// of the title. In "appointed Anna Berg director" it takes all for one noun phrase: the person
-/// becomes the object and the title its predicate.
+/// becomes the object and the title its predicate. The words before a name that are no part of it
+/// are made so: a nationality modifies ("English captain Anna Berg"), a title behind the name of a
+/// body is not its last word ("the Foreign Office Spokesperson"), and of two titles each is the
+/// person's.
 final class TitleRepair {
 
   private final Kinds kinds;
@@ -29,6 +32,9 @@ final class TitleRepair {
       if (isOffice(tokens, token)) {
         mendOffice(tokens, token);
       }
+      mendNationality(tokens, tokens.get(token.index()));
+      mendBody(tokens, tokens.get(token.index()));
+      mendSecondTitle(tokens, tokens.get(token.index()));
     }
     return tokens.equals(sentence.tokens())
         ? sentence
@@ -90,12 +96,74 @@ final class TitleRepair {
     }
   }
 
+  /// "Danish director Anna Berg": the first word of a sentence has its capital anyway.
+  private void mendNationality(List<Token> tokens, Token adjective) {
+    boolean modifier =
+        adjective.is("compound")
+            && adjective.tagged("NNP")
+            && adjective.entityType().equals("O")
+            && kinds.countryOf(adjective).isPresent()
+            && !kinds.isCountry(adjective.text());
+    if (!modifier || adjective.head() <= adjective.index()) {
+      return;
+    }
+    Token next = tokens.get(adjective.index() + 1);
+    boolean title = isTitle(next) && next.head() == adjective.head();
+    boolean beforeTitle = title || isTitle(tokens.get(adjective.head()));
+    if (beforeTitle) {
+      tokens.set(
+          adjective.index(),
+          adjective.tagged("JJ", "O").attached(title ? next.index() : adjective.head(), "amod"));
+    }
+  }
+
+  /// "The Foreign Office Spokesperson": the tagger takes the title for a part of the name.
+  private void mendBody(List<Token> tokens, Token title) {
+    int before = title.index() - 1;
+    int after = title.index() + 1;
+    boolean last =
+        title.tagged("NNP")
+            && title.entityType().equals("ORGANIZATION")
+            && before > 0
+            && tokens.get(before).entityType().equals("ORGANIZATION")
+            && tokens.get(before).head() == title.index()
+            && tokens.get(before).is("compound")
+            && (after == tokens.size() || !tokens.get(after).text().matches("of|for|and|&"));
+    boolean apposed = title.is("appos") || title.is("compound");
+    if (last && apposed && isTitle(title) && tokens.stream().noneMatch(t -> isPersonIn(t, title))) {
+      tokens.set(title.index(), title.tagged("NN", "O"));
+    }
+  }
+
+  private static boolean isPersonIn(Token token, Token title) {
+    return token.head() == title.index() && token.entityType().equals("PERSON");
+  }
+
+  /// "Director General Anna Berg" with a small letter before the capital is a director and a
+  /// general.
+  private void mendSecondTitle(List<Token> tokens, Token first) {
+    if (!first.is("compound") || first.isRoot() || !isTitle(first)) {
+      return;
+    }
+    Token second = tokens.get(first.head());
+    boolean both =
+        isTitle(second)
+            && second.is("compound")
+            && second.index() == first.index() + 1
+            && Character.isLowerCase(first.text().charAt(0))
+            && Character.isUpperCase(second.text().charAt(0))
+            && tokens.get(second.head()).entityType().equals("PERSON");
+    if (both) {
+      tokens.set(first.index(), first.attached(second.head(), "compound"));
+    }
+  }
+
   private boolean isTitle(Token token) {
     return kinds.isTitle(token.lemma().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Token token) {
-    return token.text().matches("of|for");
+    return token.text().matches("of|for|to");
   }
 
   private static void mend(List<Token> tokens, Token name, int first) {

@@ -64,6 +64,8 @@ final class TreeRepair {
       mendHeadlinePreposition(mended);
     }
     for (Token token : tokens) {
+      mendAdverbialPreposition(mended, mended.get(token.index()));
+      mendParticle(mended, mended.get(token.index()));
       mendGardenPath(mended, mended.get(token.index()));
       mendClausalSubject(mended, mended.get(token.index()));
       mendRelativeClause(mended, mended.get(token.index()));
@@ -73,8 +75,55 @@ final class TreeRepair {
       mendGerund(mended, mended.get(token.index()));
       mendTimeComplement(mended, mended.get(token.index()));
       mendFrontedPlace(mended, mended.get(token.index()));
+      mendPossessive(mended, mended.get(token.index()));
+      mendAtLarge(mended, mended.get(token.index()));
+      mendBracket(mended, mended.get(token.index()));
     }
     return mended;
+  }
+
+  /// "Died after losing his leg", "pays for water": the preposition was taken for an adverb of the
+  /// verb, with what stands behind it hung below it.
+  private static void mendAdverbialPreposition(List<Token> tokens, Token preposition) {
+    boolean adverb =
+        preposition.tag().equals("IN")
+            && !preposition.isRoot()
+            && (preposition.is("advmod") || preposition.is("advcl") || preposition.is("dep"))
+            && tokens.get(preposition.head()).tagged("VB");
+    if (!adverb) {
+      return;
+    }
+    List<Token> below =
+        tokens.stream().filter(token -> token.head() == preposition.index()).toList();
+    if (below.size() != 1 || !below.getFirst().is("dep")) {
+      return;
+    }
+    Token complement = below.getFirst();
+    boolean gerund = complement.tag().equals("VBG");
+    if (complement.index() > preposition.index() && (gerund || complement.tagged("NN"))) {
+      attach(tokens, complement.index(), preposition.head(), gerund ? "advcl" : "obl");
+      attach(tokens, preposition.index(), complement.index(), gerund ? "mark" : "case");
+    }
+  }
+
+  /// "Sank off the coast": the preposition was taken for a particle of the verb.
+  private static void mendParticle(List<Token> tokens, Token particle) {
+    if (!particle.is("compound:prt") || !particle.text().equals("off")) {
+      return;
+    }
+    tokens.stream()
+        .filter(object -> object.head() == particle.head() && object.is("obj"))
+        .filter(object -> object.index() > particle.index())
+        .filter(
+            object ->
+                object.text().matches("coasts?|shores?|coastline")
+                    || object.entityType().equals("LOCATION"))
+        .findFirst()
+        .ifPresent(
+            object -> {
+              attach(tokens, particle.index(), object.index(), "case");
+              attach(tokens, object.index(), object.head(), "obl");
+            });
   }
 
   /// "Voters asked in May were surprised": a participle with a subject was taken for the subject of
@@ -234,6 +283,56 @@ final class TreeRepair {
     if (fronted) {
       attach(tokens, subject.index(), place.head(), place.relation());
       attach(tokens, place.index(), place.head(), "obl");
+    }
+  }
+
+  /// "Met her future husband": a pronoun within the phrase of a noun is its possessor.
+  private static void mendPossessive(List<Token> tokens, Token pronoun) {
+    boolean within =
+        pronoun.text().equalsIgnoreCase("her")
+            && pronoun.is("dep")
+            && pronoun.head() > pronoun.index()
+            && tokens.get(pronoun.head()).tagged("NN");
+    if (within) {
+      attach(tokens, pronoun.index(), pronoun.head(), "nmod:poss");
+    }
+  }
+
+  /// "Editor at large of the Post": what follows belongs to the noun, not to "large".
+  private static void mendAtLarge(List<Token> tokens, Token complement) {
+    if (complement.isRoot() || !complement.is("obl")) {
+      return;
+    }
+    Token large = tokens.get(complement.head());
+    boolean idiom =
+        large.text().equals("large")
+            && large.index() > 0
+            && tokens.get(large.index() - 1).text().equals("at")
+            && !large.isRoot()
+            && tokens.get(large.head()).tagged("NN");
+    if (idiom) {
+      attach(tokens, complement.index(), large.head(), "nmod");
+    }
+  }
+
+  /// "The head of the IOC (International Olympic Committee)": what stands in brackets right behind
+  /// a name is that name's apposition.
+  private static void mendBracket(List<Token> tokens, Token inside) {
+    if (!inside.is("appos") || inside.isRoot() || inside.head() > inside.index()) {
+      return;
+    }
+    int bracket = inside.index();
+    while (bracket > 0 && !tokens.get(bracket).text().matches("\\(|-LRB-")) {
+      bracket--;
+    }
+    boolean nested =
+        bracket > 1
+            && tokens.get(bracket - 1).is("nmod")
+            && tokens.get(bracket - 1).head() == inside.head()
+            && tokens.subList(bracket + 1, inside.index()).stream()
+                .allMatch(token -> token.head() == inside.index());
+    if (nested) {
+      attach(tokens, inside.index(), bracket - 1, "appos");
     }
   }
 

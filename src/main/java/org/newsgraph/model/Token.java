@@ -34,6 +34,11 @@ public record Token(
     return new Token(index, span, text, lemma, tag, entityType, newHead, newRelation);
   }
 
+  /// The same word as another part of speech, or as part of another kind of name.
+  public Token tagged(String newTag, String newEntityType) {
+    return new Token(index, span, text, lemma, newTag, newEntityType, head, relation);
+  }
+
   /// Whether the part of speech begins with the given letters: `VB`, `NN`, `NNP`.
   public boolean tagged(String prefix) {
     return tag.startsWith(prefix);

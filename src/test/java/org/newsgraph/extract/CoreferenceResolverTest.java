@@ -98,6 +98,24 @@ class CoreferenceResolverTest {
   }
 
   @Test
+  void objectOfASharedSubject_isAnotherThing() {
+    assertThat(chains("Acme built a ship in May.", "Acme wanted to sell it."))
+        .noneMatch(chain -> chain.matches("Acme.*= it.*"));
+  }
+
+  @Test
+  void nameBehindAnotherTitle_isThePersonNamedBefore() {
+    assertThat(chains("Finance Minister Anna Berg resigned.", "Chairwoman Berg was praised."))
+        .anyMatch(chain -> chain.contains("Anna Berg = Chairwoman = Berg"));
+  }
+
+  @Test
+  void descriptionsOfOtherNumbers_areTwoThings() {
+    assertThat(chains("The fleet has four rescue boats.", "The three rescue boats were sold."))
+        .contains("four rescue boats", "three rescue boats");
+  }
+
+  @Test
   void definiteDescription_repeatsTheIndefinite() {
     assertThat(chains("The agency published a report.", "The report blames Italy."))
         .contains("report = report");

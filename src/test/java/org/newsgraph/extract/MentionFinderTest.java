@@ -130,4 +130,14 @@ class MentionFinderTest {
         .anyMatch(mention -> mention.startsWith("Google: "))
         .anyMatch(mention -> mention.startsWith("Facebook: "));
   }
+
+  @Test
+  void nameBehindMr_isAPersons() {
+    assertThat(mentions("Mr Key signed the agreement.")).contains("Key: Person, named");
+  }
+
+  @Test
+  void whatAnEventHappensTo_isAMention() {
+    assertThat(mentions("The bus crash killed two men.")).contains("bus: Thing");
+  }
 }

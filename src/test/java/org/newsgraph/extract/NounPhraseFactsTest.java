@@ -198,4 +198,87 @@ class NounPhraseFactsTest {
     assertThat(facts("Police arrested a 34-year-old man in Bergen."))
         .anyMatch(fact -> fact.endsWith("man age 34 (integer)"));
   }
+
+  @Test
+  void personOfABody_worksForIt() {
+    assertThat(facts("The Harbour Times's Anna Berg wrote a report."))
+        .contains("Anna Berg employer Harbour Times");
+  }
+
+  @Test
+  void personOfAParty_isItsMember() {
+    assertThat(facts("Tom Hall of the Labour Party was elected."))
+        .contains("Tom Hall memberOf Labour Party");
+  }
+
+  @Test
+  void nameWithAnArticle_isNobodys() {
+    assertThat(facts("The Clarion's Anna Berg wrote a report."))
+        .contains("Anna Berg employer Clarion");
+  }
+
+  @Test
+  void yearBeforeThings_isNoCount() {
+    assertThat(facts("The town was calm before the 2014 protests."))
+        .noneMatch(fact -> fact.contains(" count "));
+    assertThat(facts("About 2014 people were arrested."))
+        .anyMatch(fact -> fact.endsWith("count 2014 (integer)"));
+  }
+
+  @Test
+  void nationalityBeforeATitle_isNoPartOfIt() {
+    assertThat(facts("Swedish captain Tom Hall won the award."))
+        .contains("Tom Hall position captain", "Tom Hall citizenOf Sweden")
+        .noneMatch(fact -> fact.contains("leaderOf") || fact.contains("Swedish captain"));
+  }
+
+  @Test
+  void titleBehindTheNameOfABody_isNoPartOfIt() {
+    assertThat(facts("Tom Hall, the Foreign Office Spokesperson, resigned."))
+        .contains("Tom Hall position Spokesperson", "Tom Hall employer Foreign Office");
+  }
+
+  @Test
+  void twoTitlesBeforeAName_areBothItsBearers() {
+    assertThat(facts("Harbour Authority director General Tom Hall resigned."))
+        .contains(
+            "Tom Hall position director",
+            "Tom Hall position General",
+            "Tom Hall leaderOf Harbour Authority");
+  }
+
+  @Test
+  void leaderOfARegionThatIsNamed_leadsIt() {
+    assertThat(facts("The president of the Jutland region, Anna Berg, resigned."))
+        .contains("Anna Berg leaderOf Jutland region");
+  }
+
+  @Test
+  void envoyToACountry_isNamedBehindIt() {
+    assertThat(facts("The ambassador to the United States Tom Hall resigned."))
+        .contains("Tom Hall position ambassador");
+  }
+
+  @Test
+  void editorAtLarge_worksForThePaper() {
+    assertThat(facts("Anna Berg, editor at large at the Harbour Times, resigned."))
+        .contains("Anna Berg position editor at large", "Anna Berg employer Harbour Times");
+  }
+
+  @Test
+  void becomingAMember_isMembership() {
+    assertThat(facts("Tom Hall became a Labour Party member in May."))
+        .contains("Tom Hall memberOf Labour Party");
+  }
+
+  @Test
+  void beingAMember_isNobodysInParticular() {
+    assertThat(facts("Officials of the Harbour Authority enjoyed being members of the council."))
+        .noneMatch(fact -> fact.contains("memberOf"));
+  }
+
+  @Test
+  void wordOfAPersonsName_tellsNothing() {
+    assertThat(facts("Anna Hazard was elected.")).noneMatch(fact -> fact.startsWith("Threat"));
+  }
 }

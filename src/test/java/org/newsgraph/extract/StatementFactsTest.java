@@ -54,4 +54,17 @@ class StatementFactsTest {
     assertThat(facts("\"The army attacked a school in Oslo,\" the minister said."))
         .contains("Attack(attacked) place Oslo [says minister]");
   }
+
+  @Test
+  void whatSomebodyIsRefused_isNotDeniedToBe() {
+    assertThat(facts("The sailors were denied visas."))
+        .noneMatch(fact -> fact.startsWith("Statement"));
+  }
+
+  @Test
+  void phraseBeforeTheVerb_makesNoOtherVerbOfIt() {
+    assertThat(facts("Of the sailors, Reuters spoke with two."))
+        .noneMatch(fact -> fact.startsWith("Statement"))
+        .anyMatch(fact -> fact.startsWith("Communication"));
+  }
 }
