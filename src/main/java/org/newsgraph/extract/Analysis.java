@@ -90,7 +90,7 @@ final class Analysis {
         List<Frame> matched = matcher.match(predicate);
         read.put(predicate, matched);
         for (Frame frame : matched) {
-          if (isEvent(frame) && !frame.roles().isEmpty()) {
+          if (isEvent(frame) && tells(frame)) {
             events.put(predicate.head(), frame);
           }
         }
@@ -155,6 +155,16 @@ final class Analysis {
 
   boolean isEvent(Frame frame) {
     return ontology.isEventClass(frame.denotes());
+  }
+
+  /// Whether anything is told of what the frame denotes: who or what takes part, or when it was
+  /// ("the 1958 coup"). What is said has more to it than its time.
+  boolean tells(Frame frame) {
+    boolean dated =
+        frame.predicate().head().tagged("NN")
+            && !frame.denotes().equals(ng("Statement"))
+            && !times(frame.predicate()).isEmpty();
+    return !frame.roles().isEmpty() || dated;
   }
 
   /// Whether the lexicon has the word for an event in one of its senses.

@@ -82,7 +82,7 @@ final class Arguments {
     List<Token> objects = slots.getOrDefault("object", List.of());
     boolean behind =
         !objects.isEmpty() && objects.stream().allMatch(object -> object.index() > verb.index());
-    boolean speaks = valency.takesClause(tree.lemma(verb)) && !slots.containsKey("clause");
+    boolean speaks = valency.takesClause(tree.lemma(verb));
     if (finite && afterMark && behind && speaks && !slots.containsKey("subject")) {
       slots.put("subject", slots.remove("object"));
     }

@@ -59,7 +59,7 @@ final class Attribution {
       for (Token token : tree.subtree(content)) {
         boolean inside =
             !around
-                || (content.index() > predicate.head().index()
+                || (content.index() > predicate.head().index() && !predicate.head().is("advcl")
                     ? token.index() > predicate.head().index()
                     : !tree.dominates(predicate.head(), token));
         if (inside) {
@@ -107,10 +107,16 @@ final class Attribution {
           .filter(child -> tree.hasChild(child, "nsubj", "nsubj:pass"))
           .forEach(contents::add);
     }
+    if (contents.isEmpty()) {
+      tree.children(predicate.head(), "advcl").stream()
+          .filter(clause -> isIndirectQuestion(tree, predicate, clause))
+          .forEach(contents::add);
+    }
     boolean parenthetical =
         predicate.head().is("parataxis")
             || predicate.head().is("dep")
-            || predicate.head().is("csubj");
+            || predicate.head().is("csubj")
+            || predicate.head().is("advcl") && tree.marker(predicate.head()).equals("as");
     boolean finite = tree.isFinite(predicate.head()) && !predicate.head().tag().equals("VBG");
     boolean speaks =
         finite && predicate.slots().containsKey("subject") && tree.isVerb(predicate.head());
@@ -122,6 +128,15 @@ final class Attribution {
       contents.add(clause);
     }
     return contents;
+  }
+
+  /// "Told where the camp was", "explained why he left".
+  private static boolean isIndirectQuestion(Tree tree, Predicate predicate, Token clause) {
+    return tree.children(clause, "advmod").stream()
+        .anyMatch(
+            word ->
+                word.text().matches("where|why|how")
+                    && word.index() == predicate.head().index() + 1);
   }
 
   /// "Said that he fled and hid": a second verb without a subject of its own is part of the clause.

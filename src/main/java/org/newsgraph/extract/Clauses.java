@@ -35,13 +35,24 @@ final class Clauses {
   static Span trimmed(Tree tree, int first, int last) {
     int begin = first;
     int end = last;
-    while (begin < end && isEdge(tree, tree.token(begin), true)) {
+    while (begin < end
+        && isEdge(tree, tree.token(begin), true)
+        && !isInnerCase(tree, tree.token(begin), first, last)) {
       begin++;
     }
     while (begin < end && isEdge(tree, tree.token(end), false)) {
       end--;
     }
     return tree.span(begin, end);
+  }
+
+  /// "In May the ship sank": this "in" belongs to a phrase within the words.
+  private static boolean isInnerCase(Tree tree, Token token, int first, int last) {
+    if (!token.is("case") || token.isRoot()) {
+      return false;
+    }
+    Token noun = tree.token(token.head());
+    return !noun.isRoot() && noun.head() >= first && noun.head() <= last;
   }
 
   private static boolean isEdge(Tree tree, Token token, boolean front) {

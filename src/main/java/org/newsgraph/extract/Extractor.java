@@ -113,7 +113,7 @@ public final class Extractor {
       if (!analysis.isEvent(frame)) {
         assembler.addRelations(frame);
         typed |= frame.roles().size() > 0;
-      } else if (!frame.roles().isEmpty()
+      } else if (analysis.tells(frame)
           && !(reported && frame.entry().is(LexicalEntry.Function.REPORTING))) {
         assembler.addEvent(frame);
         typed = true;

@@ -257,7 +257,8 @@ final class FrameMatcher {
     if (role.equals(THEME) && slot.equals("object") && isSaying(predicate) && isPerson(filler)) {
       return false;
     }
-    if (role.equals(THEME) && slot.equals("compound") && isPerson(filler)) {
+    boolean date = filler.entityType().matches("DATE|TIME");
+    if (role.equals(THEME) && (date || slot.equals("compound") && isPerson(filler))) {
       return false;
     }
     if (role.equals(AGENT) && isAbstract(denotes, tree, filler)) {

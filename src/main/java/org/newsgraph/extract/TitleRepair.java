@@ -33,6 +33,7 @@ final class TitleRepair {
         mendOffice(tokens, token);
       }
       mendNationality(tokens, tokens.get(token.index()));
+      mendAcronym(tokens, tokens.get(token.index()));
       mendBody(tokens, tokens.get(token.index()));
       mendSecondTitle(tokens, tokens.get(token.index()));
     }
@@ -114,6 +115,25 @@ final class TitleRepair {
       tokens.set(
           adjective.index(),
           adjective.tagged("JJ", "O").attached(title ? next.index() : adjective.head(), "amod"));
+    }
+  }
+
+  /// "Anna Berg of PNV", "PNV's Anna Berg": in capitals, what somebody belongs to is a body.
+  private static void mendAcronym(List<Token> tokens, Token acronym) {
+    boolean capitals =
+        acronym.tagged("NN")
+            && acronym.entityType().matches("O|PERSON")
+            && acronym.text().matches("\\p{Lu}{2,6}")
+            && !acronym.isRoot();
+    if (!capitals || !tokens.get(acronym.head()).entityType().equals("PERSON")) {
+      return;
+    }
+    boolean owns =
+        acronym.is("nmod:poss")
+            || acronym.is("nmod")
+                && tokens.stream().anyMatch(t -> t.head() == acronym.index() && t.text().equals("of"));
+    if (owns) {
+      tokens.set(acronym.index(), acronym.tagged("NNP", "ORGANIZATION"));
     }
   }
 

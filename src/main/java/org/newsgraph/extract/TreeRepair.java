@@ -67,6 +67,7 @@ final class TreeRepair {
       mendAdverbialPreposition(mended, mended.get(token.index()));
       mendParticle(mended, mended.get(token.index()));
       mendGardenPath(mended, mended.get(token.index()));
+      mendReportingSubject(mended, mended.get(token.index()));
       mendClausalSubject(mended, mended.get(token.index()));
       mendRelativeClause(mended, mended.get(token.index()));
       mendResult(mended, mended.get(token.index()));
@@ -140,6 +141,28 @@ final class TreeRepair {
     attach(
         tokens, noun.index(), participle.head(), participle.relation().replace("csubj", "nsubj"));
     attach(tokens, participle.index(), noun.index(), "acl");
+  }
+
+  /// "Berg noted the figures show trade is growing": a finite clause is no subject without "that".
+  /// It is the main clause, and what follows its complement.
+  private static void mendReportingSubject(List<Token> tokens, Token verb) {
+    boolean finite = verb.tag().matches("VBD|VBZ|VBP");
+    if (!finite || !verb.is("csubj") || verb.isRoot() || hasMark(tokens, verb)) {
+      return;
+    }
+    Token subject = subjectOf(tokens, verb);
+    Token predicate = tokens.get(verb.head());
+    if (subject == null || subject.index() > verb.index() || subject.tagged("W")) {
+      return;
+    }
+    for (Token inner : List.copyOf(tokens)) {
+      if (inner.head() == verb.index() && inner.is("ccomp")) {
+        attach(tokens, inner.index(), predicate.index(), "csubj");
+        attach(tokens, verb.index(), predicate.head(), predicate.relation());
+        attach(tokens, predicate.index(), verb.index(), "ccomp");
+        return;
+      }
+    }
   }
 
   /// "Berg, who joined in May, was …": a clause with a relative pronoun is a relative clause.

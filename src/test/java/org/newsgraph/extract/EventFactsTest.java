@@ -235,4 +235,19 @@ class EventFactsTest {
     assertThat(facts("Berg left her husband in the village."))
         .noneMatch(fact -> fact.startsWith("Travel"));
   }
+
+  @Test
+  void happeningOfWhichOnlyTheTimeIsTold_isAnEvent() {
+    assertThat(facts("The first referendum is to be held on May 20."))
+        .anyMatch(fact -> fact.startsWith("Legislation(referendum) time 2019-05-20"));
+  }
+
+  @Test
+  void whatIsAwarded_isSupport() {
+    assertThat(facts("The academy awarded a prize to Anna Berg."))
+        .contains(
+            "Support(awarded) agent academy",
+            "Support(awarded) theme prize",
+            "Support(awarded) beneficiary Anna Berg");
+  }
 }

@@ -281,4 +281,10 @@ class NounPhraseFactsTest {
   void wordOfAPersonsName_tellsNothing() {
     assertThat(facts("Anna Hazard was elected.")).noneMatch(fact -> fact.startsWith("Threat"));
   }
+
+  @Test
+  void personOfAnAcronym_worksForIt() {
+    assertThat(facts("Elizabeth Hall of DAB was elected with 58 votes."))
+        .contains("Elizabeth Hall employer DAB");
+  }
 }

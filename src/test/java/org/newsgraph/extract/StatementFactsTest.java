@@ -67,4 +67,40 @@ class StatementFactsTest {
         .noneMatch(fact -> fact.startsWith("Statement"))
         .anyMatch(fact -> fact.startsWith("Communication"));
   }
+
+  @Test
+  void speakerBehindTheVerb_isTheAgent() {
+    assertThat(facts("\"The plan is a good one,\" said Hall to the crowd."))
+        .anyMatch(fact -> fact.matches("Statement\\(said\\) agent Hall"))
+        .anyMatch(fact -> fact.matches("Statement\\(said\\) recipient crowd"));
+  }
+
+  @Test
+  void clauseWithAs_reportsTheMainClause() {
+    assertThat(facts("As Berg told the Harbour Times, exports have dropped since May."))
+        .contains(
+            "Statement(told) agent Berg",
+            "Statement(told) recipient Harbour Times",
+            "Statement(told) theme exports have dropped since May");
+  }
+
+  @Test
+  void indirectQuestion_isTheTheme() {
+    assertThat(facts("The minister announced where the court will be moved."))
+        .contains("Statement(announced) theme where the court will be moved");
+  }
+
+  @Test
+  void clauseInTheComplement_isNoComplementByItself() {
+    assertThat(facts("Berg noted the figures show trade growth is also important."))
+        .contains(
+            "Statement(noted) agent Berg",
+            "Statement(noted) theme the figures show trade growth is also important");
+  }
+
+  @Test
+  void phraseAtTheBeginning_belongsToTheTheme() {
+    assertThat(facts("Officials said that in May the council will decide."))
+        .contains("Statement(said) theme in May the council will decide");
+  }
 }

@@ -21,6 +21,18 @@ class TreeRepairTest {
     assertThat(TreeRepair.repair(tokens(sentence), false)).isEqualTo(tokens(sentence));
   }
 
+  @Test
+  void gerundBehindAnAdverb_isAClauseOfTheVerb() {
+    assertThat(repaired("Her cousin died after losing his house to the bank.", false))
+        .contains("losing advcl died", "after mark losing");
+  }
+
+  @Test
+  void placeBehindOff_isNoObject() {
+    assertThat(repaired("The ferry sank off the coast of Malta.", false))
+        .contains("coast obl sank", "off case coast");
+  }
+
   private static List<String> repaired(String sentence, boolean headline) {
     List<Token> tokens = TreeRepair.repair(tokens(sentence), headline);
     return tokens.stream()
