@@ -64,7 +64,8 @@ final class Counts {
   private static boolean isYear(Tree tree, Token head, NumberExpression number, Kinds kinds) {
     Token first = tree.token(number.first());
     boolean people = kinds.ofNoun(tree.lemma(head)).filter(kinds::isPersonal).isPresent();
-    return MentionFinder.isTime(tree, first) || !people && first.text().matches("(1[6-9]|20)\\d\\d");
+    return MentionFinder.isTime(tree, first)
+        || !people && first.text().matches("(1[6-9]|20)\\d\\d");
   }
 
   /// "Millions of pilgrims", "the rest of the sailors": people, by whom there are so many of.

@@ -131,7 +131,8 @@ final class TitleRepair {
     boolean owns =
         acronym.is("nmod:poss")
             || acronym.is("nmod")
-                && tokens.stream().anyMatch(t -> t.head() == acronym.index() && t.text().equals("of"));
+                && tokens.stream()
+                    .anyMatch(t -> t.head() == acronym.index() && t.text().equals("of"));
     if (owns) {
       tokens.set(acronym.index(), acronym.tagged("NNP", "ORGANIZATION"));
     }
