@@ -185,6 +185,26 @@ final class Analysis {
         .isPresent();
   }
 
+  /// The places named for where something is, from within: "a mosque in Cairo", "Lyon, France".
+  List<Token> placesAround(Tree tree, Token site) {
+    List<Token> found = new ArrayList<>();
+    for (Token outer : tree.children(site, "nmod", "appos")) {
+      boolean around =
+          outer.is("appos")
+              || tree.preposition(outer).matches("in|at|near|outside|off")
+              || tree.preposition(outer).equals("of") && isPlace(site);
+      if (around && isNamedPlace(outer)) {
+        found.add(outer);
+        found.addAll(placesAround(tree, outer));
+      }
+    }
+    return found;
+  }
+
+  private boolean isNamedPlace(Token token) {
+    return isPlace(token) && coreference.chain(token).filter(Chain::isNamed).isPresent();
+  }
+
   /// The frame of the event that the word names, where it has at least one role.
   Optional<Frame> eventFrame(Tree tree, Token token) {
     return Optional.ofNullable(eventAt.getOrDefault(tree, Map.of()).get(token));

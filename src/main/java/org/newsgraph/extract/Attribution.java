@@ -109,7 +109,9 @@ final class Attribution {
     }
     if (contents.isEmpty()) {
       tree.children(predicate.head(), "advcl").stream()
-          .filter(clause -> isIndirectQuestion(tree, predicate, clause))
+          .filter(
+              clause ->
+                  isIndirectQuestion(tree, predicate, clause) || isBefore(tree, predicate, clause))
           .forEach(contents::add);
     }
     boolean parenthetical =
@@ -128,6 +130,18 @@ final class Attribution {
       contents.add(clause);
     }
     return contents;
+  }
+
+  /// "The files were lost, the firm admitted": what stands before is what was said.
+  private static boolean isBefore(Tree tree, Predicate predicate, Token clause) {
+    return clause.index() < predicate.head().index()
+        && tree.isFinite(clause)
+        && tree.hasChild(clause, "nsubj")
+        && tree.marker(clause).isEmpty()
+        && !tree.hasChild(clause, "advmod")
+        && tree.child(predicate.head(), "nsubj")
+            .filter(s -> s.index() > clause.index())
+            .isPresent();
   }
 
   /// "Told where the camp was", "explained why he left".

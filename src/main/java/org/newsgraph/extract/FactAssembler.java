@@ -33,6 +33,8 @@ final class FactAssembler {
   private static final OntologyTerm PATIENT = ng("patient");
   private static final Set<String> HOLDING =
       Set.of("become", "remain", "stay", "serve", "act", "work");
+  private static final Set<String> SITES =
+      Set.of("in", "at", "on", "near", "outside", "inside", "off");
   private static final OntologyTerm PENALTY = ng("penalty");
   private static final Set<OntologyTerm> TEXTUAL = Set.of(THEME, ng("offence"), PENALTY);
 
@@ -73,6 +75,22 @@ final class FactAssembler {
               }
             });
     addTimes(frame, event, ground);
+    addPlacesWithin(frame, event, ground);
+  }
+
+  /// "In a mosque in Cairo", "at a fair in Lyon, France": the event was in each place named for it.
+  private void addPlacesWithin(Frame frame, Event event, Assertion ground) {
+    Tree tree = frame.predicate().tree();
+    for (Map.Entry<String, List<Token>> slot : frame.predicate().slots().entrySet()) {
+      if (!SITES.contains(slot.getKey())) {
+        continue;
+      }
+      for (Token site : slot.getValue()) {
+        for (Token place : analysis.placesAround(tree, site)) {
+          addRole(frame, event, PLACE, place, ground);
+        }
+      }
+    }
   }
 
   /// The times of an event; "eight years" that somebody is sentenced to are none.

@@ -271,7 +271,7 @@ final class FrameMatcher {
       OntologyTerm whole = senses.type(tree, filler);
       return ontology.isEventClass(whole) && !whole.equals(STATEMENT);
     }
-    if (AMOUNTS.contains(filler.entityType()) && ACTORS.contains(role)
+    if (AMOUNTS.contains(filler.entityType()) && ACTORS.contains(role) && !isPerson(filler)
         || role.equals(OFFENCE) && BLAMELESS.contains(senses.type(tree, filler))) {
       return false;
     }

@@ -53,7 +53,7 @@ final class MentionFinder {
   }
 
   private boolean isHead(Tree tree, Token token) {
-    if (isTime(tree, token)
+    if (isTime(tree, token) && !isAged(tree, token)
         || RELATIVES.contains(token.text().toLowerCase(Locale.ROOT))
         || isHonorific(tree, token)) {
       return false;
@@ -72,6 +72,14 @@ final class MentionFinder {
     boolean argument = token.is("nsubj") || token.is("obj") || token.is("obl") || token.is("conj");
     return argument && (token.tag().equals("CD") || tree.isNominal(token))
         || token.tag().equals("JJR") && tree.hasChild(token, "nummod");
+  }
+
+  /// "The 19-year-old": somebody, though the tagger of times reads a duration.
+  private static boolean isAged(Tree tree, Token token) {
+    return token.text().matches("olds?")
+        && token.index() >= 4
+        && tree.token(token.index() - 2).text().equals("year")
+        && tree.isNominal(token);
   }
 
   /// "Mr Berg": what stands before the name is no part of it.
@@ -143,7 +151,7 @@ final class MentionFinder {
       last = hyphenated(tree, last + 1);
     }
     last = hyphenated(tree, last);
-    last = joinOfPhrase(tree, last);
+    last = joinOfPhrase(tree, joinNumber(tree, last));
     List<Token> words = tree.tokens().subList(first, last + 1);
     Token head = nameHead(words);
     while (first > 0
@@ -279,6 +287,22 @@ final class MentionFinder {
     return token.text().equals("-")
         && tree.token(index - 1).span().end() == token.span().begin()
         && token.span().end() == tree.token(index + 1).span().begin();
+  }
+
+  /// "Boeing 737", "Apollo 11": the number behind the name, unless it counts what follows.
+  private static int joinNumber(Tree tree, int last) {
+    int next = last + 1;
+    if (next >= tree.tokens().size() || !tree.token(next).tag().equals("CD")) {
+      return last;
+    }
+    Token number = tree.token(next);
+    boolean model =
+        number.is("nummod")
+            && number.head() == last
+            && number.text().matches("\\d{1,4}")
+            && !isTime(tree, number)
+            && (next + 1 == tree.tokens().size() || !tree.token(next + 1).tagged("NN"));
+    return model ? next : last;
   }
 
   private int joinOfPhrase(Tree tree, int last) {
@@ -429,7 +453,7 @@ final class MentionFinder {
         || head.tag().equals("NNPS")
         || POINTERS.contains(head.text().toLowerCase(Locale.ROOT))
         || tree.lemma(head).matches("people|police")
-        || head.tagged("JJ") && tree.hasChild(head, "det")
+        || head.tagged("JJ") && tree.hasChild(head, "det") && !isAged(tree, head)
         || head.tag().equals("CD") && !tree.lemma(head).equals("one")
         || head.tag().equals("JJR");
   }
@@ -444,6 +468,9 @@ final class MentionFinder {
     Optional<OntologyTerm> kind = kinds.ofNoun(tree.lemma(head));
     if (kind.isPresent()) {
       return kind.get();
+    }
+    if (isAged(tree, head)) {
+      return Kinds.PERSON;
     }
     if (Counts.isQuantity(tree, head, kinds)) {
       return Kinds.GROUP;

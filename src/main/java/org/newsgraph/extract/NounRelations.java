@@ -148,7 +148,8 @@ final class NounRelations {
     }
     boolean before =
         tree.children(head, "nummod").stream().anyMatch(number -> number.index() < head.index());
-    return before && !UNITS.contains(tree.lemma(head));
+    boolean money = head.entityType().equals("MONEY");
+    return before && !money && !UNITS.contains(tree.lemma(head));
   }
 
   private void addNationality(Tree tree, Mention mention, Entity entity) {
@@ -274,17 +275,17 @@ final class NounRelations {
   /// belongs.
   private void addAffiliation(Tree tree, Mention mention, Entity person, Token whose) {
     Optional<Entity> body = analysis.coreference().entity(whose);
-    boolean belongs =
+    boolean named =
         mention.isName()
             && person.type().equals(Kinds.PERSON)
             && body.isPresent()
-            && body.get().named()
-            && kinds.isKindOf(body.get().type(), Kinds.ORGANIZATION);
-    if (belongs) {
+            && body.get().named();
+    boolean country = named && whose.is("nmod:poss") && kinds.isCountry(body.get().label());
+    if (country || named && kinds.isKindOf(body.get().type(), Kinds.ORGANIZATION)) {
       facts.add(
           new Fact(
               person,
-              affiliation(body.get()),
+              country ? CITIZEN_OF : affiliation(body.get()),
               body.get(),
               analysis.grounds().ofDescription(tree, mention.coreSpan(), Confidence.PHRASE),
               mention.span(),

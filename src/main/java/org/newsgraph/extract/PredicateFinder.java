@@ -44,7 +44,18 @@ final class PredicateFinder {
         found.add(adjective(tree, arguments, List.of(token)));
       }
     }
-    return found.stream().filter(this::tells).toList();
+    return found.stream()
+        .filter(this::tells)
+        .filter(predicate -> found.stream().noneMatch(other -> isPartOf(predicate, other)))
+        .toList();
+  }
+
+  /// "Found guilty" is one predicate.
+  private static boolean isPartOf(Predicate adjective, Predicate verb) {
+    return adjective.partOfSpeech() == PartOfSpeech.ADJECTIVE
+        && verb.partOfSpeech() == PartOfSpeech.VERB
+        && verb.words().size() > 1
+        && verb.words().containsAll(adjective.words());
   }
 
   /// A word of somebody's name tells nothing: "Hazard", "Law". In a headline all may be capitals.
@@ -100,6 +111,8 @@ final class PredicateFinder {
           Map<String, List<Token>> complements = arguments.ofNoun(particle);
           complements.remove("self");
           complements.forEach(slots::putIfAbsent);
+        } else if (particle.tagged("JJ")) {
+          complements(tree, particle).forEach(slots::putIfAbsent);
         }
         return new Predicate(
             tree, verb, List.of(verb, particle), phrase, PartOfSpeech.VERB, entries, slots);
@@ -295,9 +308,7 @@ final class PredicateFinder {
     Token head = words.getLast();
     Map<String, List<Token>> slots = new LinkedHashMap<>();
     slots.put("subject", bearers(tree, arguments, head));
-    for (Token child : tree.children(head, "obl", "nmod")) {
-      slots.computeIfAbsent(tree.preposition(child), slot -> new ArrayList<>()).add(child);
-    }
+    slots.putAll(complements(tree, head));
     return new Predicate(
         tree,
         head,
@@ -306,6 +317,18 @@ final class PredicateFinder {
         PartOfSpeech.ADJECTIVE,
         lexicon.entries(phrase.toString(), PartOfSpeech.ADJECTIVE),
         slots);
+  }
+
+  /// "Guilty of fraud", "guilty of taking bribes".
+  private static Map<String, List<Token>> complements(Tree tree, Token adjective) {
+    Map<String, List<Token>> slots = new LinkedHashMap<>();
+    for (Token child : tree.children(adjective, "obl", "nmod", "advcl")) {
+      String slot = child.is("advcl") ? tree.marker(child) : tree.preposition(child);
+      if (!child.is("advcl") || child.tag().equals("VBG") && !slot.isEmpty()) {
+        slots.computeIfAbsent(slot, key -> new ArrayList<>()).add(child);
+      }
+    }
+    return slots;
   }
 
   /// What an adjective or a phrase used as one is said of.

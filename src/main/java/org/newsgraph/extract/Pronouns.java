@@ -26,6 +26,9 @@ final class Pronouns {
     if (FIRST_PERSON.contains(word)) {
       return Optional.empty();
     }
+    if (word.matches("(him|her|it)self|themselves")) {
+      return reflexive(mention, chains);
+    }
     Chain best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Chain chain : chains) {
@@ -39,6 +42,19 @@ final class Pronouns {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /// "He blew himself up": the subject of the same verb.
+  private static Optional<Chain> reflexive(Mention mention, List<Chain> chains) {
+    Token head = mention.head();
+    Tree tree = mention.tree();
+    int subject = head.isRoot() ? -1 : understoodSubject(tree, tree.token(head.head()));
+    return chains.stream()
+        .filter(
+            chain ->
+                chain.mentionsFrom(tree.sentence().index()).stream()
+                    .anyMatch(other -> other.head().index() == subject))
+        .findFirst();
   }
 
   private boolean agrees(Mention pronoun, String word, Chain chain) {

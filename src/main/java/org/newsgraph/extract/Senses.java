@@ -19,6 +19,7 @@ final class Senses {
   private static final OntologyTerm THEME = ng("theme");
   private static final OntologyTerm PLACE_ROLE = ng("place");
   private static final OntologyTerm STATEMENT = ng("Statement");
+  private static final OntologyTerm ATTACK = ng("Attack");
   private static final OntologyTerm DISASTER = ng("Disaster");
   private static final Set<OntologyTerm> OTHER_ENDS =
       Set.of(ng("origin"), ng("destination"), ng("beneficiary"), ng("recipient"));
@@ -38,6 +39,7 @@ final class Senses {
     return !isEmptyStatement(frame)
         && !carriesEvent(frame.predicate())
         && !isOtherSense(frame)
+        && !isOtherDisaster(frame)
         && selectsObject(frame)
         && !isMereDoer(frame)
         && concernsSomebody(frame)
@@ -64,7 +66,25 @@ final class Senses {
   /// A verb of saying without anything said has another sense: "they were found in the water".
   private static boolean isEmptyStatement(Frame frame) {
     boolean verb = frame.predicate().partOfSpeech() == PartOfSpeech.VERB;
-    return verb && frame.denotes().equals(STATEMENT) && frame.fillers(THEME).isEmpty();
+    return verb
+        && frame.denotes().equals(STATEMENT)
+        && (frame.fillers(THEME).isEmpty() || isNaming(frame));
+  }
+
+  /// "Called the plan a fraud" says something of the plan, "the dog is called Rex" what its name
+  /// is, and "called upon him to go" what he should do.
+  private static boolean isNaming(Frame frame) {
+    Tree tree = frame.predicate().tree();
+    boolean predicates =
+        frame.fillers(THEME).stream()
+            .limit(1)
+            .allMatch(theme -> theme.is("xcomp") && !tree.isVerb(theme));
+    boolean name = frame.fillers(THEME).stream().anyMatch(theme -> theme.tagged("NNP"));
+    boolean deed =
+        !frame.entry().is(LexicalEntry.Function.REPORTING)
+            && frame.fillers(THEME).stream()
+                .anyMatch(theme -> theme.is("xcomp") && tree.isVerb(theme));
+    return deed || predicates && (name || frame.fillers(AGENT).isEmpty());
   }
 
   /// Words for what people do are used of things in another sense: "the study sheds light", "the
@@ -122,6 +142,29 @@ final class Senses {
     List<OntologyTerm> objectRoles = frame.entry().roles("object");
     boolean actsOnObject = objectRoles.contains(PATIENT) || objectRoles.contains(OPPONENT);
     return verb && (acts && isUnfit(frame, "subject") || actsOnObject && isUnfit(frame, "object"));
+  }
+
+  /// Earthquakes strike in another sense than gunmen do, and a burning house burns nobody.
+  private boolean isOtherDisaster(Frame frame) {
+    Tree tree = frame.predicate().tree();
+    boolean disaster =
+        frame.fillers(AGENT).stream().anyMatch(agent -> type(tree, agent).equals(DISASTER));
+    if (frame.denotes().equals(ATTACK)) {
+      Token verb = frame.predicate().head();
+      boolean burning =
+          verb.is("amod")
+              && verb.tag().equals("VBG")
+              && frame.fillers(AGENT).stream().noneMatch(agent -> acts(type(tree, agent)));
+      return disaster || burning;
+    }
+    boolean attacks =
+        frame.predicate().entries().stream()
+            .anyMatch(entry -> entry.denotes().filter(ATTACK::equals).isPresent());
+    return frame.denotes().equals(DISASTER) && attacks && !disaster;
+  }
+
+  private boolean acts(OntologyTerm type) {
+    return kinds.isPersonal(type) || kinds.isKindOf(type, Kinds.ORGANIZATION);
   }
 
   /// A parliament adopts laws, a company strategies: some senses hold of objects of some kinds

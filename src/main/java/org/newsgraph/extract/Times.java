@@ -1,5 +1,7 @@
 package org.newsgraph.extract;
 
+import static org.newsgraph.model.OntologyTerm.ng;
+
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
@@ -20,6 +23,8 @@ final class Times {
 
   /// A time of a predicate.
   record Attached(Value value, Span span) {}
+
+  private static final OntologyTerm OCCASION = ng("Event");
 
   private Times() {}
 
@@ -65,7 +70,7 @@ final class Times {
     for (Token at = head; !at.isRoot(); ) {
       at = tree.token(at.head());
       for (Predicate predicate : predicates) {
-        if (predicate.words().stream().anyMatch(at::equals)) {
+        if (predicate.words().stream().anyMatch(at::equals) && !isOccasion(tree, predicate)) {
           return Optional.of(predicate);
         }
       }
@@ -74,6 +79,16 @@ final class Times {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Died at a concert on Sunday": what is but the occasion of a deed was when the deed was.
+  private static boolean isOccasion(Tree tree, Predicate noun) {
+    Token head = noun.head();
+    return head.is("obl")
+        && head.tagged("NN")
+        && tree.parent(head).filter(tree::isVerb).isPresent()
+        && noun.entries().stream()
+            .allMatch(entry -> entry.denotes().filter(OCCASION::equals).isPresent());
   }
 
   private static Attached attached(Tree tree, TimeExpression time, String article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.model.Sentence;
+import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
 
 /// Mends titles beside the names of their holders.
@@ -32,15 +33,20 @@ final class TitleRepair {
       if (isOffice(tokens, token)) {
         mendOffice(tokens, token);
       }
+      mendApposition(tokens, tokens.get(token.index()));
       mendNationality(tokens, tokens.get(token.index()));
       mendAcronym(tokens, tokens.get(token.index()));
       mendBody(tokens, tokens.get(token.index()));
       mendSecondTitle(tokens, tokens.get(token.index()));
     }
-    return tokens.equals(sentence.tokens())
+    // "May", "Jan" and "April" are months and people.
+    List<TimeExpression> times =
+        sentence.times().stream()
+            .filter(time -> !tokens.get(time.first()).entityType().equals("PERSON"))
+            .toList();
+    return tokens.equals(sentence.tokens()) && times.equals(sentence.times())
         ? sentence
-        : new Sentence(
-            sentence.index(), sentence.span(), tokens, sentence.times(), sentence.numbers());
+        : new Sentence(sentence.index(), sentence.span(), tokens, times, sentence.numbers());
   }
 
   /// Index of the first word of the person's name, if it stands behind a body that a title is of.
@@ -94,6 +100,26 @@ final class TitleRepair {
     }
     if (name || pronoun || passive) {
       tokens.set(title.index(), title.attached(title.head(), "xcomp"));
+    }
+  }
+
+  /// "A spokesman for the University of Cork, Tom Hall": he is the spokesman, not the university;
+  /// "released the journalist Tom Hall": he is released, not something to him.
+  private void mendApposition(List<Token> tokens, Token name) {
+    if (!name.entityType().equals("PERSON") || name.isRoot()) {
+      return;
+    }
+    Token above = tokens.get(name.head());
+    if (name.is("dep") && above.is("iobj") && isTitle(above)) {
+      tokens.set(above.index(), above.attached(above.head(), "obj"));
+      tokens.set(name.index(), name.attached(above.index(), "appos"));
+    }
+    for (Token body = above; name.is("appos") && body.is("nmod"); ) {
+      body = tokens.get(body.head());
+      if (isTitle(body) && body.tagged("NN") && !body.tagged("NNP")) {
+        tokens.set(name.index(), name.attached(body.index(), "appos"));
+        return;
+      }
     }
   }
 

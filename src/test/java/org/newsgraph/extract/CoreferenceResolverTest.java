@@ -198,4 +198,9 @@ class CoreferenceResolverTest {
   void acronym_isMadeOfInitials(String acronym, String name, boolean expected) {
     assertThat(Acronym.abbreviates(acronym, name)).isEqualTo(expected);
   }
+
+  @Test
+  void reflexivePronoun_isTheSubject() {
+    assertThat(chains("A bomber blew himself up in Oslo.")).contains("bomber = himself");
+  }
 }

@@ -250,4 +250,53 @@ class EventFactsTest {
             "Support(awarded) theme prize",
             "Support(awarded) beneficiary Anna Berg");
   }
+
+  @Test
+  void placeAndTimeOfTheOccasion_areThoseOfTheEvent() {
+    assertThat(facts("At least 27 people died in a stampede at a concert in Oslo on Sunday."))
+        .contains("Death(died) place Oslo")
+        .anyMatch(fact -> fact.startsWith("Death(died) time 20"));
+  }
+
+  @Test
+  void personBehindAnUnnamedTitle_isWhoIsReleased() {
+    assertThat(facts("Kidnappers released the journalist Tom Hall after four months."))
+        .contains("Release(released) patient Tom Hall");
+  }
+
+  @Test
+  void whatSomebodyIsFoundGuiltyOf_isTheOffence() {
+    assertThat(facts("Tom Hall was found guilty of taking bribes."))
+        .contains("Conviction(found guilty) patient Tom Hall")
+        .anyMatch(fact -> fact.startsWith("Conviction(found guilty) offence"))
+        .noneMatch(fact -> fact.startsWith("Conviction(guilty)"));
+  }
+
+  @Test
+  void earthquakeThatStrikes_isADisasterAndNoAttack() {
+    assertThat(facts("An earthquake struck the coast of Norway."))
+        .contains("Disaster(struck) place coast of Norway")
+        .noneMatch(fact -> fact.startsWith("Attack"));
+    assertThat(facts("Gunmen struck a bus in Oslo."))
+        .contains("Attack(struck) agent Gunmen")
+        .noneMatch(fact -> fact.startsWith("Disaster"));
+  }
+
+  @Test
+  void burningBuilding_attacksNobody() {
+    assertThat(facts("Firefighters rescued 14 residents from a burning building in Oslo."))
+        .noneMatch(fact -> fact.startsWith("Attack"));
+  }
+
+  @Test
+  void personOfAnAge_takesPart() {
+    assertThat(facts("The 19-year-old was taken to hospital."))
+        .anyMatch(fact -> fact.matches("Travel.* patient .*old"));
+  }
+
+  @Test
+  void ferryThatCarriesPeople_travels() {
+    assertThat(facts("The ferry was carrying 300 passengers from Oslo to Bergen."))
+        .contains("Travel(carrying) patient 300 passengers", "Travel(carrying) origin Oslo");
+  }
 }

@@ -140,4 +140,10 @@ class MentionFinderTest {
   void whatAnEventHappensTo_isAMention() {
     assertThat(mentions("The bus crash killed two men.")).contains("bus: Thing");
   }
+
+  @Test
+  void numberBehindAName_belongsToIt() {
+    assertThat(mentions("A Boeing 737 crashed near Oslo on Friday."))
+        .anyMatch(mention -> mention.startsWith("Boeing 737: "));
+  }
 }

@@ -287,4 +287,34 @@ class NounPhraseFactsTest {
     assertThat(facts("Elizabeth Hall of DAB was elected with 58 votes."))
         .contains("Elizabeth Hall employer DAB");
   }
+
+  @Test
+  void spokesmanNamedBehindTheBody_isThePerson() {
+    assertThat(
+            facts(
+                "A spokeswoman for the University of Leeds, Anna Berg, told reporters that the"
+                    + " campus would reopen."))
+        .contains(
+            "Anna Berg position spokeswoman",
+            "Anna Berg employer University of Leeds",
+            "Statement(told) agent Anna Berg");
+  }
+
+  @Test
+  void personOfACountry_isItsCitizen() {
+    assertThat(facts("Norway's Tom Hall won the race.")).contains("Tom Hall citizenOf Norway");
+  }
+
+  @Test
+  void sumOfMoney_isNoCount() {
+    assertThat(facts("The firm paid 300 million dollars."))
+        .noneMatch(fact -> fact.contains(" count "));
+  }
+
+  @Test
+  void monthThatIsAFirstName_isNoTime() {
+    assertThat(facts("Protesters demanded the resignation of Prime Minister Jan Berg."))
+        .contains("Jan Berg position Prime Minister")
+        .noneMatch(fact -> fact.contains(" time "));
+  }
 }

@@ -103,4 +103,24 @@ class StatementFactsTest {
     assertThat(facts("Officials said that in May the council will decide."))
         .contains("Statement(said) theme in May the council will decide");
   }
+
+  @Test
+  void whatSomethingIsCalled_isAStatementButAName_isNone() {
+    assertThat(facts("Tom Hall called the election a fraud."))
+        .contains(
+            "Statement(called) agent Tom Hall", "Statement(called) theme the election a fraud");
+    assertThat(facts("The dog is called Rex.")).noneMatch(fact -> fact.startsWith("Statement"));
+  }
+
+  @Test
+  void clauseBeforeTheVerb_isWhatIsAdmitted() {
+    assertThat(facts("Hackers attacked the bank, the company admitted."))
+        .contains("Attack(attacked) agent Hackers [says company]");
+  }
+
+  @Test
+  void findingSomething_saysNothing() {
+    assertThat(facts("The bodies of three climbers were found on Mount Kenya."))
+        .noneMatch(fact -> fact.startsWith("Statement"));
+  }
 }
