@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -36,6 +38,9 @@ public final class Tdb2Store implements Store {
 
   // Below this a batch might not end well, and a full disk kills the process in mapped memory.
   private static final long MIN_FREE_BYTES = 500L << 20;
+
+  private static final int MOST_ATTEMPTS = 20;
+  private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
   private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
 
@@ -112,7 +117,7 @@ public final class Tdb2Store implements Store {
       }
       // TDB2 asks for it while it opens a store.
       SystemTDB.setDefaultReorderTransform(new JoinOrder());
-      DatasetGraph database = DatabaseMgr.connectDatasetGraph(location);
+      DatasetGraph database = lock(directory);
       if (generations.clear() && !fresh) {
         LOG.warn("store '{}': removed what was half made when a process was ended", directory);
       }
@@ -123,6 +128,24 @@ public final class Tdb2Store implements Store {
     } catch (IOException e) {
       throw new StoreException(
           location, "cannot write into '" + directory + "': is the disk full?", e);
+    }
+  }
+
+  /// Jena fails with this where another process has locked the store in this moment and not yet
+  /// written who it is.
+  private static DatasetGraph lock(Path directory) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return DatabaseMgr.connectDatasetGraph(directory.toString());
+      } catch (NegativeArraySizeException unnamedHolder) {
+        if (attempt == MOST_ATTEMPTS) {
+          throw new StoreException(
+              directory.toString(),
+              "store '" + directory + "' is in use by another process: end it or wait for it",
+              unnamedHolder);
+        }
+        LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+      }
     }
   }
 

@@ -39,7 +39,8 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     Path shared = Path.of("..", "shared", "articles", "text");
     String standard = (Files.isDirectory(shared) ? shared : Path.of("data")).toString();
-    new Bench(Path.of(System.getProperty("newsgraph.bench.texts", standard))).run();
+    String named = System.getProperty("newsgraph.bench.texts", "");
+    new Bench(Path.of(named.isEmpty() ? standard : named)).run();
   }
 
   private void run() throws Exception {

@@ -2,8 +2,10 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,5 +104,22 @@ class StoreInUseIT {
     assertThat(server.ended().exitCode()).isEqualTo(143);
     assertThat(run("articles").out()).doesNotContain("a\t");
     assertThat(run("check").exitCode()).isZero();
+  }
+
+  /// TDB2 has the lock for a moment before it writes who has it.
+  @Test
+  void storeOfAnotherThatHasNotSaidWhoItIs_isToldToBeInUse() throws Exception {
+    try (FileChannel lock =
+        FileChannel.open(folder.resolve("store/tdb.lock"), StandardOpenOption.WRITE)) {
+      assertThat(lock.tryLock()).isNotNull();
+      lock.truncate(0);
+
+      Ran ran = Started.main(folder, Map.of(), "articles", "--store", "store").ended();
+
+      assertThat(ran.exitCode()).isEqualTo(1);
+      assertThat(ran.err())
+          .hasLineCount(1)
+          .contains("store 'store' is in use by another process: end it or wait for it");
+    }
   }
 }
