@@ -458,6 +458,21 @@ final class MentionFinder {
         || head.tag().equals("JJR");
   }
 
+  /// "The team's coach, Anna Berg,": of words for people and things the one for people is meant
+  /// beside a name.
+  private boolean isHeld(Tree tree, Token title) {
+    int behind = title.index() + 1;
+    boolean comma =
+        behind + 1 < tree.tokens().size()
+            && tree.token(behind).text().equals(",")
+            && tree.token(behind + 1).entityType().equals("PERSON");
+    boolean before =
+        title.is("compound")
+            && !title.isRoot()
+            && tree.token(title.head()).entityType().equals("PERSON");
+    return kinds.isTitle(tree.lemma(title)) && (comma || before);
+  }
+
   private OntologyTerm nominalType(Tree tree, Token head) {
     for (Token modifier : tree.children(head, "compound")) {
       Optional<OntologyTerm> phrase = kinds.ofNoun(tree.lemma(modifier) + " " + tree.lemma(head));
@@ -467,7 +482,7 @@ final class MentionFinder {
     }
     Optional<OntologyTerm> kind = kinds.ofNoun(tree.lemma(head));
     if (kind.isPresent()) {
-      return kind.get();
+      return kind.get().equals(Kinds.THING) && isHeld(tree, head) ? Kinds.PERSON : kind.get();
     }
     if (isAged(tree, head)) {
       return Kinds.PERSON;

@@ -78,8 +78,15 @@ final class TitleRepair {
         && token.tagged("NN")
         && !token.isRoot()
         && isTitle(token)
-        && tokens.stream().noneMatch(t -> t.head() == token.index() && t.is("det"))
+        && (isPassive(tokens, token)
+            || tokens.stream().noneMatch(t -> t.head() == token.index() && t.is("det")))
         && kinds.appoints(tokens.get(token.head()).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /// "Was elected a fellow": the verb has its object for subject, so that this is none.
+  private static boolean isPassive(List<Token> tokens, Token title) {
+    return tokens.stream()
+        .anyMatch(t -> t.head() == title.head() && t.relation().equals("nsubj:pass"));
   }
 
   private static void mendOffice(List<Token> tokens, Token title) {
@@ -87,9 +94,7 @@ final class TitleRepair {
     Token holder = tokens.get(before);
     boolean name = holder.head() == title.index() && holder.entityType().equals("PERSON");
     boolean pronoun = holder.head() == title.index() && holder.text().equals("her");
-    boolean passive =
-        tokens.stream()
-            .anyMatch(t -> t.head() == title.head() && t.relation().equals("nsubj:pass"));
+    boolean passive = isPassive(tokens, title);
     if (name || pronoun) {
       for (Token token : List.copyOf(tokens)) {
         if (token.head() == title.index() && token.index() < before) {

@@ -78,7 +78,6 @@ final class TreeRepair {
       mendFrontedPlace(mended, mended.get(token.index()));
       mendPossessive(mended, mended.get(token.index()));
       mendAtLarge(mended, mended.get(token.index()));
-      mendBracket(mended, mended.get(token.index()));
     }
     return mended;
   }
@@ -335,27 +334,6 @@ final class TreeRepair {
             && tokens.get(large.head()).tagged("NN");
     if (idiom) {
       attach(tokens, complement.index(), large.head(), "nmod");
-    }
-  }
-
-  /// "The head of the IOC (International Olympic Committee)": what stands in brackets right behind
-  /// a name is that name's apposition.
-  private static void mendBracket(List<Token> tokens, Token inside) {
-    if (!inside.is("appos") || inside.isRoot() || inside.head() > inside.index()) {
-      return;
-    }
-    int bracket = inside.index();
-    while (bracket > 0 && !tokens.get(bracket).text().matches("\\(|-LRB-")) {
-      bracket--;
-    }
-    boolean nested =
-        bracket > 1
-            && tokens.get(bracket - 1).is("nmod")
-            && tokens.get(bracket - 1).head() == inside.head()
-            && tokens.subList(bracket + 1, inside.index()).stream()
-                .allMatch(token -> token.head() == inside.index());
-    if (nested) {
-      attach(tokens, inside.index(), bracket - 1, "appos");
     }
   }
 

@@ -317,4 +317,17 @@ class NounPhraseFactsTest {
         .contains("Jan Berg position Prime Minister")
         .noneMatch(fact -> fact.contains(" time "));
   }
+
+  @Test
+  void electedAFellow_isTheFellow() {
+    assertThat(facts("Tom Hall was elected a fellow of the Royal Society."))
+        .anyMatch(fact -> fact.startsWith("Tom Hall position fellow"))
+        .noneMatch(fact -> fact.startsWith("fellow"));
+  }
+
+  @Test
+  void wordForPeopleAndThings_beforeANameMeansThePerson() {
+    assertThat(facts("The team's coach, Anna Berg, resigned."))
+        .contains("Anna Berg position coach");
+  }
 }

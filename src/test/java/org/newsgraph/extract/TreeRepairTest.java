@@ -2,6 +2,7 @@ package org.newsgraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.Token;
@@ -33,8 +34,38 @@ class TreeRepairTest {
         .contains("coast obl sank", "off case coast");
   }
 
+  @Test
+  void whatFollowsAtLarge_belongsToTheTitle() {
+    List<Token> tokens =
+        new ArrayList<>(tokens("Anna Berg, editor at large at the Harbour Times, resigned."));
+    reattach(tokens, "Times", "large", "obl");
+
+    assertThat(written(TreeRepair.repair(tokens, false))).contains("Times nmod editor");
+  }
+
+  @Test
+  void herWithinAPhrase_isThePossessor() {
+    List<Token> tokens = new ArrayList<>(tokens("Anna Berg met her future husband in Oslo."));
+    reattach(tokens, "her", "husband", "dep");
+
+    assertThat(written(TreeRepair.repair(tokens, false))).contains("her nmod:poss husband");
+  }
+
+  /// As the parser does it in longer sentences.
+  private static void reattach(List<Token> tokens, String word, String head, String relation) {
+    Token moved = find(tokens, word);
+    tokens.set(moved.index(), moved.attached(find(tokens, head).index(), relation));
+  }
+
+  private static Token find(List<Token> tokens, String word) {
+    return tokens.stream().filter(token -> token.text().equals(word)).findFirst().orElseThrow();
+  }
+
   private static List<String> repaired(String sentence, boolean headline) {
-    List<Token> tokens = TreeRepair.repair(tokens(sentence), headline);
+    return written(TreeRepair.repair(tokens(sentence), headline));
+  }
+
+  private static List<String> written(List<Token> tokens) {
     return tokens.stream()
         .map(
             token ->
