@@ -60,12 +60,9 @@ final class TreeRepair {
 
   static List<Token> repair(List<Token> tokens, boolean headline) {
     List<Token> mended = new ArrayList<>(tokens);
-    if (headline) {
-      mendHeadlinePreposition(mended);
-    }
     for (Token token : tokens) {
+      mendParticle(mended, mended.get(token.index()), headline);
       mendAdverbialPreposition(mended, mended.get(token.index()));
-      mendParticle(mended, mended.get(token.index()));
       mendGardenPath(mended, mended.get(token.index()));
       mendReportingSubject(mended, mended.get(token.index()));
       mendClausalSubject(mended, mended.get(token.index()));
@@ -106,24 +103,26 @@ final class TreeRepair {
     }
   }
 
-  /// "Sank off the coast": the preposition was taken for a particle of the verb.
-  private static void mendParticle(List<Token> tokens, Token particle) {
-    if (!particle.is("compound:prt") || !particle.text().equals("off")) {
+  /// "Sank off the coast", in a headline also "Three rescued off Malta": the preposition was taken
+  /// for a particle of the verb.
+  private static void mendParticle(List<Token> tokens, Token particle, boolean headline) {
+    String prepositions = headline ? "off|in|on|over|near" : "off";
+    if (!particle.is("compound:prt") || !particle.text().matches(prepositions)) {
       return;
     }
-    tokens.stream()
-        .filter(object -> object.head() == particle.head() && object.is("obj"))
-        .filter(object -> object.index() > particle.index())
-        .filter(
-            object ->
-                object.text().matches("coasts?|shores?|coastline")
-                    || object.entityType().equals("LOCATION"))
-        .findFirst()
-        .ifPresent(
-            object -> {
-              attach(tokens, particle.index(), object.index(), "case");
-              attach(tokens, object.index(), object.head(), "obl");
-            });
+    for (Token object : List.copyOf(tokens)) {
+      boolean behind =
+          object.head() == particle.head() && object.is("obj") && object.index() > particle.index();
+      if (behind && (headline || isShore(object))) {
+        attach(tokens, particle.index(), object.index(), "case");
+        attach(tokens, object.index(), object.head(), "obl");
+      }
+    }
+  }
+
+  private static boolean isShore(Token object) {
+    return object.text().matches("coasts?|shores?|coastline")
+        || object.entityType().equals("LOCATION");
   }
 
   /// "Voters asked in May were surprised": a participle with a subject was taken for the subject of
@@ -334,24 +333,6 @@ final class TreeRepair {
             && tokens.get(large.head()).tagged("NN");
     if (idiom) {
       attach(tokens, complement.index(), large.head(), "nmod");
-    }
-  }
-
-  /// "Three rescued off Malta": in a headline a preposition behind the verb was taken for a
-  /// particle.
-  private static void mendHeadlinePreposition(List<Token> tokens) {
-    for (Token particle : List.copyOf(tokens)) {
-      if (!particle.is("compound:prt") || !particle.text().matches("off|in|on|over|near")) {
-        continue;
-      }
-      for (Token object : List.copyOf(tokens)) {
-        if (object.head() == particle.head()
-            && object.is("obj")
-            && object.index() > particle.index()) {
-          attach(tokens, particle.index(), object.index(), "case");
-          attach(tokens, object.index(), object.head(), "obl");
-        }
-      }
     }
   }
 
