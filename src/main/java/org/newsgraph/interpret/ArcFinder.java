@@ -1,0 +1,154 @@
+package org.newsgraph.interpret;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.model.Certainty;
+import org.newsgraph.model.Polarity;
+import org.newsgraph.model.Reading;
+
+/// Finds what one node is to another, and whether events are denied or doubted.
+final class ArcFinder {
+
+  /// Arcs that are less likely are not told of.
+  private static final float LEAST = 0.1f;
+
+  /// Words of one sentence that are farther apart have nothing to do with each other.
+  private static final int FARTHEST = 150;
+
+  private static final List<Certainty> CERTAINTIES =
+      List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE);
+
+  private final Labels labels;
+  private final List<Reading.Node> nodes = new ArrayList<>();
+  private final List<Reading.Arc> arcs = new ArrayList<>();
+
+  ArcFinder(ReaderModel model, EncodedText text, List<Reading.Node> found) {
+    this.labels = model.labels();
+    List<int[]> pairs = new ArrayList<>();
+    int[] first = new int[found.size()];
+    int[] last = new int[found.size()];
+    int[] type = new int[found.size()];
+    Map<String, Integer> types = new HashMap<>();
+    labels.nodeTypes().forEach(name -> types.put(name, types.size()));
+    for (Reading.Node node : found) {
+      int[] ends = text.ends(node.sentence(), node.span());
+      int begin = text.begin(node.sentence());
+      first[node.index()] = begin + ends[0];
+      last[node.index()] = begin + ends[1];
+      type[node.index()] =
+          types.getOrDefault(
+              node.type().map(term -> term.localName()).orElse(node.form().name()), 0);
+    }
+    for (Reading.Node from : found) {
+      for (Reading.Node to : found) {
+        if (mayHold(from, to)
+            && Math.abs(first[from.index()] - first[to.index()]) < 3 * FARTHEST) {
+          int begin = text.begin(from.sentence());
+          int otherBegin = text.begin(to.sentence());
+          pairs.add(
+              new int[] {
+                from.index(),
+                to.index(),
+                Pairs.distance(
+                    to.sentence() - from.sentence(),
+                    first[from.index()] - begin,
+                    last[from.index()] - begin,
+                    first[to.index()] - otherBegin,
+                    last[to.index()] - otherBegin)
+              });
+        }
+      }
+    }
+    if (found.isEmpty()) {
+      return;
+    }
+    Map<String, ReaderModel.Table> scores =
+        model.run(
+            "arcs",
+            text.vectors(),
+            Map.of(
+                "first", first, "last", last, "type", type,
+                "from", NodeFinder.column(pairs, 0),
+                "to", NodeFinder.column(pairs, 1),
+                "distance", NodeFinder.column(pairs, 2)));
+    for (Reading.Node node : found) {
+      nodes.add(judged(node, scores));
+    }
+    for (int row = 0; row < pairs.size(); row++) {
+      addArcs(pairs.get(row), row, scores);
+    }
+  }
+
+  /// The nodes; the events among them with their stance.
+  List<Reading.Node> nodes() {
+    return nodes;
+  }
+
+  /// The arcs, sorted by source, target and label.
+  List<Reading.Arc> arcs() {
+    return arcs;
+  }
+
+  private static boolean mayHold(Reading.Node from, Reading.Node to) {
+    boolean event = from.form() == Reading.Form.EVENT;
+    int apart = to.sentence() - from.sentence();
+    boolean near =
+        apart == 0
+            || event
+                && to.form() == Reading.Form.THING
+                && apart >= -Pairs.SENTENCES_BEFORE
+                && apart <= 1;
+    return (event || from.form() == Reading.Form.THING)
+        && near
+        && (from.index() != to.index() || !event);
+  }
+
+  private static Reading.Node judged(Reading.Node node, Map<String, ReaderModel.Table> scores) {
+    if (node.form() != Reading.Form.EVENT) {
+      return node;
+    }
+    return new Reading.Node(
+        node.index(),
+        node.sentence(),
+        node.span(),
+        node.form(),
+        node.type(),
+        node.value(),
+        node.score(),
+        stance(scores.get("nodePolarity"), scores.get("nodeCertainty"), node.index()));
+  }
+
+  private static Reading.Stance stance(
+      ReaderModel.Table polarity, ReaderModel.Table certainty, int row) {
+    int best = 0;
+    for (int i = 1; i < CERTAINTIES.size(); i++) {
+      best = certainty.at(row, i) > certainty.at(row, best) ? i : best;
+    }
+    return new Reading.Stance(
+        polarity.at(row, 1) > polarity.at(row, 0) ? Polarity.NEGATED : Polarity.AFFIRMED,
+        CERTAINTIES.get(best));
+  }
+
+  private void addArcs(int[] pair, int row, Map<String, ReaderModel.Table> scores) {
+    ReaderModel.Table table = scores.get("arcs");
+    Reading.Node from = nodes.get(pair[0]);
+    for (int label = 0; label < labels.arcs().size(); label++) {
+      if (table.at(row, label) >= LEAST) {
+        Reading.Stance stance =
+            from.form() == Reading.Form.EVENT
+                ? from.stance()
+                : stance(scores.get("polarity"), scores.get("certainty"), row);
+        arcs.add(
+            new Reading.Arc(
+                pair[0],
+                pair[1],
+                Interpreter.term(labels.arcs().get(label)),
+                table.at(row, label),
+                stance,
+                scores.get("claimed").at(row, 0)));
+      }
+    }
+  }
+}

@@ -1,0 +1,334 @@
+package org.newsgraph.train;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.pytorch.engine.PtEngine;
+import ai.djl.pytorch.engine.PtNDArray;
+import ai.djl.pytorch.jni.JniUtils;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.newsgraph.interpret.Labels;
+import org.newsgraph.interpret.Window;
+import org.newsgraph.interpret.WordPieces;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Trains the network on annotated articles and treebanks, and writes the model that the program
+/// reads.
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    description = "Trains the network that reads text.")
+public final class Trainer implements Callable<Integer> {
+
+  private static final String ENCODER = "/bge-small-en-v1.5.onnx";
+  private static final String TOKENIZER = "/bge-small-en-v1.5-tokenizer.json";
+  private static final List<String> FORMS = List.of("TIME", "NUMBER", "TITLE", "NAME", "TEXT");
+
+  /// How many pieces a step takes, about 24 sentences.
+  private static final int PIECES = 960;
+
+  @Option(names = "--articles", split = ",", required = true, paramLabel = "FILE",
+      description = "Annotated articles, JSON lines, plain or gzip.")
+  private List<Path> articleFiles = List.of();
+
+  @Option(names = "--trees", split = ",", paramLabel = "FILE",
+      description = "Treebanks in CoNLL-U, plain or gzip.")
+  private List<Path> treeFiles = List.of();
+
+  @Option(names = "--without-documents", split = ",", paramLabel = "NAME",
+      description = "Documents of the treebanks that are left out.")
+  private Set<String> withoutDocuments = Set.of();
+
+  @Option(names = "--out", required = true, paramLabel = "FOLDER",
+      description = "Where checkpoint and model are written.")
+  private Path out = Path.of("");
+
+  @Option(names = "--epochs", description = "Rounds over the articles; 8 by default.")
+  private int epochs = 8;
+
+  @Option(names = "--tree-epochs", description = "Rounds over the treebanks before; 1 by default.")
+  private double treeEpochs = 1;
+
+  @Option(names = "--layers", description = "Layers of the encoder, 12 by default.")
+  private int layers = 12;
+
+  @Option(names = "--threads", description = "Threads, 2 by default.")
+  private int threads = 2;
+
+  @Option(names = "--rate", description = "The encoder's learning rate; 0.0001 by default.")
+  private float encoderRate = 1e-4f;
+
+  @Option(names = "--head-rate", description = "The heads' learning rate; 0.001 by default.")
+  private float headRate = 1e-3f;
+
+  @Option(names = "--limit", description = "Take only so many articles, for trials.")
+  private int limit = Integer.MAX_VALUE;
+
+  private final Map<String, Double> losses = new TreeMap<>();
+  private int counted;
+
+  /// The command.
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Trainer()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(threads));
+    System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
+    Files.createDirectories(out);
+    WordPieces pieces = new WordPieces(vocabulary());
+    List<GoldArticle> articles = new ArrayList<>();
+    for (Path file : articleFiles) {
+      articles.addAll(GoldArticle.read(file));
+    }
+    articles = articles.subList(0, Math.min(limit, articles.size()));
+    List<Treebank.Tree> trees = new ArrayList<>();
+    for (Path file : treeFiles) {
+      Treebank.read(file, withoutDocuments).stream()
+          .filter(tree -> tree.tags().size() <= 60)
+          .forEach(trees::add);
+    }
+    Labels labels = labels(articles, trees);
+    System.out.printf(
+        "%d articles, %d sentences, %d nodes, %d arcs; %d trees%n",
+        articles.size(),
+        articles.stream().mapToInt(a -> a.lines().size()).sum(),
+        articles.stream().mapToInt(a -> a.nodes().size()).sum(),
+        articles.stream().mapToInt(a -> a.arcs().size()).sum(),
+        trees.size());
+    System.out.println(labels);
+    try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
+      PtEngine.getEngine("PyTorch").setRandomSeed(1);
+      JniUtils.setGradMode(true);
+      Weights weights = new Weights(manager);
+      Network network;
+      try (InputStream stream = Trainer.class.getResourceAsStream(ENCODER)) {
+        network = new Network(weights, labels, Weights.Encoder.read(stream), layers);
+      }
+      Optimizer optimizer = new Optimizer(weights, manager);
+      run(manager, network, weights, optimizer, articles, trees, pieces);
+    }
+    return 0;
+  }
+
+  private static List<String> vocabulary() throws IOException {
+    try (InputStream stream = Trainer.class.getResourceAsStream(TOKENIZER)) {
+      JsonNode vocabulary = new ObjectMapper().readTree(stream).get("model").get("vocab");
+      String[] pieces = new String[vocabulary.size()];
+      vocabulary.properties().forEach(entry -> pieces[entry.getValue().asInt()] = entry.getKey());
+      return List.of(pieces);
+    }
+  }
+
+  private static Labels labels(List<GoldArticle> articles, List<Treebank.Tree> trees) {
+    Set<String> things = new TreeSet<>();
+    Set<String> events = new TreeSet<>();
+    Set<String> arcs = new TreeSet<>();
+    Set<String> tags = new TreeSet<>(Set.of("X"));
+    Set<String> relations = new TreeSet<>(Set.of("dep"));
+    for (GoldArticle article : articles) {
+      for (GoldArticle.Node node : article.nodes()) {
+        if (node.event()) {
+          events.add(node.type());
+        } else if (!FORMS.contains(node.type())) {
+          things.add(node.type());
+        }
+      }
+      article.arcs().forEach(arc -> arcs.add(arc.label()));
+    }
+    for (Treebank.Tree tree : trees) {
+      tags.addAll(tree.tags());
+      relations.addAll(tree.relations());
+    }
+    return new Labels(
+        List.copyOf(things),
+        FORMS,
+        List.copyOf(events),
+        List.copyOf(arcs),
+        List.copyOf(tags),
+        List.copyOf(relations));
+  }
+
+  private void run(
+      NDManager manager,
+      Network network,
+      Weights weights,
+      Optimizer optimizer,
+      List<GoldArticle> articles,
+      List<Treebank.Tree> trees,
+      WordPieces pieces)
+      throws IOException {
+    ModelWriter writer = new ModelWriter(network, weights, vocabulary());
+    Checkpoint checkpoint = new Checkpoint(out.resolve("checkpoint.bin"));
+    int epoch = checkpoint.exists() ? checkpoint.load(weights, optimizer) : -1;
+    // Epoch -1 is the one over the treebanks alone.
+    if (epoch < 0) {
+      seed(-1);
+      List<List<Treebank.Tree>> batches = treeBatches(trees, new Random(7));
+      int steps = (int) (batches.size() * treeEpochs);
+      for (int i = 0; i < steps; i++) {
+        float warm = Math.min(1, (i + 1) / 200f);
+        treeStep(manager, network, optimizer, batches.get(i % batches.size()), pieces, warm);
+        if (i % 100 == 99) {
+          report("trees %d of %d".formatted(i + 1, steps));
+        }
+      }
+      epoch = 0;
+      checkpoint.save(epoch, weights, optimizer);
+    }
+    int done = 0;
+    int total = 0;
+    for (int e = 0; e < epochs; e++) {
+      int count = batches(articles, pieces, new Random(e)).size();
+      total += count;
+      done += e < epoch ? count : 0;
+    }
+    for (; epoch < epochs; epoch++) {
+      seed(epoch);
+      network.seed(epoch);
+      Random random = new Random(epoch);
+      List<List<Batch.Item>> batches = batches(articles, pieces, random);
+      List<List<Treebank.Tree>> treeBatches = treeBatches(trees, random);
+      long begun = System.nanoTime();
+      for (int i = 0; i < batches.size(); i++) {
+        float rate =
+            Math.min(1, (done + 1) / 150f) * (0.03f + 0.97f * (total - done) / (float) total);
+        step(manager, network, optimizer, batches.get(i), rate, epoch > 0 || i > batches.size() / 2);
+        if (i % 8 == 7 && !treeBatches.isEmpty()) {
+          treeStep(
+              manager,
+              network,
+              optimizer,
+              treeBatches.get((i / 8) % treeBatches.size()),
+              pieces,
+              rate);
+        }
+        done++;
+        if (i % 50 == 49) {
+          report("epoch %d, %d of %d".formatted(epoch + 1, i + 1, batches.size()));
+        }
+      }
+      System.out.printf("epoch %d took %d s%n", epoch + 1, (System.nanoTime() - begun) / 1_000_000_000);
+      checkpoint.save(epoch + 1, weights, optimizer);
+      writer.write(out.resolve("model.zip"), false);
+    }
+    writer.write(out.resolve("model.zip"), false);
+  }
+
+  private static void seed(int epoch) {
+    PtEngine.getEngine("PyTorch").setRandomSeed(100 + epoch);
+  }
+
+  private void report(String where) {
+    StringBuilder line = new StringBuilder(where);
+    losses.forEach((name, loss) -> line.append("  %s %.3f".formatted(name, loss / counted)));
+    System.out.println(line);
+    losses.clear();
+    counted = 0;
+  }
+
+  private void step(
+      NDManager manager,
+      Network network,
+      Optimizer optimizer,
+      List<Batch.Item> items,
+      float rate,
+      boolean wrongNodes) {
+    try (NDManager step = manager.newSubManager()) {
+      Batch batch = new Batch(items, network.labels()).withThings(network.labels());
+      NDArray loss = network.step(step, true, losses).loss(batch, wrongNodes);
+      back(step, loss);
+      optimizer.step(step, encoderRate * rate, headRate * rate);
+      counted++;
+    }
+  }
+
+  private void treeStep(
+      NDManager manager,
+      Network network,
+      Optimizer optimizer,
+      List<Treebank.Tree> trees,
+      WordPieces pieces,
+      float rate) {
+    try (NDManager step = manager.newSubManager()) {
+      TreeBatch batch = new TreeBatch(trees, pieces, network.labels());
+      NDArray loss = network.step(step, true, losses).loss(batch).mul(2f);
+      back(step, loss);
+      optimizer.step(step, encoderRate * rate, headRate * rate);
+      counted++;
+    }
+  }
+
+  private static void back(NDManager step, NDArray loss) {
+    JniUtils.backward((PtNDArray) loss, (PtNDArray) step.ones(loss.getShape()), false, false);
+  }
+
+  private static List<List<Batch.Item>> batches(
+      List<GoldArticle> articles, WordPieces pieces, Random random) {
+    List<Batch.Item> items = new ArrayList<>();
+    for (GoldArticle article : articles) {
+      Window.Maker maker = new Window.Maker(pieces, article.lines());
+      for (Window window : maker.all(100 + random.nextInt(160))) {
+        if (window.pieces().length < Window.MOST_PIECES) {
+          items.add(new Batch.Item(article, window));
+        }
+      }
+    }
+    Collections.shuffle(items, random);
+    List<List<Batch.Item>> batches = new ArrayList<>();
+    for (int i = 0; i < items.size(); i += 60) {
+      List<Batch.Item> block = new ArrayList<>(items.subList(i, Math.min(items.size(), i + 60)));
+      block.sort(Comparator.comparingInt(item -> item.window().pieces().length));
+      List<Batch.Item> batch = new ArrayList<>();
+      for (Batch.Item item : block) {
+        if (!batch.isEmpty() && (batch.size() + 1) * item.window().pieces().length > PIECES) {
+          batches.add(List.copyOf(batch));
+          batch.clear();
+        }
+        batch.add(item);
+      }
+      batches.add(List.copyOf(batch));
+    }
+    Collections.shuffle(batches, random);
+    return batches;
+  }
+
+  private static List<List<Treebank.Tree>> treeBatches(List<Treebank.Tree> trees, Random random) {
+    List<Treebank.Tree> shuffled = new ArrayList<>(trees);
+    Collections.shuffle(shuffled, random);
+    List<List<Treebank.Tree>> batches = new ArrayList<>();
+    for (int i = 0; i < shuffled.size(); i += 400) {
+      List<Treebank.Tree> block =
+          new ArrayList<>(shuffled.subList(i, Math.min(shuffled.size(), i + 400)));
+      block.sort(Comparator.comparingInt(tree -> tree.tags().size()));
+      List<Treebank.Tree> batch = new ArrayList<>();
+      for (Treebank.Tree tree : block) {
+        if (!batch.isEmpty() && (batch.size() + 1) * tree.tags().size() > PIECES * 3 / 4) {
+          batches.add(List.copyOf(batch));
+          batch.clear();
+        }
+        batch.add(tree);
+      }
+      batches.add(List.copyOf(batch));
+    }
+    Collections.shuffle(batches, random);
+    return batches;
+  }
+}
