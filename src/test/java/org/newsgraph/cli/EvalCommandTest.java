@@ -61,6 +61,15 @@ class EvalCommandTest {
   }
 
   @Test
+  void named_acceptsTheFirstNameOnly() throws IOException {
+    String pronoun = GOLD.replace("[\"dockers\"]", "[\"the strikers\", \"dockers\"]");
+    Files.writeString(folder.resolve("gold.jsonl"), pronoun);
+
+    assertThat(eval("--format", "csv").out()).contains("total,all,4,3,7,3,");
+    assertThat(eval("--format", "csv", "--named").out()).contains("total,all,4,2,7,2,");
+  }
+
+  @Test
   void rowsOfTheQuery_inAFile_scoreTheSame() throws IOException {
     Ran rows = Ran.in(folder, "query", "facts", "--format", "json", "--store", folder + "/db");
     Path file = Files.writeString(folder.resolve("facts.json"), rows.out());
