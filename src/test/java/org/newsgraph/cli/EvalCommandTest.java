@@ -99,8 +99,11 @@ class EvalCommandTest {
     Ran.in(folder, command);
 
     assertThat(ran.exitCode()).isZero();
-    assertThat(ran.err()).contains("expected calibration error", "over 7 facts", "left out");
-    assertThat(written).contains("\n*\t0.44\t3\t7\n", "\nevent-name\t0.31\t1\t4\n");
+    assertThat(ran.err())
+        .contains("7 facts of 1 article; expected calibration error:")
+        .contains("not measured, for want of a second article, on articles left out of the fit")
+        .contains("on the articles that it was fitted to");
+    assertThat(written).contains("\nkind\tscore\tprecision\n*\t").contains("\t0.4286\n");
     assertThat(table).content().isEqualTo(written);
   }
 
