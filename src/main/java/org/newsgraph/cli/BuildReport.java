@@ -17,10 +17,15 @@ final class BuildReport {
   /// Counts of what came in and what came out.
   String text() {
     int claimedOnly = summary.facts() - summary.assertedFacts();
+    String leftOut =
+        summary.leftOutFacts() == 0
+            ? ""
+            : "\n  %s left out, since the shapes forbid them"
+                .formatted(Amounts.count(summary.leftOutFacts(), "fact", "facts"));
     return """
         %s in %s: %s, %s
           %s: %,d asserted, %,d only claimed (denied, alleged, planned or unsure)
-          %s about events that the lexicon does not know; %s
+          %s about events that the lexicon does not know; %s%s
           %s, %s"""
         .formatted(
             Amounts.count(summary.articles(), "article", "articles"),
@@ -33,6 +38,7 @@ final class BuildReport {
             Amounts.count(summary.openFacts(), "fact", "facts"),
             Amounts.count(
                 summary.unmatchedSentences(), "sentence gave no fact", "sentences gave no fact"),
+            leftOut,
             Amounts.count(summary.failures(), "failure", "failures"),
             Amounts.count(summary.warnings(), "warning", "warnings"));
   }

@@ -14,13 +14,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Fits the confidences of kinds of facts to gold facts.
+/// Fits what the raw scores of facts mean to gold facts.
 @Command(
     name = "calibrate",
     mixinStandardHelpOptions = true,
     description = {
-      "Measure how often each kind of fact is right and write the table of confidences.",
-      "The program reads it from src/main/resources/org/newsgraph/extract/confidence.tsv when built."
+      "Measure how often facts of each kind and raw score are right, and write it as a table.",
+      "The confidences of the facts are taken as their raw scores. The error is also measured on articles left out of the fit, in ten folds."
     })
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -49,21 +49,27 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CalibrationFit fit = new CalibrationFit(evaluations.evaluate(gold));
-    if (fit.fitted().facts() == 0) {
+    if (fit.facts() == 0) {
       output.error("no facts of the gold facts' articles; build those articles first");
       return ExitCode.FAILURE;
     }
     try (OutputFile target = new OutputFile(file)) {
-      target.out().write(fit.best().table().getBytes(StandardCharsets.UTF_8));
+      target.out().write(fit.calibration().table().getBytes(StandardCharsets.UTF_8));
       target.finish();
     }
     output.note(
-        "expected calibration error %s over %d facts, %s on articles left out"
-            .formatted(error(fit.fitted()), fit.fitted().facts(), error(fit.crossValidated())));
+        "%s of %s; expected calibration error:"
+            .formatted(
+                Amounts.count(fit.facts(), "fact", "facts"),
+                Amounts.count(fit.articles(), "article", "articles")));
+    output.note("  %s on articles left out of the fit".formatted(error(fit.crossValidated())));
+    output.note("  %s on the articles that it was fitted to".formatted(error(fit.fitted())));
     return ExitCode.SUCCESS;
   }
 
   private static String error(Reliability reliability) {
-    return String.format(Locale.ROOT, "%.3f", reliability.expectedCalibrationError());
+    return reliability.facts() == 0
+        ? "not measured, for want of a second article,"
+        : String.format(Locale.ROOT, "%.3f", reliability.expectedCalibrationError());
   }
 }

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Score the facts of a store or a file against gold facts that people found.",
-      "Precision, recall and F1, by article and class of fact; claimant, polarity, certainty; calibration; errors."
+      "Precision, recall and F1, by article, class of fact and threshold of confidence; claimant, polarity, certainty; calibration; errors."
     })
 final class EvalCommand implements Callable<Integer> {
 

@@ -32,6 +32,12 @@ final class EvaluationOptions {
           "The answer of the query facts in JSON, instead of a store: newsgraph query facts --format json.")
   private Optional<Path> facts = Optional.empty();
 
+  @Option(
+      names = "--named",
+      description =
+          "Accept a thing under its best name alone, the first one in GOLD: \"he\" must be resolved.")
+  private boolean named;
+
   EvaluationOptions(Console console) {
     this.stores = new StoreOptions(console);
     this.ontologies = new OntologyOptions(console);
@@ -42,7 +48,8 @@ final class EvaluationOptions {
     if (gold.isEmpty()) {
       throw new UsageException("no gold facts; name files of JSON lines, or folders of such files");
     }
-    List<GoldFact> wanted = GoldReader.read(gold);
+    List<GoldFact> read = GoldReader.read(gold);
+    List<GoldFact> wanted = named ? read.stream().map(GoldFact::named).toList() : read;
     return Evaluation.of(wanted, extracted(), eventTypes());
   }
 

@@ -30,14 +30,15 @@ final class Claims {
     things = new Things(names, articleId, facts);
   }
 
-  void write(Fact fact) {
+  /// The node of the claim.
+  Node write(Fact fact) {
     Node subject = things.write(fact.subject());
     Node predicate = NodeFactory.createURI(fact.property().iri());
     Node object = things.write(fact.object());
     Node assertion = assertion(fact.assertion());
     Node claim = names.claim(articleId, subject, predicate, object, assertion);
     if (facts.contains(claim, RDF.Nodes.type, Ng.CLAIM)) {
-      return;
+      return claim;
     }
     if (fact.assertion().isAsserted()) {
       facts.add(subject, predicate, object);
@@ -49,6 +50,7 @@ final class Claims {
     facts.add(claim, Ng.STATED_IN, assertion);
     facts.add(claim, Ng.CONFIDENCE, Literals.decimal(fact.confidence()));
     writeWords(claim, fact);
+    return claim;
   }
 
   private void writeWords(Node claim, Fact fact) {

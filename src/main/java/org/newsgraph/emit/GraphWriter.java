@@ -12,7 +12,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.ArticleMetadata;
-import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Unmatched;
 import org.newsgraph.ontology.Ng;
@@ -50,22 +49,16 @@ public final class GraphWriter {
     Article article = facts.article();
     ArticleIri iri = ArticleIri.of(names.base(), article.id());
     Spans spans = new Spans(article, iri);
+    Graph graph = GraphFactory.createDefaultGraph();
+    describe(article, NodeFactory.createURI(iri.iri()), graph);
+    Claims claims = new Claims(names.renamed(renamed), article.id(), graph, spans);
     return new ArticleGraphs(
         iri,
-        factsGraph(facts, iri, spans, names.renamed(renamed)),
+        graph,
+        facts.facts().stream().map(claims::write).toList(),
         textGraph(article, iri),
         runGraph(facts, iri, spans),
         GraphFactory.createDefaultGraph());
-  }
-
-  private static Graph factsGraph(Facts facts, ArticleIri iri, Spans spans, Names names) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    describe(facts.article(), NodeFactory.createURI(iri.iri()), graph);
-    Claims claims = new Claims(names, facts.article().id(), graph, spans);
-    for (Fact fact : facts.facts()) {
-      claims.write(fact);
-    }
-    return graph;
   }
 
   private static void describe(Article article, Node node, Graph graph) {

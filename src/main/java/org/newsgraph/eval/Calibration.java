@@ -1,5 +1,6 @@
 package org.newsgraph.eval;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -7,82 +8,78 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.model.FactKind;
 
-/// The precision of each kind of fact, drawn towards that of all facts where there are few.
+/// What the raw score of a fact means: the precision of facts of its kind and score.
 ///
-/// A kind's confidence is (right + s · p) / (facts + s), with p the precision of all facts and s
-/// the strength: the mean of a beta distribution that has seen s facts of no particular kind.
-///
-/// @param strength how many facts the precision of all stands for in each kind
-public record Calibration(SortedMap<FactKind, Count> kinds, Count all, int strength) {
+/// @param kinds the curves of the kinds that have enough facts
+/// @param all the curve of all facts, which holds for the other kinds
+public record Calibration(SortedMap<FactKind, IsotonicCurve> kinds, IsotonicCurve all) {
+
+  private static final int LEAST_FACTS = 30;
+  private static final String HEAD =
+      """
+      # The precision of facts by kind and raw score, measured by newsgraph eval calibrate:
+      # a straight line between two scores of a kind, level outside; "*" is any other kind.
+      kind\tscore\tprecision
+      """;
 
   public Calibration {
     kinds = new TreeMap<>(kinds);
   }
 
-  /// How many facts there are, and how many of them are right.
-  public record Count(int right, int facts) {
-    static final Count NONE = new Count(0, 0);
+  /// A fact's kind and raw score, and whether the fact is right.
+  record Judged(String article, FactKind kind, double score, boolean right) {}
 
-    Count plus(boolean isRight) {
-      return new Count(right + (isRight ? 1 : 0), facts + 1);
-    }
+  /// The calibration that fits the facts, of which there must be some.
+  static Calibration of(Collection<Judged> judged) {
+    SortedMap<FactKind, IsotonicCurve> kinds = new TreeMap<>();
+    judged.stream()
+        .collect(Collectors.groupingBy(Judged::kind))
+        .forEach(
+            (kind, facts) -> {
+              if (facts.size() >= LEAST_FACTS) {
+                kinds.put(kind, curve(facts));
+              }
+            });
+    return new Calibration(kinds, curve(judged));
   }
 
-  /// A fact's kind, and whether the fact is right.
-  record Judged(String article, FactKind kind, boolean right) {}
-
-  static Calibration of(List<Judged> judged, int strength) {
-    SortedMap<FactKind, Count> kinds = new TreeMap<>();
-    Count all = Count.NONE;
-    for (Judged fact : judged) {
-      all = all.plus(fact.right());
-      kinds.put(fact.kind(), kinds.getOrDefault(fact.kind(), Count.NONE).plus(fact.right()));
-    }
-    return new Calibration(kinds, all, strength);
+  private static IsotonicCurve curve(Collection<Judged> facts) {
+    return IsotonicCurve.of(
+        facts.stream().map(fact -> new IsotonicCurve.Scored(fact.score(), fact.right())).toList());
   }
 
-  /// How likely a fact of no particular kind is right; two digits, as the graph has them.
-  public double confidence() {
-    return rounded((all.right() + 1.0) / (all.facts() + 2.0));
-  }
-
-  /// How likely a fact of the kind is right; two digits, as the graph has them.
-  public double confidence(FactKind kind) {
-    Count count = kinds.getOrDefault(kind, Count.NONE);
-    double prior = (all.right() + 1.0) / (all.facts() + 2.0);
-    return rounded((count.right() + strength * prior) / (count.facts() + strength));
-  }
-
-  private static double rounded(double confidence) {
-    return Math.round(confidence * 100) / 100.0;
+  /// How likely a fact of this kind and raw score is right.
+  public double confidence(FactKind kind, double score) {
+    return kinds.getOrDefault(kind, all).precision(score);
   }
 
   /// Whether its confidences hold for the given facts.
-  Reliability reliability(List<Judged> facts) {
-    return Reliability.of(
-        facts.stream()
-            .map(fact -> new Reliability.Judged(confidence(fact.kind()), fact.right()))
-            .toList());
+  Reliability reliability(Collection<Judged> facts) {
+    return Reliability.of(judge(facts));
   }
 
-  /// The table that the extractor reads.
+  /// The facts with the confidences that it gives them.
+  List<Reliability.Judged> judge(Collection<Judged> facts) {
+    return facts.stream()
+        .map(fact -> new Reliability.Judged(confidence(fact.kind(), fact.score()), fact.right()))
+        .toList();
+  }
+
+  /// Its knots as tab-separated values.
   public String table() {
-    StringBuilder table =
-        new StringBuilder(
-            "# Kinds of facts, their confidence, and how many of how many were right.\n"
-                + "# Written by newsgraph eval calibrate; strength "
-                + strength
-                + ".\n");
-    table.append(row("*", confidence(), all));
-    for (Map.Entry<FactKind, Count> kind : kinds.entrySet()) {
-      table.append(row(kind.getKey().name(), confidence(kind.getKey()), kind.getValue()));
+    StringBuilder table = new StringBuilder(HEAD);
+    rows(table, "*", all);
+    for (Map.Entry<FactKind, IsotonicCurve> kind : kinds.entrySet()) {
+      rows(table, kind.getKey().name(), kind.getValue());
     }
     return table.toString();
   }
 
-  private static String row(String name, double confidence, Count count) {
-    return List.of(name, Decimals.of(confidence, 2), "" + count.right(), "" + count.facts())
-        .stream()
-        .collect(Collectors.joining("\t", "", "\n"));
+  private static void rows(StringBuilder table, String name, IsotonicCurve curve) {
+    for (IsotonicCurve.Knot knot : curve.knots()) {
+      List<String> cells =
+          List.of(name, Decimals.of(knot.score(), 4), Decimals.of(knot.precision(), 4));
+      table.append(String.join("\t", cells)).append('\n');
+    }
   }
 }

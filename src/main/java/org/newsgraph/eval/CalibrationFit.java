@@ -1,22 +1,24 @@
 package org.newsgraph.eval;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
-import org.newsgraph.model.FactKind;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsgraph.eval.Calibration.Judged;
 
-/// Fits confidences to judged facts and measures them on articles that were left out.
+/// Fits a calibration to judged facts and measures it, also on articles that it was not fitted to.
+///
+/// The raw score of a fact is the confidence that its row has; a fact without one is left out.
 public final class CalibrationFit {
 
-  private static final List<Integer> STRENGTHS = List.of(2, 5, 10, 20, 40, 80);
+  private static final int FOLDS = 10;
 
-  private final List<Calibration.Judged> judged = new ArrayList<>();
-  private final List<String> articles;
+  private final List<Judged> judged = new ArrayList<>();
 
   /// Over the extracted facts of an evaluation.
   public CalibrationFit(Evaluation evaluation) {
-    articles = List.copyOf(evaluation.articles().keySet());
     for (Matching matching : evaluation.articles().values()) {
       add(matching.right(), true, evaluation);
       add(matching.spurious(), false, evaluation);
@@ -25,54 +27,65 @@ public final class CalibrationFit {
 
   private void add(List<ExtractedFact> facts, boolean right, Evaluation evaluation) {
     for (ExtractedFact fact : facts) {
-      FactKind kind = fact.kind(evaluation.eventTypes());
-      judged.add(new Calibration.Judged(fact.article(), kind, right));
+      fact.confidence()
+          .ifPresent(
+              score ->
+                  judged.add(
+                      new Judged(
+                          fact.article(), fact.kind(evaluation.eventTypes()), score, right)));
     }
   }
 
-  /// The calibration of all articles, with the strength that tells left-out articles best.
-  public Calibration best() {
-    int strength = STRENGTHS.stream().min(Comparator.comparingDouble(this::logLoss)).orElseThrow();
-    return Calibration.of(judged, strength);
+  /// How many facts there are to fit to.
+  public int facts() {
+    return judged.size();
   }
 
-  /// How well the confidences hold on the facts that they were fitted to.
+  /// How many articles these facts are of.
+  public int articles() {
+    return byArticle().size();
+  }
+
+  private Map<String, List<Judged>> byArticle() {
+    return judged.stream()
+        .collect(Collectors.groupingBy(Judged::article, TreeMap::new, Collectors.toList()));
+  }
+
+  /// The calibration of all articles.
+  public Calibration calibration() {
+    return Calibration.of(judged);
+  }
+
+  /// How well the confidences hold on the facts that they were fitted to: better than on others.
   public Reliability fitted() {
-    return best().reliability(judged);
+    return calibration().reliability(judged);
   }
 
-  /// How well they hold on each article when fitted to the others alone.
+  /// How well they hold on the articles of each of ten folds when fitted to the other articles
+  /// alone; over no facts where there is one article only.
   public Reliability crossValidated() {
-    return Reliability.of(
-        leftOut(
-            best().strength(),
-            (calibration, fact) ->
-                new Reliability.Judged(calibration.confidence(fact.kind()), fact.right())));
-  }
-
-  private double logLoss(int strength) {
-    return leftOut(strength, CalibrationFit::surprise).stream()
-        .mapToDouble(Double::doubleValue)
-        .sum();
-  }
-
-  private static double surprise(Calibration calibration, Calibration.Judged fact) {
-    double confidence = Math.clamp(calibration.confidence(fact.kind()), 0.01, 0.99);
-    return -Math.log(fact.right() ? confidence : 1 - confidence);
-  }
-
-  /// Each fact beside the calibration of the articles other than its own.
-  private <T> List<T> leftOut(int strength, BiFunction<Calibration, Calibration.Judged, T> use) {
-    List<T> results = new ArrayList<>();
-    for (String article : articles) {
-      Calibration others =
-          Calibration.of(
-              judged.stream().filter(fact -> !fact.article().equals(article)).toList(), strength);
-      judged.stream()
-          .filter(fact -> fact.article().equals(article))
-          .map(fact -> use.apply(others, fact))
-          .forEach(results::add);
+    List<Reliability.Judged> held = new ArrayList<>();
+    Map<Integer, List<Judged>> folds = folds();
+    if (folds.size() > 1) {
+      folds.forEach((fold, facts) -> held.addAll(leftOut(fold, folds)));
     }
-    return results;
+    return Reliability.of(held);
+  }
+
+  private Map<Integer, List<Judged>> folds() {
+    Map<Integer, List<Judged>> folds = new TreeMap<>();
+    int number = 0;
+    for (List<Judged> article : byArticle().values()) {
+      folds.computeIfAbsent(number++ % FOLDS, fold -> new ArrayList<>()).addAll(article);
+    }
+    return folds;
+  }
+
+  private static List<Reliability.Judged> leftOut(int fold, Map<Integer, List<Judged>> folds) {
+    Stream<Judged> others =
+        folds.entrySet().stream()
+            .filter(other -> other.getKey() != fold)
+            .flatMap(other -> other.getValue().stream());
+    return Calibration.of(others.toList()).judge(folds.getOrDefault(fold, List.of()));
   }
 }

@@ -6,8 +6,9 @@ import java.util.stream.Collectors;
 
 /// Words an evaluation as rows of one table.
 ///
-/// The column `section` tells what a row is: `total`, `article`, `kind`, `class` with a score;
-/// `attribute`, `confusion`, `calibration`, `bin` with a value; `missed` and `spurious` facts.
+/// The column `section` tells what a row is: `total`, `article`, `kind`, `class`, `threshold` with
+/// a score; `attribute`, `confusion`, `calibration`, `bin` with a value; `missed` and `spurious`
+/// facts.
 final class CsvReport {
 
   private final Evaluation evaluation;
@@ -36,6 +37,9 @@ final class CsvReport {
     evaluation.byClass().forEach((type, score) -> score("class", type.name(), score));
     evaluation.attributes().forEach(this::confusion);
     reliability(evaluation.reliability());
+    evaluation
+        .curve()
+        .forEach(at -> score("threshold", Decimals.of(at.threshold(), 1), at.score()));
     evaluation
         .missed()
         .values()

@@ -9,11 +9,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How well a build agrees with the gold facts of its articles.
 ///
 /// @param articles the matching of each article that has gold facts, by id
 public record Evaluation(SortedMap<String, Matching> articles, Set<String> eventTypes) {
+
+  private static final int THRESHOLDS = 10;
 
   public Evaluation {
     articles = new TreeMap<>(articles);
@@ -46,15 +50,21 @@ public record Evaluation(SortedMap<String, Matching> articles, Set<String> event
   /// The score of each article.
   public SortedMap<String, Score> byArticle() {
     SortedMap<String, Score> scores = new TreeMap<>();
-    articles.forEach((id, matching) -> scores.put(id, score(matching)));
+    articles.forEach((id, matching) -> scores.put(id, matching.score(0)));
     return scores;
   }
 
-  private static Score score(Matching matching) {
-    int found = matching.matches().size();
-    int right = matching.right().size();
-    return new Score(
-        found + matching.missed().size(), found, right + matching.spurious().size(), right);
+  /// The scores at the thresholds 0.0, 0.1 to 0.9, as far as facts are that sure.
+  public List<ThresholdScore> curve() {
+    return IntStream.range(0, THRESHOLDS)
+        .mapToObj(i -> at((double) i / THRESHOLDS))
+        .filter(at -> at.score().predicted() > 0)
+        .toList();
+  }
+
+  private ThresholdScore at(double threshold) {
+    Stream<Score> scores = articles.values().stream().map(article -> article.score(threshold));
+    return new ThresholdScore(threshold, scores.reduce(Score.NONE, Score::plus));
   }
 
   /// The score of each class of fact.

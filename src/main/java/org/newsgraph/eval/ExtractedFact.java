@@ -94,6 +94,11 @@ public record ExtractedFact(SortedMap<String, String> columns) {
         : OptionalDouble.of(Double.parseDouble(confidence));
   }
 
+  /// Whether its confidence is at least this; one without a confidence is as sure as 0.
+  boolean isAsSure(double threshold) {
+    return confidence().orElse(0) >= threshold;
+  }
+
   /// Its kind, as far as kinds differ in how often they are right.
   FactKind kind(Set<String> eventTypes) {
     return new FactKind(form(eventTypes), filler());

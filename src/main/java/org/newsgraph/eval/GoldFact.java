@@ -31,6 +31,12 @@ public record GoldFact(
     return hyphen < 0 ? id : id.substring(0, hyphen);
   }
 
+  /// The same fact, with subject and object under their best names alone.
+  public GoldFact named() {
+    return new GoldFact(
+        id, quote, subject.named(), properties, object.named(), claimants, polarity, certainty);
+  }
+
   /// The fact for a reader.
   public String label() {
     return subject.label() + " " + properties.getFirst() + " " + object.label();

@@ -27,6 +27,16 @@ public sealed interface GoldTerm {
     }
   }
 
+  /// The same term, a thing under its best name alone.
+  default GoldTerm named() {
+    return switch (this) {
+      case Thing(List<String> names, List<String> types) ->
+          new Thing(List.of(names.getFirst()), types);
+      case Happening happening -> happening;
+      case Text text -> text;
+    };
+  }
+
   /// The term for a reader.
   default String label() {
     return switch (this) {

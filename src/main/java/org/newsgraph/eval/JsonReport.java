@@ -29,6 +29,8 @@ final class JsonReport {
     ObjectNode attributes = report.putObject("attributes");
     evaluation.attributes().forEach(found -> attributes.set(found.attribute(), confusion(found)));
     report.set("reliability", reliability(evaluation.reliability()));
+    ArrayNode curve = report.putArray("curve");
+    evaluation.curve().forEach(at -> curve.add(score(at.score()).put("threshold", at.threshold())));
     missed(report.putArray("missed"));
     spurious(report.putArray("spurious"));
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -28,6 +28,7 @@ final class MarkdownReport {
     evaluation.byClass().forEach((type, score) -> score(type.name(), score));
     attributes();
     reliability();
+    curve();
     missed();
     spurious();
     return text.toString();
@@ -88,6 +89,21 @@ final class MarkdownReport {
       line(
           "| %.1f to %.1f | %d | %s | %s |",
           bin.low(), bin.high(), bin.facts(), number(bin.confidence()), number(bin.precision()));
+    }
+  }
+
+  private void curve() {
+    text.append("\n### Facts that are at least so sure\n\n");
+    text.append("| threshold | facts | precision | recall | F1 |\n");
+    text.append("| --- | ---: | ---: | ---: | ---: |\n");
+    for (ThresholdScore at : evaluation.curve()) {
+      line(
+          "| %.1f | %d | %s | %s | %s |",
+          at.threshold(),
+          at.score().predicted(),
+          number(at.score().precision()),
+          number(at.score().recall()),
+          number(at.score().f1()));
     }
   }
 

@@ -12,18 +12,21 @@ import java.util.Set;
 /// One extracted fact may state several gold facts, as a merged group does, and one gold fact may
 /// be stated by several extracted ones, which then are all right.
 ///
+/// @param hits each gold fact with each extracted one that states it
 /// @param matches each found gold fact with the extracted one that is not taken yet and agrees best
 /// @param missed gold facts that nothing states
 /// @param right extracted facts that state a gold fact
 /// @param spurious extracted facts that state none
 public record Matching(
     String article,
+    List<Match> hits,
     List<Match> matches,
     List<GoldFact> missed,
     List<ExtractedFact> right,
     List<ExtractedFact> spurious) {
 
   public Matching {
+    hits = List.copyOf(hits);
     matches = List.copyOf(matches);
     missed = List.copyOf(missed);
     right = List.copyOf(right);
@@ -32,15 +35,20 @@ public record Matching(
 
   /// Matches the facts of one article.
   static Matching of(String article, List<GoldFact> gold, List<ExtractedFact> extracted) {
+    List<Match> hits = new ArrayList<>();
     List<Match> matches = new ArrayList<>();
     List<GoldFact> missed = new ArrayList<>();
     Set<ExtractedFact> right = new HashSet<>();
     Set<ExtractedFact> taken = new HashSet<>();
     for (GoldFact wanted : gold) {
-      List<ExtractedFact> hits =
-          extracted.stream().filter(fact -> Agreement.sameFact(wanted, fact)).toList();
-      right.addAll(hits);
-      best(wanted, hits, taken)
+      List<Match> found =
+          extracted.stream()
+              .filter(fact -> Agreement.sameFact(wanted, fact))
+              .map(fact -> new Match(wanted, fact))
+              .toList();
+      hits.addAll(found);
+      found.forEach(match -> right.add(match.fact()));
+      best(found, taken)
           .ifPresentOrElse(
               match -> {
                 matches.add(match);
@@ -50,6 +58,7 @@ public record Matching(
     }
     return new Matching(
         article,
+        hits,
         matches,
         missed,
         extracted.stream().filter(right::contains).toList(),
@@ -57,13 +66,31 @@ public record Matching(
   }
 
   /// The first of those that agree best, one that is not taken yet before all others.
-  private static Optional<Match> best(
-      GoldFact gold, List<ExtractedFact> hits, Set<ExtractedFact> taken) {
+  private static Optional<Match> best(List<Match> hits, Set<ExtractedFact> taken) {
     Comparator<Match> byFit =
         Comparator.comparing((Match match) -> !taken.contains(match.fact()))
             .thenComparingInt(Match::agreements);
-    return hits.stream()
-        .map(fact -> new Match(gold, fact))
-        .reduce((best, next) -> byFit.compare(next, best) > 0 ? next : best);
+    return hits.stream().reduce((best, next) -> byFit.compare(next, best) > 0 ? next : best);
+  }
+
+  /// The score of the extracted facts that are at least so sure; 0 is all of them.
+  Score score(double threshold) {
+    int found =
+        (int)
+            hits.stream()
+                .filter(hit -> hit.fact().isAsSure(threshold))
+                .map(Match::gold)
+                .distinct()
+                .count();
+    int sureAndRight = count(right, threshold);
+    return new Score(
+        matches.size() + missed.size(),
+        found,
+        sureAndRight + count(spurious, threshold),
+        sureAndRight);
+  }
+
+  private static int count(List<ExtractedFact> facts, double threshold) {
+    return (int) facts.stream().filter(fact -> fact.isAsSure(threshold)).count();
   }
 }

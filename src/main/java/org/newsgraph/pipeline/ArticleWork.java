@@ -1,6 +1,8 @@
 package org.newsgraph.pipeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Annotations;
@@ -37,10 +39,9 @@ final class ArticleWork {
     try {
       Annotations annotations = stages.annotate().apply(article);
       Facts facts = stages.facts(annotations);
-      ArticleGraphs graphs = graphs(facts);
-      return switch (stages.validate().validate(graphs.facts())) {
-        case Validation.Conforms() -> built(read, annotations, facts, graphs);
-        case Validation.Violations violations ->
+      return switch (new ShapeFilter(this::graphs, stages.validate()).filter(facts)) {
+        case ShapedFacts.Conforming conforming -> built(read, annotations, conforming);
+        case ShapedFacts.Broken(Validation.Violations violations) ->
             failed(
                 article,
                 "left out, since its graph breaks the shapes: " + violations.report(),
@@ -67,15 +68,20 @@ final class ArticleWork {
   }
 
   private static Outcome built(
-      ReadArticle read, Annotations annotations, Facts facts, ArticleGraphs graphs) {
+      ReadArticle read, Annotations annotations, ShapedFacts.Conforming shaped) {
+    List<LeftOutFact> leftOut = shaped.leftOut();
     int tokens = annotations.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
     return new Outcome.Built(
         read.article().metadata().source(),
-        graphs,
-        facts,
+        shaped.graphs(),
+        shaped.facts(),
+        leftOut.size(),
         annotations.sentences().size(),
         tokens,
-        read.warnings());
+        Stream.concat(
+                read.warnings().stream(),
+                leftOut.stream().map(fact -> fact.diagnostic(read.article())))
+            .toList());
   }
 
   private static Outcome failed(Article article, String message, Optional<Throwable> cause) {

@@ -6,6 +6,7 @@ package org.newsgraph.pipeline;
 /// @param facts claims of known events and relations
 /// @param assertedFacts those of them that stand as plain triples
 /// @param openFacts claims about events that no lexicon entry knows
+/// @param leftOutFacts facts that were not handed on, since they break the shapes
 /// @param unmatchedSentences sentences that gave no typed fact
 /// @param unresolvedLinks named things that could not be linked, since nobody answered
 /// @param failures inputs that gave no graph
@@ -17,6 +18,7 @@ public record BuildSummary(
     int facts,
     int assertedFacts,
     int openFacts,
+    int leftOutFacts,
     int unmatchedSentences,
     int unresolvedLinks,
     int failures,

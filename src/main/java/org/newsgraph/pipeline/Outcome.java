@@ -10,10 +10,13 @@ import org.newsgraph.read.Diagnostic;
 sealed interface Outcome {
 
   /// The article's graphs, ready to be stored.
+  ///
+  /// @param leftOutFacts how many facts are missing in them, since they break the shapes
   record Built(
       String place,
       ArticleGraphs graphs,
       Facts facts,
+      int leftOutFacts,
       int sentences,
       int tokens,
       List<Diagnostic> warnings)

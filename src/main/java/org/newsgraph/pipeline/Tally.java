@@ -12,6 +12,7 @@ final class Tally {
   private int facts;
   private int assertedFacts;
   private int openFacts;
+  private int leftOutFacts;
   private int unmatchedSentences;
   private int unresolvedLinks;
   private int failures;
@@ -22,6 +23,7 @@ final class Tally {
     articles++;
     sentences += built.sentences();
     tokens += built.tokens();
+    leftOutFacts += built.leftOutFacts();
     unmatchedSentences += built.facts().unmatched().size();
     unresolvedLinks += LinkWriter.unresolved(built.graphs().links());
     for (Fact fact : built.facts().facts()) {
@@ -54,6 +56,7 @@ final class Tally {
         facts,
         assertedFacts,
         openFacts,
+        leftOutFacts,
         unmatchedSentences,
         unresolvedLinks,
         failures,

@@ -8,6 +8,9 @@
 /// With an index or a person's decisions, [org.newsgraph.pipeline.Identity] says between emitting
 /// and validating which things are one, and what they are is then written with one name.
 ///
+/// A fact that breaks the shapes is left out and told as a warning; the rest of its article is
+/// kept.
+///
 /// `new Build(stages, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
 /// `List::add` in place of `store::replace` keeps the graphs in memory.
 @NullMarked

@@ -10,6 +10,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.Path;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.ontology.Ontology;
@@ -18,10 +19,10 @@ import org.newsgraph.ontology.Ontology;
 public final class ShapeValidator {
 
   private static final Comparator<Violation> ORDER =
-      Comparator.comparing(Violation::node)
-          .thenComparing(violation -> violation.path().orElse(""))
+      Comparator.comparing((Violation violation) -> FmtUtils.stringForNode(violation.node()))
+          .thenComparing(violation -> violation.path().map(Path::toString).orElse(""))
           .thenComparing(Violation::message)
-          .thenComparing(violation -> violation.value().orElse(""));
+          .thenComparing(violation -> violation.value().map(FmtUtils::stringForNode).orElse(""));
 
   private final Shapes shapes;
   private final Graph hierarchy;
@@ -56,9 +57,9 @@ public final class ShapeValidator {
 
   private static Violation violation(ReportEntry entry) {
     return new Violation(
-        FmtUtils.stringForNode(entry.focusNode()),
-        Optional.ofNullable(entry.resultPath()).map(path -> path.toString()),
-        Optional.ofNullable(entry.value()).map(FmtUtils::stringForNode),
+        entry.focusNode(),
+        Optional.ofNullable(entry.resultPath()),
+        Optional.ofNullable(entry.value()),
         Optional.ofNullable(entry.message()).orElse("does not conform"));
   }
 }

@@ -61,6 +61,15 @@ class EvalCommandTest {
   }
 
   @Test
+  void named_acceptsTheFirstNameOnly() throws IOException {
+    String pronoun = GOLD.replace("[\"dockers\"]", "[\"the strikers\", \"dockers\"]");
+    Files.writeString(folder.resolve("gold.jsonl"), pronoun);
+
+    assertThat(eval("--format", "csv").out()).contains("total,all,4,3,7,3,");
+    assertThat(eval("--format", "csv", "--named").out()).contains("total,all,4,2,7,2,");
+  }
+
+  @Test
   void rowsOfTheQuery_inAFile_scoreTheSame() throws IOException {
     Ran rows = Ran.in(folder, "query", "facts", "--format", "json", "--store", folder + "/db");
     Path file = Files.writeString(folder.resolve("facts.json"), rows.out());
@@ -90,8 +99,11 @@ class EvalCommandTest {
     Ran.in(folder, command);
 
     assertThat(ran.exitCode()).isZero();
-    assertThat(ran.err()).contains("expected calibration error", "over 7 facts", "left out");
-    assertThat(written).contains("\n*\t0.44\t3\t7\n", "\nevent-name\t0.31\t1\t4\n");
+    assertThat(ran.err())
+        .contains("7 facts of 1 article; expected calibration error:")
+        .contains("not measured, for want of a second article, on articles left out of the fit")
+        .contains("on the articles that it was fitted to");
+    assertThat(written).contains("\nkind\tscore\tprecision\n*\t").contains("\t0.4286\n");
     assertThat(table).content().isEqualTo(written);
   }
 

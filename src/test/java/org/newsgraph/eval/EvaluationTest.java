@@ -115,6 +115,24 @@ class EvaluationTest {
   }
 
   @Test
+  void curve_endsWithTheSurestFact() {
+    List<ThresholdScore> curve = evaluation.curve();
+
+    assertThat(curve).extracting(ThresholdScore::threshold).endsWith(0.7, 0.8).hasSize(9);
+    assertThat(curve.getFirst().score()).isEqualTo(evaluation.total());
+    assertThat(curve.get(6).score()).isEqualTo(new Score(3, 2, 3, 2));
+    assertThat(curve.getLast().score()).isEqualTo(new Score(3, 1, 1, 1));
+  }
+
+  @Test
+  void factWithoutConfidence_isOnTheCurveAtZeroAlone() {
+    ExtractedFact unsure = row("property", "agent", "quote", ARREST);
+
+    assertThat(Evaluation.of(GOLD, List.of(unsure), Set.of()).curve())
+        .containsExactly(new ThresholdScore(0, new Score(3, 0, 1, 0)));
+  }
+
+  @Test
   void articles_withoutGoldFacts_doNotCount() {
     ExtractedFact elsewhere =
         row("article", "https://w3id.org/newsgraph/id/article/other", "property", "agent");
@@ -130,6 +148,7 @@ class EvaluationTest {
         .contains("| Arrest.place | 1 | 0 | 0.000 | 0.000 | 0.000 |")
         .contains("| certainty | 1 | 2 | 0.500 |")
         .contains("Expected calibration error 0.133 over 3 facts.")
+        .contains("| 0.6 | 3 | 0.667 | 0.667 | 0.667 |\n| 0.7 | 1 | 1.000 | 0.333 | 0.500 |\n")
         .contains("### Arrest.place (1)", "- harbour-2: Arrest \"arrested\" place Piraeus (Place)")
         .contains("> " + ARREST)
         .contains("### Travel.agent (1)");
@@ -141,6 +160,8 @@ class EvaluationTest {
 
     assertThat(report.at("/total/precision").asDouble()).isEqualTo(2.0 / 3, within(1e-12));
     assertThat(report.at("/attributes/certainty/confusion/certain/possible").asInt()).isEqualTo(1);
+    assertThat(report.at("/curve/8/threshold").asDouble()).isEqualTo(0.8);
+    assertThat(report.at("/curve/8/recall").asDouble()).isEqualTo(1.0 / 3, within(1e-12));
     assertThat(report.at("/missed/0/sentence").asText()).isEqualTo(ARREST);
     assertThat(report.at("/spurious/0/class").asText()).isEqualTo("Travel.agent");
   }
@@ -151,6 +172,7 @@ class EvaluationTest {
 
     assertThat(lines)
         .contains("total,all,3,2,3,2,0.6667,0.6667,0.6667,,")
+        .contains("threshold,0.8,3,1,1,1,1.0000,0.3333,0.5000,,")
         .anySatisfy(line -> assertThat(line).startsWith("missed,").endsWith("," + ARREST));
     assertThat(lines)
         .allSatisfy(

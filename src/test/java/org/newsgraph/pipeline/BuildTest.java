@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.LearntRelation;
+import org.newsgraph.model.Value;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.Diagnostic;
 import org.newsgraph.read.ReadArticle;
@@ -88,6 +91,28 @@ class BuildTest {
     assertThat(told).containsExactly("bad.txt: error: cannot be analysed: no tree");
     assertThat(commits).containsExactly(List.of("a", "b"));
     assertThat(summary.failures()).isEqualTo(1);
+  }
+
+  @Test
+  void factThatBreaksAShape_isLeftOutAndTold_andItsArticleIsStored(@TempDir Path directory) {
+    try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
+      BuildSummary summary =
+          build(1, BuildTest::annotate, BuildTest::withPatientOfText)
+              .run(Stream.of(article("a")), store::replace);
+
+      assertThat(store.articles()).containsExactly("a");
+      assertThat(summary)
+          .returns(1, BuildSummary::articles)
+          .returns(7, BuildSummary::facts)
+          .returns(1, BuildSummary::leftOutFacts)
+          .returns(1, BuildSummary::warnings)
+          .returns(0, BuildSummary::failures);
+    }
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .startsWith("a.txt: warning: left out the fact \"arrested\" patient \"two dockers\"; ")
+        .endsWith("; its sentence is \"Harbour police arrested two dockers in Piraeus in 2025.\"");
   }
 
   @Test
@@ -188,11 +213,18 @@ class BuildTest {
   }
 
   private Build build(int threads, Function<Article, Annotations> annotate) {
+    return build(threads, annotate, BuildTest::extract);
+  }
+
+  private Build build(
+      int threads,
+      Function<Article, Annotations> annotate,
+      BiFunction<Annotations, List<LearntRelation>, Facts> extract) {
     Stages stages =
         new Stages(
             annotate,
             annotations -> List.of(),
-            BuildTest::extract,
+            extract,
             Writers.still(),
             new ShapeValidator(ontology()));
     return new Build(stages, threads, () -> now, listener);
@@ -212,6 +244,22 @@ class BuildTest {
 
   private static Facts extract(Annotations annotations, List<LearntRelation> learnt) {
     return SampleArticles.dockers(annotations.article().id());
+  }
+
+  /// One fact more, whose object is text where a thing belongs.
+  private static Facts withPatientOfText(Annotations annotations, List<LearntRelation> learnt) {
+    Facts facts = extract(annotations, learnt);
+    Fact good = facts.facts().get(1);
+    Fact bad =
+        new Fact(
+            good.subject(),
+            good.property(),
+            Value.text(good.object().label()),
+            good.assertion(),
+            good.subjectSpan(),
+            good.objectSpan());
+    List<Fact> all = Stream.concat(facts.facts().stream(), Stream.of(bad)).toList();
+    return new Facts(facts.article(), all, facts.unmatched());
   }
 
   @SuppressWarnings("InfiniteRecursion") // To overflow the stack is its purpose.
