@@ -33,6 +33,8 @@ class ArchitectureTest {
           "annotate",
           "relate",
           "extract",
+          "resolve",
+          "assemble",
           "link",
           "reconcile",
           "emit",
@@ -61,6 +63,8 @@ class ArchitectureTest {
         "annotate",
         "relate",
         "extract",
+        "resolve",
+        "assemble",
         "link",
         "reconcile",
         "emit",
@@ -109,7 +113,18 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "annotate", "relate", "extract", "link", "emit", "validate", "store"})
+      strings = {
+        "read",
+        "annotate",
+        "relate",
+        "extract",
+        "resolve",
+        "assemble",
+        "link",
+        "emit",
+        "validate",
+        "store"
+      })
   void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
     doesNotUse(
         stage,
@@ -144,6 +159,8 @@ class ArchitectureTest {
         "annotate",
         "relate",
         "extract",
+        "resolve",
+        "assemble",
         "link",
         "reconcile",
         "emit",

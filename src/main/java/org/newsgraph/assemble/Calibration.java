@@ -1,0 +1,97 @@
+package org.newsgraph.assemble;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.model.FactKind;
+
+/// Turns the score of a fact into the precision measured for its kind and score.
+///
+/// A line of the table is a kind of fact (`*` for all others) and knots `score:precision`,
+/// separated by tabs, as isotonic regression gives them; between knots it is linear, beyond them
+/// flat. Where the table has nothing, the score stands.
+public final class Calibration {
+
+  private static final String TABLE = "confidence.tsv";
+  private static final String OTHER = "*";
+
+  private final Map<FactKind, NavigableMap<Double, Double>> curves;
+  private final NavigableMap<Double, Double> other;
+
+  private Calibration(
+      Map<FactKind, NavigableMap<Double, Double>> curves, NavigableMap<Double, Double> other) {
+    this.curves = curves;
+    this.other = other;
+  }
+
+  /// A table that leaves all scores as they are.
+  public static Calibration identity() {
+    return new Calibration(Map.of(), new TreeMap<>());
+  }
+
+  /// The table that comes with the program; that of identity where none does.
+  public static Calibration shipped() {
+    try (InputStream table = Calibration.class.getResourceAsStream(TABLE)) {
+      return table == null
+          ? identity()
+          : read(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read \"" + TABLE + "\"", e);
+    }
+  }
+
+  /// Reads a table; throws [IllegalStateException] where a line makes no sense.
+  public static Calibration read(BufferedReader table) {
+    Map<FactKind, NavigableMap<Double, Double>> curves = new HashMap<>();
+    NavigableMap<Double, Double> other = new TreeMap<>();
+    for (String line : table.lines().filter(line -> !line.startsWith("#")).toList()) {
+      String[] columns = line.split("\t", -1);
+      Optional<FactKind> kind = FactKind.named(columns[0]);
+      if (columns[0].equals(OTHER)) {
+        other = curve(columns);
+      } else if (kind.isPresent()) {
+        curves.put(kind.get(), curve(columns));
+      } else {
+        throw new IllegalStateException(
+            "\"%s\" in %s is no kind of fact".formatted(columns[0], TABLE));
+      }
+    }
+    return new Calibration(curves, other);
+  }
+
+  private static NavigableMap<Double, Double> curve(String[] columns) {
+    NavigableMap<Double, Double> curve = new TreeMap<>();
+    for (int i = 1; i < columns.length; i++) {
+      String[] knot = columns[i].split(":", -1);
+      if (knot.length != 2) {
+        throw new IllegalStateException(
+            "\"%s\" in %s is no knot; write score:precision".formatted(columns[i], TABLE));
+      }
+      curve.put(Double.valueOf(knot[0]), Double.valueOf(knot[1]));
+    }
+    return curve;
+  }
+
+  /// The share of right facts among those of this kind and score.
+  public double confidence(FactKind kind, double score) {
+    NavigableMap<Double, Double> curve = curves.getOrDefault(kind, other);
+    if (curve.isEmpty()) {
+      return score;
+    }
+    Map.Entry<Double, Double> below = curve.floorEntry(score);
+    Map.Entry<Double, Double> above = curve.ceilingEntry(score);
+    if (below == null || above == null) {
+      return (below == null ? curve.firstEntry() : curve.lastEntry()).getValue();
+    }
+    double width = above.getKey() - below.getKey();
+    double share = width == 0 ? 0 : (score - below.getKey()) / width;
+    return below.getValue() + share * (above.getValue() - below.getValue());
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.assemble;
+
+import static org.newsgraph.model.OntologyTerm.ng;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Event;
+import org.newsgraph.model.Node;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Resolved;
+
+/// Picks the arcs of a reading that make facts: likely enough, allowed, and about events of which
+/// something is told.
+final class Drafts {
+
+  static final OntologyTerm CLAIMANT = ng("claimant");
+
+  private final Reading reading;
+  private final Permission permission;
+  private final Fillers fillers;
+  private final Thresholds thresholds;
+
+  Drafts(Resolved resolved, Permission permission, Fillers fillers, Thresholds thresholds) {
+    this.reading = resolved.reading();
+    this.permission = permission;
+    this.fillers = fillers;
+    this.thresholds = thresholds;
+  }
+
+  /// The facts to be, in the order of the arcs.
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    for (Reading.Arc arc : reading.arcs()) {
+      draft(arc).ifPresent(drafts::add);
+    }
+    List<Draft> worded = worded(drafts, told(drafts));
+    Set<Node> told = told(worded);
+    return worded.stream().filter(draft -> !isAboutUntold(draft, told)).toList();
+  }
+
+  private Optional<Draft> draft(Reading.Arc arc) {
+    Reading.Node from = reading.nodes().get(arc.from());
+    Reading.Node to = reading.nodes().get(arc.to());
+    boolean likely =
+        arc.score() >= thresholds.arc()
+            && from.score() >= thresholds.node()
+            && to.score() >= thresholds.node();
+    if (!likely || arc.label().equals(CLAIMANT) || !permission.isProperty(arc.label())) {
+      return Optional.empty();
+    }
+    return fillers
+        .subject(from)
+        .filter(subject -> permission.mayHave(subject, arc.label()))
+        .flatMap(subject -> draft(arc, from, to, subject));
+  }
+
+  private Optional<Draft> draft(Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject) {
+    double score = arc.score() * fillers.score(from) * fillers.score(to);
+    return fillers
+        .object(subject, arc.label(), to)
+        .filter(object -> !object.equals(subject))
+        .map(object -> new Draft(arc, from, to, subject, object, score));
+  }
+
+  /// The events of which something is told beside other events of which nothing is.
+  private static Set<Node> told(List<Draft> drafts) {
+    Set<Node> told = new HashSet<>();
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (Draft draft : drafts) {
+        boolean grounded = !(draft.object() instanceof Event) || told.contains(draft.object());
+        grown |= grounded && draft.subject() instanceof Event && told.add(draft.subject());
+      }
+    }
+    return told;
+  }
+
+  /// An event of which nothing is told may still stand in its own words: "charged with fraud".
+  private List<Draft> worded(List<Draft> drafts, Set<Node> told) {
+    List<Draft> worded = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean untold = draft.object() instanceof Event && !told.contains(draft.object());
+      Optional<Node> words =
+          untold ? fillers.text(draft.arc().label(), draft.to()) : Optional.of(draft.object());
+      words.ifPresent(object -> worded.add(draft.leadingTo(object)));
+    }
+    return worded;
+  }
+
+  private static boolean isAboutUntold(Draft draft, Set<Node> told) {
+    return draft.subject() instanceof Event && !told.contains(draft.subject());
+  }
+}

@@ -1,0 +1,111 @@
+package org.newsgraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Reading;
+
+/// The chains of one article and where its mentions are in them, while they are being gathered.
+final class Chains {
+
+  private final Kinds kinds;
+  private final Set<Chain> chains = new LinkedHashSet<>();
+  private final Map<Integer, Chain> chainOf = new HashMap<>();
+  private final Map<Integer, List<Reading.Link>> links = new HashMap<>();
+  private final Map<Integer, Double> scores = new HashMap<>();
+
+  /// @param links the reading's, of which the ones over the threshold count
+  Chains(Kinds kinds, List<Reading.Link> links, double threshold) {
+    this.kinds = kinds;
+    Comparator<Reading.Link> best =
+        Comparator.comparingDouble(Reading.Link::score)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Reading.Link::antecedent).reversed());
+    links.stream()
+        .filter(link -> link.score() >= threshold)
+        .sorted(best)
+        .forEach(
+            link -> this.links.computeIfAbsent(link.node(), node -> new ArrayList<>()).add(link));
+  }
+
+  /// The links of a mention to earlier ones, the likeliest first.
+  List<Reading.Link> links(int node) {
+    return links.getOrDefault(node, List.of());
+  }
+
+  Collection<Chain> all() {
+    return chains;
+  }
+
+  Optional<Chain> of(int node) {
+    return Optional.ofNullable(chainOf.get(node));
+  }
+
+  /// How likely the mention is in the right chain.
+  double score(int node) {
+    return scores.getOrDefault(node, 1.0);
+  }
+
+  Chain start(Mention mention) {
+    Chain chain = new Chain(kinds, mention);
+    chains.add(chain);
+    chainOf.put(mention.index(), chain);
+    return chain;
+  }
+
+  void join(Mention mention, Chain chain) {
+    chain.add(mention);
+    chainOf.put(mention.index(), chain);
+  }
+
+  /// Joins by a link, of which the score is kept.
+  void join(Mention mention, Chain chain, double score) {
+    join(mention, chain);
+    scores.put(mention.index(), score);
+  }
+
+  /// Joins two chains into the first one.
+  void merge(Chain chain, Chain other) {
+    chain.addAll(other);
+    other.mentions().forEach(mention -> chainOf.put(mention.index(), chain));
+    chains.remove(other);
+  }
+
+  /// Of several chains the one that a link of the mention leads to, else the one that was spoken of
+  /// last before it, else the first.
+  Optional<Chain> choose(Mention mention, List<Chain> candidates) {
+    return links(mention.index()).stream()
+        .flatMap(link -> of(link.antecedent()).stream())
+        .filter(candidates::contains)
+        .findFirst()
+        .or(() -> nearest(mention, candidates))
+        .or(() -> candidates.stream().min(Comparator.comparingInt(Chain::first)));
+  }
+
+  /// The chain that was spoken of last before the mention.
+  static Optional<Chain> nearest(Mention mention, List<Chain> candidates) {
+    return candidates.stream()
+        .filter(chain -> chain.lastBefore(mention.index()) >= 0)
+        .max(Comparator.comparingInt(chain -> chain.lastBefore(mention.index())));
+  }
+
+  /// Whether the two belong to different places, as two ministries of one name do.
+  boolean belongElsewhere(Mention mention, Chain chain) {
+    Set<String> theirs = chain.owners().keySet();
+    boolean mayBeTwo = !kinds.isA(mention.type(), Kinds.PLACE) && !isNamedPerson(mention);
+    return mayBeTwo
+        && !mention.owners().isEmpty()
+        && !theirs.isEmpty()
+        && mention.owners().keySet().stream().noneMatch(theirs::contains);
+  }
+
+  private boolean isNamedPerson(Mention mention) {
+    return mention.isName() && kinds.isA(mention.type(), Kinds.PERSON);
+  }
+}

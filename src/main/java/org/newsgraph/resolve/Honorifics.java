@@ -1,0 +1,62 @@
+package org.newsgraph.resolve;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.PartOfSpeech;
+
+/// Which words before a name are no part of it: forms of address and the lexicon's titles.
+final class Honorifics {
+
+  private static final String FILE = "honorifics.txt";
+  private static final OntologyTerm POSITION = OntologyTerm.ng("position");
+
+  private final Lexicon lexicon;
+  private final Set<String> forms;
+
+  private Honorifics(Lexicon lexicon, Set<String> forms) {
+    this.lexicon = lexicon;
+    this.forms = forms;
+  }
+
+  /// Those that come with the program, and the titles of the lexicon.
+  static Honorifics shipped(Lexicon lexicon) {
+    try (InputStream file = Honorifics.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException("the program was packed without \"" + FILE + "\"");
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+      return new Honorifics(
+          lexicon, lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new IllegalStateException("cannot read \"" + FILE + "\"", e);
+    }
+  }
+
+  /// The name without what stands before it; the name itself where nothing would be left.
+  String stripped(String name) {
+    String rest = name;
+    for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
+      if (!isOne(rest.substring(0, space))) {
+        return rest;
+      }
+      rest = rest.substring(space + 1);
+    }
+    return rest;
+  }
+
+  private boolean isOne(String word) {
+    String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
+    return forms.contains(plain)
+        || lexicon.entries(plain, PartOfSpeech.NOUN).stream()
+            .anyMatch(entry -> entry.denotes().filter(POSITION::equals).isPresent());
+  }
+}

@@ -1,0 +1,139 @@
+package org.newsgraph.resolve;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.model.Reading;
+
+/// Joins descriptions and pronouns to what they speak of, in the order of the text: by the
+/// reading's links, descriptions also by their words.
+final class LinkJoiner {
+
+  private final Kinds kinds;
+  private final Chains chains;
+  private final Map<String, Set<Chain>> byHead = new HashMap<>();
+
+  LinkJoiner(Kinds kinds, Chains chains) {
+    this.kinds = kinds;
+    this.chains = chains;
+  }
+
+  /// Puts each mention into a chain, but for pronouns that point nowhere.
+  void join(List<Mention> mentions) {
+    for (Mention mention : mentions) {
+      switch (mention.form()) {
+        case NAME -> mergeNamed(mention);
+        case DESCRIPTION -> joinDescription(mention);
+        case PRONOUN -> joinPronoun(mention);
+      }
+      chains.of(mention.index()).ifPresent(chain -> enter(mention, chain));
+    }
+  }
+
+  private void enter(Mention mention, Chain chain) {
+    if (!mention.isPronoun()) {
+      byHead.computeIfAbsent(mention.name().head(), head -> new LinkedHashSet<>()).add(chain);
+    }
+  }
+
+  /// "The builder was hurt. Anna Berg had …": a name after its description, or another name.
+  private void mergeNamed(Mention mention) {
+    for (Reading.Link link : chains.links(mention.index())) {
+      Optional<Chain> mine = chains.of(mention.index());
+      Optional<Chain> other = chains.of(link.antecedent());
+      if (mine.isPresent() && other.isPresent() && mayBeOne(mine.get(), other.get())) {
+        merge(mine.get(), other.get());
+        return;
+      }
+    }
+  }
+
+  private void merge(Chain chain, Chain other) {
+    if (chain != other) {
+      chains.merge(chain, other);
+      byHead.values().stream().filter(found -> found.remove(other)).forEach(f -> f.add(chain));
+    }
+  }
+
+  private boolean mayBeOne(Chain chain, Chain other) {
+    boolean elsewhere =
+        chain.mentions().stream().anyMatch(mention -> chains.belongElsewhere(mention, other));
+    return chain == other
+        || kinds.compatible(chain.type(), other.type()) && !elsewhere && !areTwo(chain, other);
+  }
+
+  /// Two full names of persons of which neither is a form of the other.
+  private boolean areTwo(Chain chain, Chain other) {
+    boolean persons =
+        kinds.isA(chain.type(), Kinds.PERSON) && kinds.isA(other.type(), Kinds.PERSON);
+    Name one = chain.best().name();
+    Name two = other.best().name();
+    return persons
+        && chain.isNamed()
+        && other.isNamed()
+        && one.words().size() > 1
+        && two.words().size() > 1
+        && !one.equalsAny(two)
+        && !one.shortensPerson(two)
+        && !two.shortensPerson(one);
+  }
+
+  private void joinDescription(Mention mention) {
+    for (Reading.Link link : chains.links(mention.index())) {
+      Optional<Chain> chain = chains.of(link.antecedent());
+      if (chain.filter(found -> describes(mention, found)).isPresent()) {
+        chains.join(mention, chain.get(), link.score());
+        return;
+      }
+    }
+    byWords(mention)
+        .ifPresentOrElse(chain -> chains.join(mention, chain), () -> chains.start(mention));
+  }
+
+  private boolean describes(Mention mention, Chain chain) {
+    return kinds.compatible(mention.type(), chain.type())
+        && !chains.belongElsewhere(mention, chain);
+  }
+
+  /// "The court", "its court" after words that say the same: the last that does.
+  private Optional<Chain> byWords(Mention mention) {
+    if (!mention.definite() && mention.owners().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Chain> sameHead =
+        byHead.getOrDefault(mention.name().head(), Set.of()).stream()
+            .filter(chain -> describes(mention, chain))
+            .toList();
+    List<Chain> equal = sameHead.stream().filter(chain -> isWordedAlike(mention, chain)).toList();
+    boolean bare = mention.definite() && mention.name().words().size() == 1;
+    return Chains.nearest(mention, equal)
+        .or(() -> bare ? Chains.nearest(mention, sameHead) : Optional.empty());
+  }
+
+  private static boolean isWordedAlike(Mention mention, Chain chain) {
+    return chain.mentions().stream()
+        .filter(other -> !other.isPronoun())
+        .anyMatch(other -> other.name().equalsAny(mention.name()));
+  }
+
+  private void joinPronoun(Mention mention) {
+    Pronoun pronoun = mention.pronoun().orElse(Pronoun.OTHER);
+    if (pronoun == Pronoun.FIRST_PERSON) {
+      return;
+    }
+    for (Reading.Link link : chains.links(mention.index())) {
+      Optional<Chain> chain = chains.of(link.antecedent());
+      if (chain.filter(found -> agrees(pronoun, found)).isPresent()) {
+        chains.join(mention, chain.get(), link.score());
+        return;
+      }
+    }
+  }
+
+  private boolean agrees(Pronoun pronoun, Chain chain) {
+    return kinds.agrees(pronoun, chain.type()) && chain.gender().map(pronoun::agrees).orElse(true);
+  }
+}

@@ -1,0 +1,253 @@
+package org.newsgraph.resolve;
+
+import static org.newsgraph.model.OntologyTerm.ng;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Span;
+import org.newsgraph.ontology.LexicalEntry;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.PartOfSpeech;
+
+/// Reads the words of a reading's things: names, descriptions, pronouns.
+final class MentionReader {
+
+  /// Arcs that are less likely than this tell no alias and no owner.
+  private static final double ARC = 0.5;
+
+  private static final OntologyTerm ALIAS = ng("alias");
+  private static final Set<OntologyTerm> OWNING =
+      Set.of(ng("partOf"), ng("citizenOf"), ng("basedIn"));
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("^(?:the|an?|this|that|these|those)\\s+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "^(?:the|this|that|these|those|its|his|her|their|our)\\s.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern NEGATED =
+      Pattern.compile(
+          "^(?:no|not|none|neither|any|every|each|nobody|nothing|anyone|anybody|anything|everyone"
+              + "|everybody|everything|someone|somebody|something)\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern EDGE = Pattern.compile("^[\\s\"“”'‘’,;:]+|[\\s\"“”'‘’,;:]+$|['’]s$");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*");
+  private static final Pattern OWNER = Pattern.compile("^['’]s?\\s+(?=\\p{Lu})");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\s*\\(\\s*[\"“]?([\\p{Lu}\\p{N}][\\p{L}\\p{N}.&-]+)[\"”]?\\s*\\)");
+  private static final Pattern AFTER_HEAD =
+      Pattern.compile("[,;:()]|\\s(?=(?:of|in|on|at|to|for|from|with|by|near|who|which|that)\\s)");
+
+  private final Reading reading;
+  private final String text;
+  private final Kinds kinds;
+  private final Lexicon lexicon;
+  private final Honorifics honorifics;
+  private final Capitals capitals;
+  private final Map<Integer, List<Reading.Arc>> arcsFrom = new HashMap<>();
+  private final Map<Integer, List<Reading.Node>> inSentence = new HashMap<>();
+
+  MentionReader(Reading reading, Kinds kinds, Lexicon lexicon, Honorifics honorifics) {
+    this.reading = reading;
+    this.text = reading.article().text();
+    this.kinds = kinds;
+    this.lexicon = lexicon;
+    this.honorifics = honorifics;
+    this.capitals = new Capitals(reading, lexicon);
+    for (Reading.Node node : reading.nodes()) {
+      inSentence.computeIfAbsent(node.sentence(), sentence -> new ArrayList<>()).add(node);
+    }
+    for (Reading.Arc arc : reading.arcs()) {
+      if (arc.score() >= ARC) {
+        arcsFrom.computeIfAbsent(arc.from(), from -> new ArrayList<>()).add(arc);
+      }
+    }
+  }
+
+  /// The mentions of all things, in the order of the text.
+  List<Mention> read() {
+    return reading.nodes().stream()
+        .filter(node -> node.form() == Reading.Form.THING)
+        .map(this::mention)
+        .toList();
+  }
+
+  private Mention mention(Reading.Node node) {
+    String surface = surface(node);
+    Optional<Pronoun> pronoun = Pronoun.of(surface);
+    Optional<String> country = country(node, surface);
+    boolean named = country.isPresent() || pronoun.isEmpty() && isNamed(node, surface);
+    String label = country.orElseGet(() -> named ? nameLabel(node) : withoutArticle(surface));
+    List<String> aliases = aliases(node);
+    Name name = Name.of(label);
+    for (String alias : aliases) {
+      name = name.withOther(Name.of(alias));
+    }
+    Mention.Form form =
+        pronoun.isPresent()
+            ? Mention.Form.PRONOUN
+            : named ? Mention.Form.NAME : Mention.Form.DESCRIPTION;
+    boolean definite = DEFINITE.matcher(surface).matches();
+    return new Mention(node, surface, label, name, form, pronoun, definite, owners(node), aliases);
+  }
+
+  private String surface(Reading.Node node) {
+    return trimmed(node.span().onOneLine(text));
+  }
+
+  private static String trimmed(String words) {
+    String bare = words;
+    for (String next = EDGE.matcher(bare).replaceAll("");
+        !next.equals(bare);
+        next = EDGE.matcher(bare).replaceAll("")) {
+      bare = next;
+    }
+    return bare.isEmpty() ? words : bare;
+  }
+
+  private static String withoutArticle(String words) {
+    return ARTICLE.matcher(words).replaceFirst("");
+  }
+
+  /// The country that a nationality word points to, where it stands for a place.
+  private Optional<String> country(Reading.Node node, String surface) {
+    boolean place = node.type().filter(type -> kinds.isA(type, Kinds.PLACE)).isPresent();
+    return place ? countryOf(withoutArticle(surface)) : Optional.empty();
+  }
+
+  private Optional<String> countryOf(String words) {
+    if (words.isEmpty() || !Character.isUpperCase(words.charAt(0))) {
+      return Optional.empty();
+    }
+    String word = words.toLowerCase(Locale.ROOT);
+    List<String> forms =
+        word.endsWith("s") ? List.of(word, word.substring(0, word.length() - 1)) : List.of(word);
+    for (String form : forms) {
+      for (PartOfSpeech pos : List.of(PartOfSpeech.ADJECTIVE, PartOfSpeech.NOUN)) {
+        for (LexicalEntry entry : lexicon.entries(form, pos)) {
+          if (entry.country().isPresent()) {
+            return entry.country();
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the head of the words is a proper name: "Bank of Oslo", not "members of the Storting".
+  private boolean isNamed(Reading.Node node, String surface) {
+    if (NEGATED.matcher(surface).matches() || countryOf(surface).isPresent()) {
+      return false;
+    }
+    int begin = text.indexOf(surface.split(" ", 2)[0], node.span().begin());
+    Matcher rest = AFTER_HEAD.matcher(text).region(begin + 1, node.span().end());
+    int headEnd = rest.find() ? rest.start() : node.span().end();
+    return isProperLast(begin, headEnd) && isBody(node, headEnd);
+  }
+
+  private boolean isProperLast(int begin, int end) {
+    Matcher words = WORD.matcher(text).region(begin, Math.max(begin, end));
+    String last = "";
+    int at = begin;
+    while (words.find()) {
+      last = words.group();
+      at = words.start();
+    }
+    return !last.isEmpty() && (capitals.isProper(last, at) || isNumbered(last, begin, at));
+  }
+
+  /// "Boeing 747", "Route 66": a number behind a name belongs to it.
+  private boolean isNumbered(String last, int begin, int at) {
+    return Character.isDigit(last.charAt(0)) && at > begin && isProperLast(begin, at);
+  }
+
+  /// "Bank of Oslo governor" is not named by what stands before its head.
+  private boolean isBody(Reading.Node node, int headEnd) {
+    Matcher words = WORD.matcher(text).region(headEnd, node.span().end());
+    boolean proper = false;
+    boolean last = true;
+    while (words.find()) {
+      last = capitals.isProper(words.group(), words.start());
+      proper |= last;
+    }
+    return !proper || last;
+  }
+
+  /// The name without what is not part of it: article, owner, title.
+  private String nameLabel(Reading.Node node) {
+    int begin = Math.max(ownerEnd(node), titleEnd(node));
+    String name = withoutArticle(trimmed(new Span(begin, node.span().end()).onOneLine(text)));
+    boolean person = node.type().filter(type -> kinds.isA(type, Kinds.PERSON)).isPresent();
+    return person ? honorifics.stripped(name) : name;
+  }
+
+  /// Where the name begins behind its owner's: "Norvania's Interior Ministry".
+  private int ownerEnd(Reading.Node node) {
+    int begin = node.span().begin();
+    for (Reading.Node inner : nodesWithin(node)) {
+      int end = inner.span().end();
+      for (int at : List.of(end, Math.max(begin, end - 2), Math.max(begin, end - 1))) {
+        Matcher owner = OWNER.matcher(text).region(at, node.span().end());
+        if (inner.form() == Reading.Form.THING && owner.lookingAt()) {
+          begin = Math.max(begin, owner.end());
+        }
+      }
+    }
+    return begin;
+  }
+
+  private int titleEnd(Reading.Node node) {
+    return nodesWithin(node).stream()
+        .filter(inner -> inner.form() == Reading.Form.TITLE)
+        .filter(inner -> inner.span().begin() == node.span().begin())
+        .mapToInt(inner -> inner.span().end())
+        .filter(end -> end < node.span().end())
+        .max()
+        .orElse(node.span().begin());
+  }
+
+  private List<Reading.Node> nodesWithin(Reading.Node node) {
+    return inSentence.getOrDefault(node.sentence(), List.of()).stream()
+        .filter(inner -> node.span().contains(inner.span()) && !inner.span().equals(node.span()))
+        .toList();
+  }
+
+  /// The names of the places that it belongs to.
+  private Map<String, String> owners(Reading.Node node) {
+    Map<String, String> owners = new HashMap<>();
+    for (Reading.Arc arc : arcsFrom.getOrDefault(node.index(), List.of())) {
+      Reading.Node owner = reading.nodes().get(arc.to());
+      boolean place = owner.type().filter(type -> kinds.isA(type, Kinds.PLACE)).isPresent();
+      if (OWNING.contains(arc.label()) && place && Pronoun.of(surface(owner)).isEmpty()) {
+        String words =
+            country(owner, surface(owner)).orElseGet(() -> withoutArticle(surface(owner)));
+        owners.put(String.join(" ", Name.of(words).words()), words);
+      }
+    }
+    return owners;
+  }
+
+  private List<String> aliases(Reading.Node node) {
+    List<String> aliases = new ArrayList<>();
+    for (Reading.Arc arc : arcsFrom.getOrDefault(node.index(), List.of())) {
+      if (arc.label().equals(ALIAS)) {
+        aliases.add(withoutArticle(surface(reading.nodes().get(arc.to()))));
+      }
+    }
+    Matcher bracket = BRACKETED.matcher(text).region(node.span().end(), text.length());
+    if (bracket.lookingAt()
+        && Acronym.abbreviates(bracket.group(1), withoutArticle(surface(node)))) {
+      aliases.add(bracket.group(1));
+    }
+    return aliases.stream().distinct().toList();
+  }
+}

@@ -1,0 +1,77 @@
+package org.newsgraph.resolve;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a pronoun says of its antecedent.
+enum Pronoun {
+  /// "He".
+  MALE,
+  /// "She".
+  FEMALE,
+  /// "It".
+  NEUTER,
+  /// "They": several, a body, or one person of unknown gender.
+  PLURAL,
+  /// "I", "we": whoever speaks.
+  FIRST_PERSON,
+  /// "You", "who", "which", "that": says nothing of it.
+  OTHER;
+
+  private static final Map<Pronoun, Set<String>> WORDS =
+      Map.of(
+          MALE, Set.of("he", "him", "his", "himself"),
+          FEMALE, Set.of("she", "her", "hers", "herself"),
+          NEUTER, Set.of("it", "its", "itself"),
+          PLURAL, Set.of("they", "them", "their", "theirs", "themselves"),
+          FIRST_PERSON,
+              Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves"),
+          OTHER,
+              Set.of(
+                  "you",
+                  "your",
+                  "yours",
+                  "yourself",
+                  "yourselves",
+                  "who",
+                  "whom",
+                  "whose",
+                  "which",
+                  "that",
+                  "this",
+                  "these",
+                  "those",
+                  "one",
+                  "both",
+                  "each",
+                  "where"));
+
+  /// The pronoun that these words are, if they are one.
+  static Optional<Pronoun> of(String words) {
+    if (isAcronym(words)) {
+      return Optional.empty();
+    }
+    String word = words.toLowerCase(Locale.ROOT);
+    return WORDS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(word))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// "US" and "WHO" are names.
+  private static boolean isAcronym(String words) {
+    return words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  /// Whether both may be said of one thing.
+  boolean agrees(Pronoun other) {
+    return this == other || !isSingular() || !other.isSingular();
+  }
+
+  /// Whether it tells the gender of one thing.
+  boolean isSingular() {
+    return this == MALE || this == FEMALE || this == NEUTER;
+  }
+}
