@@ -33,6 +33,7 @@ class ArchitectureTest {
           "annotate",
           "relate",
           "extract",
+          "lexicon",
           "link",
           "reconcile",
           "emit",
@@ -61,6 +62,7 @@ class ArchitectureTest {
         "annotate",
         "relate",
         "extract",
+        "lexicon",
         "link",
         "reconcile",
         "emit",
@@ -109,7 +111,17 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"read", "annotate", "relate", "extract", "link", "emit", "validate", "store"})
+      strings = {
+        "read",
+        "annotate",
+        "relate",
+        "extract",
+        "lexicon",
+        "link",
+        "emit",
+        "validate",
+        "store"
+      })
   void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
     doesNotUse(
         stage,
@@ -144,6 +156,7 @@ class ArchitectureTest {
         "annotate",
         "relate",
         "extract",
+        "lexicon",
         "link",
         "reconcile",
         "emit",

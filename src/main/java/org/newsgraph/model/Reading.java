@@ -12,11 +12,7 @@ import java.util.Optional;
 /// @param arcs sorted by source, target and label
 /// @param links which earlier node a node probably speaks of, sorted by node
 public record Reading(
-    Article article,
-    List<Sentence> sentences,
-    List<Node> nodes,
-    List<Arc> arcs,
-    List<Link> links) {
+    Article article, List<Sentence> sentences, List<Node> nodes, List<Arc> arcs, List<Link> links) {
 
   public Reading {
     sentences = List.copyOf(sentences);
