@@ -53,6 +53,11 @@ final class Fillers {
     return new OntologyTerm("http://www.w3.org/2001/XMLSchema#" + name);
   }
 
+  /// Whether the node is a thing of which nothing more is known.
+  static boolean isAnything(Node node) {
+    return node.form() == Form.THING && node.type().filter(t -> !t.equals(THING)).isEmpty();
+  }
+
   /// The node that the word heads and that is asked for; empty where there is none.
   Optional<Filler> read(Token head, Demand demand) {
     return draft.headedBy(tree, head).stream()

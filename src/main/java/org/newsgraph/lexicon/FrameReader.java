@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.Fillers.Demand;
 import org.newsgraph.lexicon.Fillers.Filler;
+import org.newsgraph.lexicon.TriggerFinder.Trigger;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Token;
 import org.newsgraph.ontology.LexicalEntry;
@@ -26,6 +27,24 @@ final class FrameReader {
       new OntologyTerm("http://www.w3.org/1999/02/22-rdf-syntax-ns#object");
   private static final OntologyTerm TIME = OntologyTerm.ng("time");
   private static final Demand DATES = new Demand(Fillers.DATE::equals, Set.of());
+
+  /// A trigger read in one of its senses: who or what fills which role.
+  ///
+  /// @param denotes the class or relation
+  record Frame(
+      Trigger trigger,
+      LexicalEntry entry,
+      OntologyTerm denotes,
+      Map<OntologyTerm, List<Filler>> roles) {
+
+    List<Filler> fillers(OntologyTerm role) {
+      return roles.getOrDefault(role, List.of());
+    }
+
+    private boolean isFilledBy(Token head) {
+      return roles.values().stream().flatMap(List::stream).anyMatch(f -> f.head().equals(head));
+    }
+  }
 
   private final Ontology ontology;
   private final Lexicon lexicon;
@@ -58,34 +77,18 @@ final class FrameReader {
 
   private Frame frame(Trigger trigger, LexicalEntry entry) {
     OntologyTerm denotes = entry.denotes().orElseThrow();
-    boolean event = ontology.isEventClass(denotes);
     Map<OntologyTerm, List<Filler>> roles = new LinkedHashMap<>();
     slots(trigger, entry)
-        .forEach(
-            (slot, heads) -> {
-              for (Token head : heads) {
-                fill(trigger, entry, slot, head, roles);
-              }
-            });
-    return new Frame(trigger, entry, denotes, event ? Optional.empty() : self(trigger), roles);
-  }
-
-  private Optional<Filler> self(Trigger trigger) {
-    List<Token> self = trigger.slots().getOrDefault("self", List.of());
-    return self.stream()
-        .flatMap(head -> fillers.read(head, new Demand(ontology::isEntityClass, Set.of())).stream())
-        .findFirst();
+        .forEach((slot, heads) -> heads.forEach(head -> fill(entry, slot, head, roles)));
+    return new Frame(trigger, entry, denotes, roles);
   }
 
   /// "Posted a loss in May": what stands behind the object may be the verb's, where its entry knows
   /// it or it tells when.
   private Map<String, List<Token>> slots(Trigger trigger, LexicalEntry entry) {
     Map<String, List<Token>> slots = new LinkedHashMap<>(trigger.slots());
-    for (Token object : slots.getOrDefault(Arguments.OBJECT, List.of())) {
-      boolean behind =
-          trigger.partOfSpeech() == PartOfSpeech.VERB
-              && object.index() > trigger.head().index()
-              && !trigger.head().is("amod");
+    for (Token object : trigger.fillers(Arguments.OBJECT)) {
+      boolean behind = object.index() > trigger.head().index() && !trigger.head().is("amod");
       for (Token complement : behind ? tree.children(object, "nmod") : List.<Token>of()) {
         String marker = tree.marker(complement);
         boolean known = !marker.equals("of") && !entry.roles(marker).isEmpty();
@@ -98,101 +101,69 @@ final class FrameReader {
   }
 
   private void fill(
-      Trigger trigger,
-      LexicalEntry entry,
-      String slot,
-      Token head,
-      Map<OntologyTerm, List<Filler>> roles) {
-    List<OntologyTerm> own = ownRoles(entry, slot);
-    for (OntologyTerm role : own) {
-      Optional<Filler> filler = fillers.find(head, demand(entry, role));
+      LexicalEntry entry, String slot, Token head, Map<OntologyTerm, List<Filler>> roles) {
+    Optional<Filler> date = fillers.read(head, DATES);
+    boolean event = entry.denotes().filter(ontology::isEventClass).isPresent();
+    List<OntologyTerm> own = entry.roles(slot);
+    List<OntologyTerm> possible = own.isEmpty() && event ? standardRoles(entry, slot) : own;
+    for (OntologyTerm role : possible) {
+      Demand demand = demand(entry, role);
+      Optional<Filler> filler =
+          own.isEmpty() ? fillers.read(head, demand) : fillers.find(head, demand);
       if (filler.isPresent()) {
         roles.computeIfAbsent(role, key -> new ArrayList<>()).add(filler.get());
         return;
       }
     }
-    if (entry.denotes().filter(ontology::isEventClass).isEmpty()) {
-      return;
-    }
-    Optional<Filler> time = fillers.read(head, DATES);
-    time.ifPresent(filler -> roles.computeIfAbsent(TIME, key -> new ArrayList<>()).add(filler));
-    if (time.isEmpty() && own.isEmpty()) {
-      fillByDefault(trigger, entry, slot, head, roles);
+    if (event) {
+      date.ifPresent(filler -> roles.computeIfAbsent(TIME, key -> new ArrayList<>()).add(filler));
     }
   }
 
-  /// A noun of which the entry does not say who does it has the doer for possessor.
-  private static List<OntologyTerm> ownRoles(LexicalEntry entry, String slot) {
-    boolean lent = entry.partOfSpeech() == PartOfSpeech.NOUN && slot.equals("by");
-    List<OntologyTerm> roles = entry.roles(slot);
-    return roles.isEmpty() && lent ? entry.roles("possessive") : roles;
-  }
-
-  /// What every event word may have; only things that were read, since it is a guess.
-  private void fillByDefault(
-      Trigger trigger,
-      LexicalEntry entry,
-      String slot,
-      Token head,
-      Map<OntologyTerm, List<Filler>> roles) {
-    lexicon.entries(Lexicon.DEFAULT_LEMMA, trigger.partOfSpeech()).stream()
-        .flatMap(standard -> standard.roles(slot).stream())
-        .filter(role -> !roles.containsKey(role))
-        .filter(role -> fillers.read(head, demand(entry, role)).isPresent())
-        .findFirst()
-        .ifPresent(
-            role ->
-                roles.put(
-                    role,
-                    new ArrayList<>(fillers.read(head, demand(entry, role)).stream().toList())));
+  /// What an event word may have though its entry does not say so; a guess, so only what was read
+  /// fills it. Who does what a noun names may be its possessor.
+  private List<OntologyTerm> standardRoles(LexicalEntry entry, String slot) {
+    boolean doer = entry.partOfSpeech() == PartOfSpeech.NOUN && slot.equals("by");
+    List<OntologyTerm> roles = new ArrayList<>(doer ? entry.roles("possessive") : List.of());
+    lexicon
+        .entries(Lexicon.DEFAULT_LEMMA, entry.partOfSpeech())
+        .forEach(standard -> roles.addAll(standard.roles(slot)));
+    return roles;
   }
 
   private Demand demand(LexicalEntry entry, OntologyTerm role) {
     OntologyTerm denotes = entry.denotes().orElseThrow();
     if (role.equals(SUBJECT)) {
       return new Demand(type -> ontology.domainAccepts(denotes, type), ontology.domain(denotes));
-    } else if (role.equals(OBJECT)) {
-      return new Demand(type -> ontology.rangeAccepts(denotes, type), ontology.range(denotes));
     } else if (ontology.isEventClass(denotes)) {
       return new Demand(type -> ontology.roleAccepts(denotes, role, type), ontology.range(role));
     }
-    return new Demand(type -> ontology.rangeAccepts(role, type), ontology.range(role));
+    OntologyTerm relation = role.equals(OBJECT) ? denotes : role;
+    return new Demand(type -> ontology.rangeAccepts(relation, type), ontology.range(relation));
   }
 
-  /// Whether the arguments leave the word this sense: its object and its subject are what the sense
-  /// acts on and what acts.
+  /// Whether the arguments leave the word this sense: what was read of its subject and object can
+  /// act and be acted on so. A name may be of another class than was read.
   private boolean isMeant(Frame frame) {
-    boolean bareAgent =
+    Trigger trigger = frame.trigger();
+    Set<OntologyTerm> kinds = frame.entry().objectKinds();
+    Demand unfit =
+        new Demand(t -> kinds.stream().noneMatch(kind -> ontology.isSubclass(t, kind)), kinds);
+    boolean selected =
+        kinds.isEmpty()
+            || trigger.fillers(Arguments.OBJECT).stream()
+                .noneMatch(object -> fillers.read(object, unfit).isPresent());
+    boolean mereDoer =
         frame.entry().is(Function.AGENT_NOUN)
             && frame.roles().values().stream()
                 .flatMap(List::stream)
-                .allMatch(filler -> filler.head().equals(frame.trigger().head()));
-    return !bareAgent
-        && selectsObject(frame)
-        && isFit(frame, Arguments.SUBJECT)
-        && isFit(frame, Arguments.OBJECT);
-  }
-
-  private boolean selectsObject(Frame frame) {
-    Set<OntologyTerm> kinds = frame.entry().objectKinds();
-    Demand unfit =
-        new Demand(
-            type -> kinds.stream().noneMatch(kind -> ontology.isSubclass(type, kind)), kinds);
-    return kinds.isEmpty()
-        || frame.trigger().slots().getOrDefault(Arguments.OBJECT, List.of()).stream()
-            .noneMatch(object -> fillers.read(object, unfit).isPresent());
-  }
-
-  /// A name may be of another class than was read; what a description names is believed.
-  private boolean isFit(Frame frame, String slot) {
-    return frame.entry().roles(slot).isEmpty()
-        || frame.trigger().slots().getOrDefault(slot, List.of()).stream()
-            .limit(1)
+                .allMatch(filler -> filler.head().equals(trigger.head()));
+    return selected
+        && !mereDoer
+        && List.of(Arguments.SUBJECT, Arguments.OBJECT).stream()
+            .filter(slot -> !frame.entry().roles(slot).isEmpty())
+            .flatMap(slot -> trigger.fillers(slot).stream().limit(1))
             .filter(head -> !head.tagged("NNP") && fillers.isSomething(head))
-            .allMatch(
-                head ->
-                    frame.roles().values().stream()
-                        .flatMap(List::stream)
-                        .anyMatch(filler -> filler.head().equals(head)));
+            .allMatch(frame::isFilledBy);
   }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.lexicon.Fillers.Demand;
 import org.newsgraph.lexicon.Fillers.Filler;
+import org.newsgraph.lexicon.FrameReader.Frame;
 import org.newsgraph.lexicon.Outlooks.Outlook;
+import org.newsgraph.lexicon.TriggerFinder.Trigger;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Reading.Arc;
@@ -33,7 +36,6 @@ public final class LexiconMatcher {
   static final double PRECISION = 0.7;
 
   private static final OntologyTerm CLAIMANT = OntologyTerm.ng("claimant");
-  private static final OntologyTerm ANYTHING = OntologyTerm.ng("Thing");
 
   private final Ontology ontology;
   private final Lexicon lexicon;
@@ -42,7 +44,7 @@ public final class LexiconMatcher {
 
   /// A matcher of the lexicon's entries.
   ///
-  /// @param learnt the classes and relations that the network can read by itself
+  /// @param learnt the classes that the network can read by itself
   public LexiconMatcher(Ontology ontology, Lexicon lexicon, Set<OntologyTerm> learnt) {
     this.ontology = ontology;
     this.lexicon = lexicon;
@@ -53,9 +55,7 @@ public final class LexiconMatcher {
   /// The reading with what the lexicon's words tell.
   public Reading match(Reading reading) {
     ReadingDraft draft = new ReadingDraft(reading);
-    for (Sentence sentence : reading.sentences()) {
-      new Matching(draft, sentence).run();
-    }
+    reading.sentences().forEach(sentence -> new Matching(draft, sentence).run());
     return draft.finish();
   }
 
@@ -68,6 +68,7 @@ public final class LexiconMatcher {
     private final FrameReader frames;
     private final Outlooks outlooks;
     private final Set<Integer> claimed = new HashSet<>();
+    private final Demand things = new Demand(ontology::isEntityClass, Set.of());
 
     Matching(ReadingDraft draft, Sentence sentence) {
       this.draft = draft;
@@ -80,7 +81,7 @@ public final class LexiconMatcher {
     /// Classes of things first, since roles ask for them; then all events, since they fill roles.
     void run() {
       List<Trigger> found = triggers.find(tree);
-      found.forEach(this::addKind);
+      found.forEach(trigger -> frames.others(trigger).forEach(this::addKind));
       Map<Trigger, Integer> events = new LinkedHashMap<>();
       for (Trigger trigger : found) {
         frames.event(trigger).flatMap(this::claim).ifPresent(node -> events.put(trigger, node));
@@ -89,28 +90,30 @@ public final class LexiconMatcher {
       found.forEach(trigger -> frames.others(trigger).forEach(this::addRelations));
     }
 
-    private void addKind(Trigger trigger) {
-      for (Frame frame : frames.others(trigger)) {
-        if (ontology.isEntityClass(frame.denotes())) {
-          Optional<Node> node = frame.self().flatMap(Filler::node).map(draft::node);
-          node.filter(found -> isRefined(found, frame.denotes()))
-              .ifPresent(found -> draft.retype(found, Form.THING, frame.denotes()));
-          Token head = trigger.head();
-          boolean unread =
-              node.isEmpty() && !fillers.isSomething(head) && head.tag().startsWith("NN");
-          if (unread && isOwn(frame.denotes()) && !head.tagged("NNP")) {
-            Optional<OntologyTerm> type = Optional.of(frame.denotes());
-            draft.add(tree, tree.nounPhrase(head), Form.THING, type, Stance.PLAIN);
-          }
-        }
+    private Optional<Filler> self(Frame frame) {
+      return frame.trigger().fillers("self").stream()
+          .flatMap(head -> fillers.read(head, things).stream())
+          .findFirst();
+    }
+
+    private void addKind(Frame frame) {
+      OntologyTerm type = frame.denotes();
+      Token head = frame.trigger().head();
+      Optional<Node> node = self(frame).flatMap(Filler::node).map(draft::node);
+      if (node.isPresent() && isRefined(node.get(), type)) {
+        draft.retype(node.get(), Form.THING, type);
+      }
+      boolean unread = node.isEmpty() && !fillers.isSomething(head) && !head.tagged("NNP");
+      if (unread && isOwn(type) && ontology.isEntityClass(type)) {
+        draft.add(tree, tree.nounPhrase(head), Form.THING, Optional.of(type), Stance.PLAIN);
       }
     }
 
-    /// Whether the class says more than what was read.
+    /// Whether the class of things says more than what was read.
     private boolean isRefined(Node node, OntologyTerm type) {
-      OntologyTerm read = node.type().orElse(ANYTHING);
-      return !read.equals(type)
-          && (ontology.isSubclass(type, read) || read.equals(ANYTHING) && isOwn(type));
+      return ontology.isEntityClass(type)
+          && (node.type().filter(read -> !ontology.ancestors(type).contains(read)).isEmpty()
+              || Fillers.isAnything(node) && isOwn(type));
     }
 
     private boolean isOwn(OntologyTerm term) {
@@ -119,20 +122,20 @@ public final class LexiconMatcher {
 
     /// The index of the event that the trigger names; empty where what was read is believed.
     private Optional<Integer> claim(Frame frame) {
-      Trigger trigger = frame.trigger();
       OntologyTerm type = frame.denotes();
-      Token head = trigger.head();
-      if (isPartOfName(head)) {
-        return Optional.empty();
+      Token head = frame.trigger().head();
+      Optional<Node> event = draft.eventOf(tree, head);
+      if (event.isEmpty() && head.tagged("NNP")) {
+        return Optional.empty(); // a word of a name, or nothing that the network saw in it
       }
       Optional<Node> read =
-          draft
-              .eventOf(tree, head)
-              .or(() -> isOwn(type) ? unknownThing(head) : Optional.empty())
+          event
+              .or(() -> draft.headedBy(tree, head).stream().filter(Fillers::isAnything).findFirst())
               .filter(node -> claimed.add(node.index()));
       if (read.isEmpty()) {
-        Stance stance = outlooks.of(trigger).stance();
-        return Optional.of(draft.add(tree, trigger.span(), Form.EVENT, Optional.of(type), stance));
+        Stance stance = outlooks.of(frame.trigger()).stance();
+        Optional<OntologyTerm> own = Optional.of(type);
+        return Optional.of(draft.add(tree, frame.trigger().span(), Form.EVENT, own, stance));
       }
       Node node = read.get();
       if (!isOwn(type) && PRECISION <= node.score()) {
@@ -141,21 +144,6 @@ public final class LexiconMatcher {
       draft.retype(node, Form.EVENT, type);
       draft.removeArcs(arc -> arc.from() == node.index() && !isKept(arc, type));
       return Optional.of(node.index());
-    }
-
-    /// A capital in mid-sentence begins a name, if nothing else was read there.
-    private boolean isPartOfName(Token head) {
-      return head.tagged("NNP")
-          && draft.eventOf(tree, head).isEmpty()
-          && fillers.isSomething(tree.parent(head).filter(n -> n.tagged("NNP")).orElse(head));
-    }
-
-    /// "The takeover" as a thing of which nothing is known but that it is one.
-    private Optional<Node> unknownThing(Token head) {
-      return draft.headedBy(tree, head).stream()
-          .filter(node -> node.form() == Form.THING && !head.tagged("NNP"))
-          .filter(node -> node.type().filter(type -> !type.equals(ANYTHING)).isEmpty())
-          .findFirst();
     }
 
     /// Whether an event of this class may have the arc that was read for another.
@@ -170,46 +158,34 @@ public final class LexiconMatcher {
 
     private void addRoles(Frame frame, int event) {
       Stance stance = draft.node(event).stance();
-      frame
-          .roles()
-          .forEach(
-              (role, found) -> {
-                for (Filler filler : found) {
-                  int to = fillers.index(filler);
-                  draft.removeArcs(
-                      arc ->
-                          arc.from() == event
-                              && arc.to() == to
-                              && !arc.label().equals(role)
-                              && !arc.label().equals(CLAIMANT));
-                  draft.addArc(event, to, role, stance, 1);
-                }
-              });
+      frame.roles().forEach((role, found) -> found.forEach(f -> addRole(event, role, f, stance)));
       if (!draft.isRead(event)) {
         addClaimant(event, outlooks.of(frame.trigger()));
       }
     }
 
+    /// The entry's role takes the place of another that was read for the same filler.
+    private void addRole(int event, OntologyTerm role, Filler filler, Stance stance) {
+      int to = fillers.index(filler);
+      draft.removeArcs(
+          arc ->
+              arc.from() == event
+                  && arc.to() == to
+                  && !Set.of(role, CLAIMANT).contains(arc.label()));
+      draft.addArc(event, to, role, stance, 1);
+    }
+
     /// Whether there is somebody who says so.
     private boolean addClaimant(int node, Outlook outlook) {
-      Optional<Filler> source =
-          outlook
-              .source()
-              .flatMap(
-                  head ->
-                      fillers.read(head, new Fillers.Demand(ontology::isEntityClass, Set.of())));
-      source.ifPresent(
-          filler -> draft.addArc(node, fillers.index(filler), CLAIMANT, Stance.PLAIN, 1));
+      Optional<Filler> source = outlook.source().flatMap(head -> fillers.read(head, things));
+      source.ifPresent(s -> draft.addArc(node, fillers.index(s), CLAIMANT, Stance.PLAIN, 1));
       return source.isPresent();
     }
 
     private void addRelations(Frame frame) {
-      List<Filler> subjects =
-          frame.fillers(SUBJECT).isEmpty()
-              ? frame.self().stream().toList()
-              : frame.fillers(SUBJECT);
+      List<Filler> subjects = frame.fillers(SUBJECT);
       Outlook outlook = outlooks.of(frame.trigger());
-      for (Filler subject : subjects) {
+      for (Filler subject : subjects.isEmpty() ? self(frame).stream().toList() : subjects) {
         frame
             .roles()
             .forEach(
@@ -217,31 +193,17 @@ public final class LexiconMatcher {
                   OntologyTerm label = role.equals(OBJECT) ? frame.denotes() : role;
                   boolean fits =
                       subject.type().filter(t -> ontology.domainAccepts(label, t)).isPresent();
-                  for (Filler object :
-                      role.equals(SUBJECT) || !fits ? List.<Filler>of() : objects) {
-                    add(subject, label, fillers.index(object), outlook);
+                  if (fits && !role.equals(SUBJECT)) {
+                    objects.forEach(object -> addRelation(subject, label, object, outlook));
                   }
                 });
-        if (isTitle(frame)
-            && subject.type().filter(t -> ontology.domainAccepts(frame.denotes(), t)).isPresent()) {
-          int title =
-              draft.add(tree, frame.trigger().span(), Form.TITLE, Optional.empty(), Stance.PLAIN);
-          add(subject, frame.denotes(), title, outlook);
-        }
       }
     }
 
-    private void add(Filler subject, OntologyTerm label, int object, Outlook outlook) {
+    private void addRelation(Filler subject, OntologyTerm label, Filler object, Outlook outlook) {
       int from = fillers.index(subject);
-      boolean told = addClaimant(from, outlook);
-      draft.addArc(from, object, label, outlook.stance(), told ? 1 : 0);
-    }
-
-    /// Whether the word itself is what the relation leads to, as a spokesman's post is "spokesman".
-    private boolean isTitle(Frame frame) {
-      return ontology.isRelation(frame.denotes())
-          && frame.entry().arguments().values().stream().noneMatch(r -> r.contains(OBJECT))
-          && ontology.rangeAccepts(frame.denotes(), Fillers.STRING);
+      int to = fillers.index(object);
+      draft.addArc(from, to, label, outlook.stance(), addClaimant(from, outlook) ? 1 : 0);
     }
   }
 }

@@ -57,24 +57,27 @@ final class SyntaxTree {
     return children.get(token.index());
   }
 
-  /// The children with one of the given relations or a subtype of it.
+  /// The children with one of the relations or a subtype of it.
   List<Token> children(Token token, String... relations) {
     return children(token).stream()
         .filter(child -> Arrays.stream(relations).anyMatch(child::is))
         .toList();
   }
 
-  Optional<Token> child(Token token, String... relations) {
-    return children(token, relations).stream().findFirst();
-  }
-
   boolean has(Token token, String... relations) {
-    return child(token, relations).isPresent();
+    return !children(token, relations).isEmpty();
   }
 
   /// The lower-case lemma.
   static String lemma(Token token) {
     return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  /// The lemma of a word and its particle: "carry out".
+  String phrasalLemma(Token verb) {
+    List<String> words = new ArrayList<>(List.of(lemma(verb)));
+    children(verb, "compound:prt").forEach(particle -> words.add(lemma(particle)));
+    return String.join(" ", words);
   }
 
   /// The preposition of a noun, or the word that introduces a clause, words joined by `_`

@@ -1,6 +1,8 @@
 package org.newsgraph.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,182 +10,191 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 import org.newsgraph.ontology.LexicalEntry;
 import org.newsgraph.ontology.LexicalEntry.Function;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.PartOfSpeech;
 
-/// Finds the words of a sentence that an entry gives a meaning to.
+/// Finds the words of a sentence that entries give a meaning to: single ones, verbs with what
+/// belongs to them wherever it stands ("take … into custody"), and words in a row ("chief
+/// executive", "behind bars").
 final class TriggerFinder {
 
+  /// How many words may stand before the next one of a verb's phrase.
+  private static final int REACH = 6;
+
+  /// A preposition that ends a verb's phrase follows at once, or behind an adverb.
+  private static final int PREPOSITION_REACH = 2;
+
+  /// A word or phrase that the lexicon has entries for, with its arguments.
+  ///
+  /// @param head the word that carries the phrase
+  /// @param words all words of the phrase, in the order of the sentence
+  /// @param slots syntactic slot to the head words of its fillers
+  record Trigger(
+      Token head, List<Token> words, List<LexicalEntry> entries, Map<String, List<Token>> slots) {
+
+    /// The words of the phrase; the head alone where others stand between them.
+    Span span() {
+      Token last = words.getLast();
+      boolean adjacent = last.index() - words.getFirst().index() < words.size();
+      return adjacent ? words.getFirst().span().cover(last.span()) : head.span();
+    }
+
+    List<Token> fillers(String slot) {
+      return slots.getOrDefault(slot, List.of());
+    }
+  }
+
   private final Lexicon lexicon;
-  private final Phrases phrases;
+  private final Map<String, List<LexicalEntry>> byFirstWord = new HashMap<>();
 
   TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.phrases = new Phrases(lexicon.filtered(entry -> entry.denotes().isPresent()));
+    lexicon.all().stream()
+        .filter(entry -> entry.denotes().isPresent())
+        .sorted(Comparator.comparingInt(entry -> -words(entry).length))
+        .forEach(
+            entry ->
+                byFirstWord.computeIfAbsent(words(entry)[0], w -> new ArrayList<>()).add(entry));
   }
 
-  /// The triggers in the order of the sentence; a word of a phrase is none by itself.
+  private static String[] words(LexicalEntry entry) {
+    return entry.lemma().replace("'s ", " 's ").split(" ");
+  }
+
+  /// The triggers by their first words; a word of a phrase is none by itself.
   List<Trigger> find(SyntaxTree tree) {
     Arguments arguments = new Arguments(tree);
     List<Trigger> found = new ArrayList<>();
     Set<Token> taken = new HashSet<>();
     for (Token token : tree.tokens()) {
-      phrase(tree, arguments, token)
-          .ifPresent(
-              trigger -> {
-                found.add(trigger);
-                taken.addAll(trigger.words());
-              });
-    }
-    for (Token token : tree.tokens()) {
-      if (!taken.contains(token)) {
-        word(tree, arguments, token).ifPresent(found::add);
+      Map<LexicalEntry, List<Token>> matches = new LinkedHashMap<>();
+      candidates(token).forEach(entry -> matches.put(entry, match(tree, token, entry)));
+      int longest = matches.values().stream().mapToInt(List::size).max().orElse(0);
+      matches.values().removeIf(words -> words.size() < Math.max(1, longest));
+      if (!matches.isEmpty() && !taken.contains(token)) {
+        List<Token> words = matches.values().iterator().next();
+        List<LexicalEntry> entries = List.copyOf(matches.keySet());
+        Token head = head(words, entries.getFirst());
+        found.add(new Trigger(head, words, entries, slots(tree, arguments, head, words, entries)));
+        taken.addAll(words);
       }
     }
-    found.sort((one, other) -> Integer.compare(one.head().index(), other.head().index()));
     return found;
   }
 
-  private Optional<Trigger> phrase(SyntaxTree tree, Arguments arguments, Token token) {
-    List<Phrases.Match> verbs =
-        tree.isVerb(token) ? phrases.ofVerb(tree, token) : List.<Phrases.Match>of();
-    if (!verbs.isEmpty()) {
-      List<Token> words = verbs.getFirst().words();
-      List<LexicalEntry> entries = verbs.stream().map(Phrases.Match::entry).toList();
-      Map<String, List<Token>> slots = phraseSlots(arguments, words, entries);
-      return Optional.of(new Trigger(tree, token, words, PartOfSpeech.VERB, entries, slots));
-    }
-    for (PartOfSpeech pos : List.of(PartOfSpeech.NOUN, PartOfSpeech.ADJECTIVE)) {
-      List<Phrases.Match> row = phrases.inRow(tree, token, pos);
-      if (!row.isEmpty()) {
-        Token head = row.getFirst().head();
-        List<Token> words = row.getFirst().words();
-        List<LexicalEntry> entries = row.stream().map(Phrases.Match::entry).toList();
-        Map<String, List<Token>> slots = slots(tree, arguments, head, pos, entries);
-        removeWords(slots, words, head);
-        return Optional.of(new Trigger(tree, head, words, pos, entries, slots));
+  private List<LexicalEntry> candidates(Token first) {
+    List<LexicalEntry> byLemma = byFirstWord.getOrDefault(SyntaxTree.lemma(first), List.of());
+    String form = first.text().toLowerCase(Locale.ROOT);
+    return byLemma.isEmpty() ? byFirstWord.getOrDefault(form, List.of()) : byLemma;
+  }
+
+  /// The words of the entry from the first one on; empty where the sentence has others.
+  private static List<Token> match(SyntaxTree tree, Token first, LexicalEntry entry) {
+    String[] words = words(entry);
+    boolean verb = entry.partOfSpeech() == PartOfSpeech.VERB;
+    List<Token> found = new ArrayList<>();
+    for (String word : words) {
+      int from = found.isEmpty() ? first.index() : found.getLast().index() + 1;
+      boolean last = found.size() == words.length - 1;
+      Optional<Token> next =
+          tree.tokens().stream()
+              .skip(from)
+              .limit(verb && !found.isEmpty() ? REACH : 1)
+              .filter(token -> isWord(token, word))
+              .filter(token -> !verb || found.isEmpty() || belongs(tree, found, token))
+              .filter(
+                  token -> !last || !token.is("case") || token.index() < from + PREPOSITION_REACH)
+              .findFirst();
+      if (next.isEmpty()) {
+        return List.of();
       }
+      found.add(next.get());
     }
-    return Optional.empty();
+    Token head = head(found, entry);
+    boolean fits =
+        switch (entry.partOfSpeech()) {
+          case VERB -> tree.isVerb(head);
+          case NOUN -> head.tagged("NN");
+          case ADJECTIVE -> words.length > 1 || head.tagged("JJ");
+          case ADVERB -> false;
+        };
+    return fits ? found : List.of();
   }
 
-  private Optional<Trigger> word(SyntaxTree tree, Arguments arguments, Token token) {
-    Optional<PartOfSpeech> pos = partOfSpeech(tree, token);
-    List<LexicalEntry> entries =
-        pos.map(found -> lexicon.entries(SyntaxTree.lemma(token), found)).orElse(List.of());
-    if (entries.isEmpty() && pos.isPresent()) {
-      entries = lexicon.entries(token.text().toLowerCase(Locale.ROOT), pos.get());
-    }
-    List<LexicalEntry> telling =
-        entries.stream().filter(entry -> entry.denotes().isPresent()).toList();
-    return telling.isEmpty()
-        ? Optional.empty()
-        : pos.map(
-            found ->
-                new Trigger(
-                    tree,
-                    token,
-                    List.of(token),
-                    found,
-                    telling,
-                    slots(tree, arguments, token, found, telling)));
+  private static boolean isWord(Token token, String word) {
+    return SyntaxTree.lemma(token).equals(word) || token.text().equalsIgnoreCase(word);
   }
 
-  private static Optional<PartOfSpeech> partOfSpeech(SyntaxTree tree, Token token) {
-    if (tree.isVerb(token)) {
-      return Optional.of(PartOfSpeech.VERB);
-    } else if (token.tagged("NN")) {
-      return Optional.of(PartOfSpeech.NOUN);
-    }
-    return token.tagged("JJ") ? Optional.of(PartOfSpeech.ADJECTIVE) : Optional.empty();
+  private static boolean belongs(SyntaxTree tree, List<Token> words, Token token) {
+    Optional<Token> parent = tree.parent(token);
+    return parent.filter(words::contains).isPresent()
+        || (token.is("case") || token.is("mark"))
+            && parent.flatMap(tree::parent).filter(words::contains).isPresent();
   }
 
+  /// A verb carries its phrase, else the word that stands above the others.
+  private static Token head(List<Token> words, LexicalEntry entry) {
+    return entry.partOfSpeech() == PartOfSpeech.VERB
+        ? words.getFirst()
+        : words.stream()
+            .filter(word -> words.stream().noneMatch(other -> other.index() == word.head()))
+            .findFirst()
+            .orElse(words.getLast());
+  }
+
+  /// The arguments of the head and of the nouns and adjectives in its phrase. What follows the
+  /// preposition that ends a verb's phrase is the object of the two together: "look into the case".
   private Map<String, List<Token>> slots(
       SyntaxTree tree,
       Arguments arguments,
       Token head,
-      PartOfSpeech partOfSpeech,
+      List<Token> words,
       List<LexicalEntry> entries) {
-    return switch (partOfSpeech) {
-      case VERB -> new LinkedHashMap<>(arguments.ofVerb(head));
-      case NOUN -> lent(tree, arguments, head, entries);
-      case ADJECTIVE, ADVERB -> arguments.ofAdjective(head);
-    };
-  }
-
-  /// "Carried out the takeover": a verb that only carries the event lends it its arguments.
-  private Map<String, List<Token>> lent(
-      SyntaxTree tree, Arguments arguments, Token noun, List<LexicalEntry> entries) {
-    Map<String, List<Token>> slots = arguments.ofNoun(noun);
-    Optional<Token> verb = tree.parent(noun).filter(tree::isVerb);
-    Optional<LexicalEntry> light = verb.flatMap(found -> lightVerb(tree, found));
-    if (verb.isPresent() && light.isPresent()) {
-      String own = light.get().roles(Arguments.SUBJECT).isEmpty() ? Arguments.SUBJECT : "object";
-      Map<String, List<Token>> outer = arguments.ofVerb(verb.get());
-      boolean carried = outer.getOrDefault(own, List.of()).contains(noun);
-      boolean undergone =
-          entries.stream()
-              .anyMatch(
-                  entry ->
-                      light.get().roles(Arguments.SUBJECT).stream()
-                          .anyMatch(entry.roles("of")::contains));
-      for (Map.Entry<String, List<Token>> slot :
-          carried ? outer.entrySet() : Set.<Map.Entry<String, List<Token>>>of()) {
-        String name =
-            slot.getKey().equals(Arguments.SUBJECT) ? undergone ? "of" : "by" : slot.getKey();
-        if (!slot.getValue().contains(noun)) {
-          slots.putIfAbsent(name, slot.getValue());
-        }
-      }
+    Map<String, List<Token>> slots = new LinkedHashMap<>(arguments.of(head));
+    for (Token word : tree.isVerb(head) ? words.subList(1, words.size()) : List.<Token>of()) {
+      arguments.of(word).forEach(slots::putIfAbsent);
+      slots.remove("self");
     }
-    return slots;
-  }
-
-  private Optional<LexicalEntry> lightVerb(SyntaxTree tree, Token verb) {
-    String lemma = SyntaxTree.lemma(verb);
-    String particle =
-        tree.child(verb, "compound:prt").map(word -> " " + SyntaxTree.lemma(word)).orElse("");
-    return lexicon.entries(lemma + particle, PartOfSpeech.VERB).stream()
-        .filter(entry -> entry.is(Function.LIGHT_VERB))
-        .findFirst();
-  }
-
-  /// The verb's own arguments and those of the nouns and adjectives in its phrase; what follows the
-  /// preposition that ends the phrase is the object of the two together: "look into the case".
-  private static Map<String, List<Token>> phraseSlots(
-      Arguments arguments, List<Token> words, List<LexicalEntry> entries) {
-    Map<String, List<Token>> slots = new LinkedHashMap<>(arguments.ofVerb(words.getFirst()));
-    for (Token word : words.subList(1, words.size())) {
-      if (word.tagged("NN") || word.tagged("JJ")) {
-        Map<String, List<Token>> own =
-            word.tagged("NN") ? arguments.ofNoun(word) : arguments.ofAdjective(word);
-        own.remove("self");
-        own.remove(Arguments.SUBJECT);
-        own.forEach(slots::putIfAbsent);
-      }
-    }
-    removeWords(slots, words, words.getFirst());
+    slots.replaceAll(
+        (slot, found) ->
+            found.stream().filter(word -> word.equals(head) || !words.contains(word)).toList());
+    slots.values().removeIf(List::isEmpty);
     String preposition = SyntaxTree.lemma(words.getLast());
     boolean open =
-        !slots.containsKey(Arguments.OBJECT)
+        words.size() > 1
+            && !slots.containsKey(Arguments.OBJECT)
             && entries.stream().allMatch(entry -> entry.roles(preposition).isEmpty());
     List<Token> behind = slots.get(preposition);
     if (open && behind != null) {
-      slots.remove(preposition);
       slots.put(Arguments.OBJECT, behind);
+    }
+    if (head.tagged("NN")) {
+      lend(tree, arguments, head, slots);
     }
     return slots;
   }
 
-  private static void removeWords(Map<String, List<Token>> slots, List<Token> words, Token head) {
-    slots.replaceAll(
-        (slot, fillers) ->
-            fillers.stream()
-                .filter(filler -> filler.equals(head) || !words.contains(filler))
-                .toList());
-    slots.values().removeIf(List::isEmpty);
+  /// "Conducted the takeover": a verb that only carries the event lends it its arguments.
+  private void lend(
+      SyntaxTree tree, Arguments arguments, Token noun, Map<String, List<Token>> slots) {
+    Optional<Token> verb = tree.parent(noun).filter(tree::isVerb);
+    boolean light =
+        verb.stream()
+            .flatMap(found -> lexicon.entries(tree.phrasalLemma(found), PartOfSpeech.VERB).stream())
+            .anyMatch(entry -> entry.is(Function.LIGHT_VERB));
+    if (light) {
+      arguments
+          .of(verb.get())
+          .forEach(
+              (slot, found) -> {
+                if (!found.contains(noun) && !slot.equals(Arguments.OBJECT)) {
+                  slots.putIfAbsent(slot.equals(Arguments.SUBJECT) ? "by" : slot, found);
+                }
+              });
+    }
   }
 }
