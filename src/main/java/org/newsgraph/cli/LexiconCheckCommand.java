@@ -1,7 +1,10 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.newsgraph.lexicon.EntryCheck;
+import org.newsgraph.ontology.Diagnostic;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.LexiconReading;
 import org.newsgraph.ontology.Ontology;
@@ -9,7 +12,7 @@ import org.newsgraph.ontology.OntologyFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// Tells every fault of the lexicon with its file and line.
+/// Tells every fault of the lexicon with its file and line, and what of it cannot be matched.
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
@@ -28,9 +31,15 @@ final class LexiconCheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OntologyFiles files = ontologies.files();
-    return switch (new LexiconReader(Ontology.of(files)).read(files)) {
+    Ontology ontology = Ontology.of(files);
+    LexiconReader reader = new LexiconReader(ontology);
+    return switch (reader.read(files)) {
       case LexiconReading.Complete complete -> {
-        output.note("%d entries, no fault".formatted(complete.lexicon().all().size()));
+        List<Diagnostic> unmatched = reader.remarks(files, new EntryCheck(ontology)::unmatched);
+        unmatched.forEach(remark -> output.diagnostic(remark.asWarning()));
+        output.note(
+            "%d entries, no fault, %d that cannot be matched as they stand"
+                .formatted(complete.lexicon().all().size(), unmatched.size()));
         yield ExitCode.SUCCESS;
       }
       case LexiconReading.Faulty faulty -> {

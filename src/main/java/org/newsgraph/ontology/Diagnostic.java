@@ -11,6 +11,15 @@ public record Diagnostic(String file, int line, int column, String message) {
   /// The line that a compiler would print: `mine.ttl:12:3: error: …`.
   @Override
   public String toString() {
-    return file + ":" + line + ":" + column + ": error: " + message;
+    return line("error");
+  }
+
+  /// The same line for what is allowed but of no use: `mine.ttl:12:3: warning: …`.
+  public String asWarning() {
+    return line("warning");
+  }
+
+  private String line(String severity) {
+    return file + ":" + line + ":" + column + ": " + severity + ": " + message;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Reads `lexicon/*.ttl` against an ontology and tells each fault with its file and line.
 public final class LexiconReader {
@@ -44,6 +45,25 @@ public final class LexiconReader {
       case LexiconReading.Complete complete -> complete.lexicon();
       case LexiconReading.Faulty faulty -> throw new OntologyException(faulty.diagnostics());
     };
+  }
+
+  /// What a check says of the right entries, each remark at its place.
+  ///
+  /// @param check tells what is to be said of an entry, by the term or label that it is about
+  public List<Diagnostic> remarks(
+      OntologyFiles files, Function<LexicalEntry, Map<String, String>> check) {
+    List<Diagnostic> remarks = new ArrayList<>();
+    for (OntologyFile file : files.files()) {
+      for (EntrySource source :
+          file.isLexicon() ? new LexiconFile(file).entries() : List.<EntrySource>of()) {
+        new EntryReader(ontology, source)
+            .read()
+            .map(check)
+            .ifPresent(
+                said -> said.forEach((term, why) -> remarks.add(source.diagnostic(term, why))));
+      }
+    }
+    return remarks;
   }
 
   private static List<Diagnostic> duplicates(

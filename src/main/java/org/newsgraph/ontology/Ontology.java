@@ -168,6 +168,16 @@ public final class Ontology {
     return accepts(domains, property, type);
   }
 
+  /// The classes and datatypes that the property's objects are of; empty where any will do.
+  public Set<OntologyTerm> range(OntologyTerm property) {
+    return Set.copyOf(ranges.getOrDefault(property, Set.of()));
+  }
+
+  /// The classes that the property's subjects are of; empty where any will do.
+  public Set<OntologyTerm> domain(OntologyTerm property) {
+    return Set.copyOf(domains.getOrDefault(property, Set.of()));
+  }
+
   /// The properties that a learnt model's relation stands for, sorted; none for unknown ones.
   public List<LearntProperty> learntAs(String relation) {
     return List.copyOf(learnt.getOrDefault(relation, List.of()));

@@ -1,0 +1,209 @@
+package org.newsgraph.lexicon;
+
+import static org.newsgraph.lexicon.FrameReader.OBJECT;
+import static org.newsgraph.lexicon.FrameReader.SUBJECT;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.lexicon.Fillers.Demand;
+import org.newsgraph.lexicon.Fillers.Filler;
+import org.newsgraph.lexicon.FrameReader.Frame;
+import org.newsgraph.lexicon.Outlooks.Outlook;
+import org.newsgraph.lexicon.TriggerFinder.Trigger;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Reading;
+import org.newsgraph.model.Reading.Arc;
+import org.newsgraph.model.Reading.Form;
+import org.newsgraph.model.Reading.Node;
+import org.newsgraph.model.Reading.Stance;
+import org.newsgraph.model.Sentence;
+import org.newsgraph.model.Token;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.Ontology;
+
+/// Adds to a reading what a lexicon's words tell in its sentences.
+///
+/// Where the reading has an event at the same words, the entry's class takes its place if it is one
+/// that the network was not trained on, or if the entry is surer; else the reading stays as it is.
+public final class LexiconMatcher {
+
+  /// How likely what an entry tells is right: of 200 typed facts that rules with a lexicon read in
+  /// twenty articles that nobody had mended them on, 0.7 were.
+  static final double PRECISION = 0.7;
+
+  private static final OntologyTerm CLAIMANT = OntologyTerm.ng("claimant");
+
+  private final Ontology ontology;
+  private final Lexicon lexicon;
+  private final Set<OntologyTerm> learnt;
+  private final TriggerFinder triggers;
+
+  /// A matcher of the lexicon's entries.
+  ///
+  /// @param learnt the classes that the network can read by itself
+  public LexiconMatcher(Ontology ontology, Lexicon lexicon, Set<OntologyTerm> learnt) {
+    this.ontology = ontology;
+    this.lexicon = lexicon;
+    this.learnt = Set.copyOf(learnt);
+    this.triggers = new TriggerFinder(lexicon);
+  }
+
+  /// The reading with what the lexicon's words tell.
+  public Reading match(Reading reading) {
+    ReadingDraft draft = new ReadingDraft(reading);
+    reading.sentences().forEach(sentence -> new Matching(draft, sentence).run());
+    return draft.finish();
+  }
+
+  /// The matching of one sentence.
+  private final class Matching {
+
+    private final ReadingDraft draft;
+    private final SyntaxTree tree;
+    private final Fillers fillers;
+    private final FrameReader frames;
+    private final Outlooks outlooks;
+    private final Set<Integer> claimed = new HashSet<>();
+    private final Demand things = new Demand(ontology::isEntityClass, Set.of());
+
+    Matching(ReadingDraft draft, Sentence sentence) {
+      this.draft = draft;
+      tree = new SyntaxTree(sentence);
+      fillers = new Fillers(ontology, lexicon, draft, tree);
+      frames = new FrameReader(ontology, lexicon, tree, fillers);
+      outlooks = new Outlooks(lexicon, tree);
+    }
+
+    /// Classes of things first, since roles ask for them; then all events, since they fill roles.
+    void run() {
+      List<Trigger> found = triggers.find(tree);
+      found.forEach(trigger -> frames.others(trigger).forEach(this::addKind));
+      Map<Trigger, Integer> events = new LinkedHashMap<>();
+      for (Trigger trigger : found) {
+        frames.event(trigger).flatMap(this::claim).ifPresent(node -> events.put(trigger, node));
+      }
+      events.forEach((trigger, node) -> frames.event(trigger).ifPresent(f -> addRoles(f, node)));
+      found.forEach(trigger -> frames.others(trigger).forEach(this::addRelations));
+    }
+
+    private Optional<Filler> self(Frame frame) {
+      return frame.trigger().fillers("self").stream()
+          .flatMap(head -> fillers.read(head, things).stream())
+          .findFirst();
+    }
+
+    private void addKind(Frame frame) {
+      OntologyTerm type = frame.denotes();
+      Token head = frame.trigger().head();
+      Optional<Node> node = self(frame).flatMap(Filler::node).map(draft::node);
+      if (node.isPresent() && isRefined(node.get(), type)) {
+        draft.retype(node.get(), Form.THING, type);
+      }
+      boolean unread = node.isEmpty() && !fillers.isSomething(head) && !head.tagged("NNP");
+      if (unread && isOwn(type) && ontology.isEntityClass(type)) {
+        draft.add(tree, tree.nounPhrase(head), Form.THING, Optional.of(type), Stance.PLAIN);
+      }
+    }
+
+    /// Whether the class of things says more than what was read.
+    private boolean isRefined(Node node, OntologyTerm type) {
+      return ontology.isEntityClass(type)
+          && (node.type().filter(read -> !ontology.ancestors(type).contains(read)).isEmpty()
+              || Fillers.isAnything(node) && isOwn(type));
+    }
+
+    private boolean isOwn(OntologyTerm term) {
+      return !learnt.contains(term);
+    }
+
+    /// The index of the event that the trigger names; empty where what was read is believed.
+    private Optional<Integer> claim(Frame frame) {
+      OntologyTerm type = frame.denotes();
+      Token head = frame.trigger().head();
+      Optional<Node> event = draft.eventOf(tree, head);
+      if (event.isEmpty() && head.tagged("NNP")) {
+        return Optional.empty(); // a word of a name, or nothing that the network saw in it
+      }
+      Optional<Node> read =
+          event
+              .or(() -> draft.headedBy(tree, head).stream().filter(Fillers::isAnything).findFirst())
+              .filter(node -> claimed.add(node.index()));
+      if (read.isEmpty()) {
+        Stance stance = outlooks.of(frame.trigger()).stance();
+        Optional<OntologyTerm> own = Optional.of(type);
+        return Optional.of(draft.add(tree, frame.trigger().span(), Form.EVENT, own, stance));
+      }
+      Node node = read.get();
+      if (!isOwn(type) && PRECISION <= node.score()) {
+        return Optional.empty();
+      }
+      draft.retype(node, Form.EVENT, type);
+      draft.removeArcs(arc -> arc.from() == node.index() && !isKept(arc, type));
+      return Optional.of(node.index());
+    }
+
+    /// Whether an event of this class may have the arc that was read for another.
+    private boolean isKept(Arc arc, OntologyTerm type) {
+      OntologyTerm label = arc.label();
+      Optional<OntologyTerm> filler = draft.node(arc.to()).type();
+      return label.equals(CLAIMANT)
+          || ontology.isEventRole(label)
+              && ontology.domainAccepts(label, type)
+              && filler.filter(read -> !ontology.roleAccepts(type, label, read)).isEmpty();
+    }
+
+    private void addRoles(Frame frame, int event) {
+      Stance stance = draft.node(event).stance();
+      frame.roles().forEach((role, found) -> found.forEach(f -> addRole(event, role, f, stance)));
+      if (!draft.isRead(event)) {
+        addClaimant(event, outlooks.of(frame.trigger()));
+      }
+    }
+
+    /// The entry's role takes the place of another that was read for the same filler.
+    private void addRole(int event, OntologyTerm role, Filler filler, Stance stance) {
+      int to = fillers.index(filler);
+      draft.removeArcs(
+          arc ->
+              arc.from() == event
+                  && arc.to() == to
+                  && !Set.of(role, CLAIMANT).contains(arc.label()));
+      draft.addArc(event, to, role, stance, 1);
+    }
+
+    /// Whether there is somebody who says so.
+    private boolean addClaimant(int node, Outlook outlook) {
+      Optional<Filler> source = outlook.source().flatMap(head -> fillers.read(head, things));
+      source.ifPresent(s -> draft.addArc(node, fillers.index(s), CLAIMANT, Stance.PLAIN, 1));
+      return source.isPresent();
+    }
+
+    private void addRelations(Frame frame) {
+      List<Filler> subjects = frame.fillers(SUBJECT);
+      Outlook outlook = outlooks.of(frame.trigger());
+      for (Filler subject : subjects.isEmpty() ? self(frame).stream().toList() : subjects) {
+        frame
+            .roles()
+            .forEach(
+                (role, objects) -> {
+                  OntologyTerm label = role.equals(OBJECT) ? frame.denotes() : role;
+                  boolean fits =
+                      subject.type().filter(t -> ontology.domainAccepts(label, t)).isPresent();
+                  if (fits && !role.equals(SUBJECT)) {
+                    objects.forEach(object -> addRelation(subject, label, object, outlook));
+                  }
+                });
+      }
+    }
+
+    private void addRelation(Filler subject, OntologyTerm label, Filler object, Outlook outlook) {
+      int from = fillers.index(subject);
+      int to = fillers.index(object);
+      draft.addArc(from, to, label, outlook.stance(), addClaimant(from, outlook) ? 1 : 0);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.newsgraph.lexicon;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.newsgraph.lexicon.TriggerFinder.Trigger;
+import org.newsgraph.model.Certainty;
+import org.newsgraph.model.Reading.Stance;
+import org.newsgraph.model.Token;
+import org.newsgraph.ontology.LexicalEntry;
+import org.newsgraph.ontology.LexicalEntry.Complement;
+import org.newsgraph.ontology.LexicalEntry.Function;
+import org.newsgraph.ontology.Lexicon;
+import org.newsgraph.ontology.PartOfSpeech;
+
+/// Tells whether what a trigger names is denied or doubted, and who says it, by the cue words of
+/// the lexicon around and above it.
+///
+/// Meant for words of which the network has read no event: it judges its own ones better.
+final class Outlooks {
+
+  /// How something is told.
+  ///
+  /// @param source the head word of who says it; absent where nobody is named
+  record Outlook(Stance stance, Optional<Token> source) {}
+
+  private final Lexicon lexicon;
+  private final SyntaxTree tree;
+  private final Arguments arguments;
+
+  Outlooks(Lexicon lexicon, SyntaxTree tree) {
+    this.lexicon = lexicon;
+    this.tree = tree;
+    this.arguments = new Arguments(tree);
+  }
+
+  Outlook of(Trigger trigger) {
+    Token head = trigger.head();
+    Stance stance = own(head, Stance.PLAIN);
+    for (Token argument : tree.children(head, "nsubj", "obj")) {
+      stance = cues(argument, stance, "det");
+    }
+    Optional<Token> source = Optional.empty();
+    for (Token at = head; leadsUp(at); at = tree.tokens().get(at.head())) {
+      Token governor = tree.tokens().get(at.head());
+      Optional<LexicalEntry> taker = at.is("conj") ? Optional.empty() : taker(governor);
+      if (taker.isPresent()) {
+        stance = apply(taker.get(), stance);
+        source = source.or(() -> taker.flatMap(entry -> source(entry, governor)));
+      }
+      if (taker.isPresent() || at.is("ccomp") || at.is("xcomp")) {
+        stance = own(governor, stance);
+      }
+    }
+    return new Outlook(stance, source);
+  }
+
+  /// Whether the word above bears on this one: not on who does something, nor on what a relative
+  /// clause adds.
+  private boolean leadsUp(Token at) {
+    boolean always =
+        Stream.of("ccomp", "xcomp", "parataxis", "conj", "obj", "nsubj:pass").anyMatch(at::is);
+    boolean taken = Stream.of("nmod", "obl", "advcl", "acl").anyMatch(at::is);
+    return always
+        || taken && !at.is("acl:relcl") && tree.parent(at).flatMap(this::taker).isPresent();
+  }
+
+  /// What the word's own auxiliaries, adverbs and determiners say; the second of two verbs shares
+  /// the auxiliaries of the first.
+  private Stance own(Token head, Stance before) {
+    Stance stance = cues(head, before, "aux", "advmod", "amod", "mark", "det");
+    boolean shares = head.is("conj") && tree.isVerb(head) && !tree.has(head, "aux", "nsubj");
+    return shares ? cues(tree.tokens().get(head.head()), stance, "aux") : stance;
+  }
+
+  private Stance cues(Token head, Stance before, String... relations) {
+    Stance stance = before;
+    for (Token cue : tree.children(head, relations)) {
+      PartOfSpeech partOfSpeech =
+          cue.is("aux")
+              ? PartOfSpeech.VERB
+              : cue.is("amod") ? PartOfSpeech.ADJECTIVE : PartOfSpeech.ADVERB;
+      for (LexicalEntry entry : lexicon.entries(SyntaxTree.lemma(cue), partOfSpeech)) {
+        if (entry.is(Function.NEGATION)) {
+          stance = new Stance(stance.polarity().negate(), stance.certainty());
+        } else if (entry.is(Function.HEDGE)) {
+          stance = apply(entry, stance);
+        }
+      }
+    }
+    return stance;
+  }
+
+  private static Stance apply(LexicalEntry entry, Stance stance) {
+    Complement complement = entry.complement().orElse(new Complement(Certainty.CERTAIN, false));
+    return new Stance(
+        complement.negated() ? stance.polarity().negate() : stance.polarity(),
+        stance.certainty().weaker(complement.certainty()));
+  }
+
+  /// The entry of a word that makes something of what is under it, or carries it.
+  private Optional<LexicalEntry> taker(Token governor) {
+    PartOfSpeech partOfSpeech =
+        governor.tagged("VB")
+            ? PartOfSpeech.VERB
+            : governor.tagged("NN") ? PartOfSpeech.NOUN : PartOfSpeech.ADJECTIVE;
+    return lexicon.entries(tree.phrasalLemma(governor), partOfSpeech).stream()
+        .filter(entry -> !entry.is(Function.HEDGE))
+        .filter(
+            entry ->
+                entry.complement().isPresent()
+                    || entry.is(Function.REPORTING)
+                    || entry.is(Function.LIGHT_VERB))
+        .findFirst();
+  }
+
+  private Optional<Token> source(LexicalEntry entry, Token governor) {
+    return entry.is(Function.REPORTING) && tree.isVerb(governor)
+        ? arguments.of(governor).getOrDefault(Arguments.SUBJECT, List.of()).stream().findFirst()
+        : Optional.empty();
+  }
+}
