@@ -12,16 +12,17 @@ import java.util.function.Function;
 import org.newsgraph.annotate.CoreNlpAnnotator;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.emit.Run;
-import org.newsgraph.extract.Extractor;
+import org.newsgraph.interpret.Interpreter;
 import org.newsgraph.model.AnalysisPart;
 import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
-import org.newsgraph.model.LearntRelation;
+import org.newsgraph.model.Reading;
+import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.pipeline.Analysis;
 import org.newsgraph.pipeline.Stages;
-import org.newsgraph.relate.RelationModel;
 import org.newsgraph.validate.ShapeValidator;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,11 +63,10 @@ final class AnalysisOptions {
       split = ",",
       paramLabel = "PART",
       description =
-          "For measuring: leave out coreference, nouns, model or factuality, or several with commas"
-              + " between.")
+          "For measuring: leave out coreference or lexicon, or both with a comma between.")
   private Set<AnalysisPart> without = EnumSet.noneOf(AnalysisPart.class);
 
-  private Optional<Function<Article, Annotations>> loading = Optional.empty();
+  private Optional<Function<Article, Reading>> loading = Optional.empty();
   private Optional<Ontology> ontology = Optional.empty();
 
   AnalysisOptions(Console console) {
@@ -84,7 +84,7 @@ final class AnalysisOptions {
 
   /// Begins to load the language models beside what is done until [#stages()].
   void loadModels() {
-    loading = Optional.of(annotator());
+    loading = Optional.of(interpreter());
   }
 
   /// The stages with ontology and lexicon read, while the language models still load.
@@ -93,17 +93,13 @@ final class AnalysisOptions {
       throw new UsageException(
           "--min-confidence \"%s\" is no probability; allowed are 0 to 1".formatted(minConfidence));
     }
-    Function<Article, Annotations> annotate = loading.orElseGet(AnalysisOptions::annotator);
+    Function<Article, Reading> interpret = loading.orElseGet(AnalysisOptions::interpreter);
     Ontology ontology = ontology();
-    Extractor extractor = extractor(ontologies.files(), ontology);
+    Lexicon lexicon = new LexiconReader(ontology).readOrThrow(ontologies.files());
     return new Stages(
-        annotate, relate(), extractor::extract, writer(ontology), new ShapeValidator(ontology));
-  }
-
-  private Function<Annotations, List<LearntRelation>> relate() throws IOException {
-    return without.contains(AnalysisPart.MODEL)
-        ? annotations -> List.of()
-        : RelationModel.shipped()::relate;
+        Analysis.of(interpret, ontology, lexicon, minConfidence, without),
+        writer(ontology),
+        new ShapeValidator(ontology));
   }
 
   /// The ontology that articles are read for.
@@ -112,11 +108,6 @@ final class AnalysisOptions {
       ontology = Optional.of(Ontology.of(ontologies.files()));
     }
     return ontology.get();
-  }
-
-  private Extractor extractor(OntologyFiles files, Ontology ontology) {
-    return new Extractor(
-        ontology, new LexiconReader(ontology).readOrThrow(files), minConfidence, without);
   }
 
   private GraphWriter writer(Ontology ontology) {
@@ -132,7 +123,7 @@ final class AnalysisOptions {
         new Run(
             NewsgraphCommand.Version.number(),
             ontology.sha256(),
-            List.of(CoreNlpAnnotator.MODELS, RelationModel.NAME),
+            List.of(Interpreter.MODEL),
             options);
     try {
       return new GraphWriter(base, ontology, run, clock);
@@ -141,7 +132,17 @@ final class AnalysisOptions {
     }
   }
 
-  /// Loads the models on a thread of its own; the first article waits for them.
+  /// Loads the network on a thread of its own; the first article waits for it.
+  static Function<Article, Reading> interpreter() {
+    checkMemory(Runtime.getRuntime().maxMemory());
+    CompletableFuture<Interpreter> interpreter =
+        CompletableFuture.supplyAsync(
+            Interpreter::load,
+            task -> Thread.ofPlatform().daemon().name("model").start(task));
+    return article -> interpreter.join().read(article);
+  }
+
+  /// Loads CoreNLP's models on a thread of their own, for what is measured with them.
   static Function<Article, Annotations> annotator() {
     checkMemory(Runtime.getRuntime().maxMemory());
     CompletableFuture<CoreNlpAnnotator> annotator =

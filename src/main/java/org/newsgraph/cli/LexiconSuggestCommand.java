@@ -66,7 +66,7 @@ final class LexiconSuggestCommand implements Callable<Integer> {
     try (Stream<ReadOutcome> outcomes = inputs.read()) {
       for (ReadOutcome outcome : (Iterable<ReadOutcome>) outcomes::iterator) {
         switch (outcome) {
-          case ReadArticle read -> count(stages.facts(stages.annotate().apply(read.article())));
+          case ReadArticle read -> count(stages.facts(read.article()));
           case ReadSkipped skipped -> output.note(skipped.message());
           case ReadFailure failure -> {
             output.diagnostic(failure.message());

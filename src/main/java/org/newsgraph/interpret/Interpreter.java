@@ -5,11 +5,16 @@ import static org.newsgraph.model.OntologyTerm.ng;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
@@ -24,32 +29,48 @@ public final class Interpreter {
   /// How many pieces of sentences a window reads.
   private static final int ROOM = 200;
 
+  /// Names a file that takes the place of the program's own model, for measuring.
+  private static final String PROPERTY = "newsgraph.reader";
+
   private final ReaderModel model;
-  private final boolean syntax;
   private final Values values = new Values();
 
-  private Interpreter(ReaderModel model, boolean syntax) {
+  private Interpreter(ReaderModel model) {
     this.model = model;
-    this.syntax = syntax;
   }
 
   /// The interpreter with the model that the program ships.
   ///
-  /// @param syntax whether words get their part of speech and place in the sentence's tree, which
-  ///   only a lexicon needs
-  public static Interpreter load(boolean syntax) throws IOException {
-    try (InputStream stream = Interpreter.class.getResourceAsStream("reader.zip")) {
-      if (stream == null) {
-        throw new FileNotFoundException("the program lacks its model \"reader.zip\"");
-      }
-      return new Interpreter(ReaderModel.read(stream), syntax);
+  /// @throws UncheckedIOException where it cannot be read
+  public static Interpreter load() {
+    try (InputStream stream = stream()) {
+      return new Interpreter(ReaderModel.read(stream));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model \"reader.zip\" cannot be read", e);
     }
   }
 
-  /// The interpreter with the model in a file.
-  public static Interpreter load(Path model, boolean syntax) throws IOException {
-    try (InputStream stream = Files.newInputStream(model)) {
-      return new Interpreter(ReaderModel.read(stream), syntax);
+  private static InputStream stream() throws IOException {
+    String file = System.getProperty(PROPERTY, "");
+    if (!file.isEmpty()) {
+      return Files.newInputStream(Path.of(file));
+    }
+    InputStream stream = Interpreter.class.getResourceAsStream("reader.zip");
+    if (stream == null) {
+      throw new FileNotFoundException("the program lacks its model");
+    }
+    return stream;
+  }
+
+  /// The classes of things and events that the network was trained on.
+  public static Set<OntologyTerm> classes() {
+    try (InputStream stream = stream()) {
+      Labels labels = ReaderModel.readLabels(stream);
+      return Stream.concat(labels.things().stream(), labels.events().stream())
+          .map(Interpreter::term)
+          .collect(Collectors.toUnmodifiableSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the model \"reader.zip\" cannot be read", e);
     }
   }
 
@@ -88,23 +109,14 @@ public final class Interpreter {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       List<Token> tokens =
-          syntax ? finder.tokens(text, encoded, i) : plain(text, words.get(i));
+          finder.tokens(text, encoded, i);
       sentences.add(new Sentence(i, spans.get(i), tokens, List.of(), List.of()));
     }
     return sentences;
   }
 
-  private static List<Token> plain(String text, List<Span> words) {
-    List<Token> tokens = new ArrayList<>();
-    for (Span word : words) {
-      String form = word.in(text);
-      tokens.add(new Token(tokens.size(), word, form, form, "", "O", -1, "root"));
-    }
-    return tokens;
-  }
-
   /// The class of this name in the ontology.
-  static org.newsgraph.model.OntologyTerm term(String localName) {
+  static OntologyTerm term(String localName) {
     return ng(localName);
   }
 }

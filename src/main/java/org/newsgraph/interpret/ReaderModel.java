@@ -33,17 +33,32 @@ final class ReaderModel {
     this.pieces = pieces;
   }
 
-  /// Reads the model from a zip file.
-  static ReaderModel read(InputStream stream) throws IOException {
+  /// Reads the labels alone, the first entry of the model's zip file.
+  static Labels readLabels(InputStream stream) throws IOException {
+    return labels(entries(stream, 1));
+  }
+
+  private static Labels labels(Map<String, byte[]> entries) throws IOException {
+    return new ObjectMapper().readValue(entry(entries, "labels.json"), Labels.class);
+  }
+
+  private static Map<String, byte[]> entries(InputStream stream, int most) throws IOException {
     Map<String, byte[]> entries = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(stream)) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipEntry entry = zip.getNextEntry();
+          entry != null && entries.size() < most;
+          entry = zip.getNextEntry()) {
         entries.put(entry.getName(), zip.readAllBytes());
       }
     }
+    return entries;
+  }
+
+  /// Reads the model from a zip file.
+  static ReaderModel read(InputStream stream) throws IOException {
+    Map<String, byte[]> entries = entries(stream, Integer.MAX_VALUE);
     try {
-      Labels labels =
-          new ObjectMapper().readValue(entry(entries, "labels.json"), Labels.class);
+      Labels labels = labels(entries);
       String vocabulary = new String(entry(entries, "vocabulary.txt"), StandardCharsets.UTF_8);
       ReaderModel model =
           new ReaderModel(

@@ -21,6 +21,11 @@ public record Reading(
     links = List.copyOf(links);
   }
 
+  /// A reading in which nothing was found.
+  public static Reading empty(Article article) {
+    return new Reading(article, List.of(), List.of(), List.of(), List.of());
+  }
+
   /// Words that name or describe something.
   ///
   /// @param index place in [Reading#nodes()]

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.emit.LinkWriter;
-import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Facts;
+import org.newsgraph.model.Reading;
 import org.newsgraph.read.Diagnostic;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadFailure;
@@ -37,10 +37,10 @@ final class ArticleWork {
   private Outcome build(ReadArticle read) {
     Article article = read.article();
     try {
-      Annotations annotations = stages.annotate().apply(article);
-      Facts facts = stages.facts(annotations);
+      Reading reading = stages.interpret().apply(article);
+      Facts facts = stages.conclude().apply(reading);
       return switch (new ShapeFilter(this::graphs, stages.validate()).filter(facts)) {
-        case ShapedFacts.Conforming conforming -> built(read, annotations, conforming);
+        case ShapedFacts.Conforming conforming -> built(read, reading, conforming);
         case ShapedFacts.Broken(Validation.Violations violations) ->
             failed(
                 article,
@@ -68,15 +68,15 @@ final class ArticleWork {
   }
 
   private static Outcome built(
-      ReadArticle read, Annotations annotations, ShapedFacts.Conforming shaped) {
+      ReadArticle read, Reading reading, ShapedFacts.Conforming shaped) {
     List<LeftOutFact> leftOut = shaped.leftOut();
-    int tokens = annotations.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+    int tokens = reading.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
     return new Outcome.Built(
         read.article().metadata().source(),
         shaped.graphs(),
         shaped.facts(),
         leftOut.size(),
-        annotations.sentences().size(),
+        reading.sentences().size(),
         tokens,
         Stream.concat(
                 read.warnings().stream(),

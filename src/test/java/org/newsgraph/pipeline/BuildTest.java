@@ -11,17 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.model.Annotations;
+import org.newsgraph.model.Reading;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
-import org.newsgraph.model.LearntRelation;
 import org.newsgraph.model.Value;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.Diagnostic;
@@ -77,7 +75,7 @@ class BuildTest {
 
   @Test
   void articleThatBreaksAStage_isToldAndTheRestGoesOn() {
-    Function<Article, Annotations> annotate =
+    Function<Article, Reading> annotate =
         article -> {
           if (article.id().equals("bad")) {
             throw new IllegalStateException("no tree");
@@ -144,7 +142,7 @@ class BuildTest {
   @Test
   void articles_areHandedOnInOrderHoweverLongEachTakes() {
     CountDownLatch secondDone = new CountDownLatch(1);
-    Function<Article, Annotations> annotate =
+    Function<Article, Reading> annotate =
         article -> {
           if (article.id().equals("first")) {
             awaitQuietly(secondDone);
@@ -212,18 +210,17 @@ class BuildTest {
     assertThat(commits).isEmpty();
   }
 
-  private Build build(int threads, Function<Article, Annotations> annotate) {
+  private Build build(int threads, Function<Article, Reading> annotate) {
     return build(threads, annotate, BuildTest::extract);
   }
 
   private Build build(
       int threads,
-      Function<Article, Annotations> annotate,
-      BiFunction<Annotations, List<LearntRelation>, Facts> extract) {
+      Function<Article, Reading> annotate,
+      Function<Reading, Facts> extract) {
     Stages stages =
         new Stages(
             annotate,
-            annotations -> List.of(),
             extract,
             Writers.still(),
             new ShapeValidator(ontology()));
@@ -238,16 +235,16 @@ class BuildTest {
     }
   }
 
-  private static Annotations annotate(Article article) {
-    return new Annotations(article, List.of());
+  private static Reading annotate(Article article) {
+    return Reading.empty(article);
   }
 
-  private static Facts extract(Annotations annotations, List<LearntRelation> learnt) {
-    return SampleArticles.dockers(annotations.article().id());
+  private static Facts extract(Reading reading) {
+    return SampleArticles.dockers(reading.article().id());
   }
 
   /// One fact more, whose object is text where a thing belongs.
-  private static Facts withPatientOfText(Annotations annotations, List<LearntRelation> learnt) {
+  private static Facts withPatientOfText(Reading reading) {
     Facts facts = extract(annotations, learnt);
     Fact good = facts.facts().get(1);
     Fact bad =
@@ -263,7 +260,7 @@ class BuildTest {
   }
 
   @SuppressWarnings("InfiniteRecursion") // To overflow the stack is its purpose.
-  private static Annotations recurse(Article article) {
+  private static Reading recurse(Article article) {
     return recurse(article);
   }
 

@@ -13,10 +13,8 @@ import java.util.TreeMap;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.annotate.Models;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.emit.Run;
-import org.newsgraph.extract.Extractor;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
@@ -64,13 +62,10 @@ class CompanyNewsIT {
   private static BuildSummary build(Tdb2Store store) throws Exception {
     OntologyFiles files = OntologyFiles.ofFolder(EXAMPLE);
     Ontology ontology = Ontology.of(files);
-    Extractor extractor = new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
     Run run = new Run("test", ontology.sha256(), List.of(), new TreeMap<>());
     Stages stages =
         new Stages(
-            Models.annotator()::annotate,
-            annotations -> List.of(),
-            extractor::extract,
+            Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files)),
             new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
             new ShapeValidator(ontology));
     ArticleReader reader =

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.Reading;
 import org.newsgraph.emit.BackgroundWriter;
 import org.newsgraph.emit.EntityIris;
 import org.newsgraph.emit.GraphWriter;
@@ -37,7 +38,6 @@ import org.newsgraph.link.LinkModel;
 import org.newsgraph.link.Linker;
 import org.newsgraph.link.PlaceTree;
 import org.newsgraph.link.TinyIndex;
-import org.newsgraph.model.Annotations;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.CorpusIri;
 import org.newsgraph.model.Doubt;
@@ -111,9 +111,8 @@ class CorpusGraphsTest {
             .collect(Collectors.toMap(facts -> facts.article().id(), Function.identity()));
     Stages stages =
         new Stages(
-            article -> new Annotations(article, List.of()),
-            annotations -> List.of(),
-            (annotations, relations) -> byId.get(annotations.article().id()),
+            Reading::empty,
+            reading -> byId.get(reading.article().id()),
             Writers.still(),
             identity,
             new ShapeValidator(ontology));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.Reading;
 import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.link.Decisions;
@@ -32,7 +33,6 @@ import org.newsgraph.link.ItemIndex;
 import org.newsgraph.link.ItemNames;
 import org.newsgraph.link.LinkModel;
 import org.newsgraph.link.Linker;
-import org.newsgraph.model.Annotations;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Facts;
 import org.newsgraph.ontology.Ontology;
@@ -214,9 +214,8 @@ class EntityLinkingTest {
   private static Stages stages() {
     try {
       return new Stages(
-          article -> new Annotations(article, List.of()),
-          annotations -> List.of(),
-          (annotations, relations) -> visit(),
+          Reading::empty,
+          reading -> visit(),
           Writers.still(),
           new ShapeValidator(Ontology.shipped()));
     } catch (IOException e) {

@@ -23,14 +23,12 @@ import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.annotate.Models;
 import org.newsgraph.eval.Confusion;
 import org.newsgraph.eval.Evaluation;
 import org.newsgraph.eval.FactRows;
 import org.newsgraph.eval.GoldFact;
 import org.newsgraph.eval.GoldReader;
 import org.newsgraph.eval.Score;
-import org.newsgraph.extract.Extractor;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
@@ -41,7 +39,6 @@ import org.newsgraph.query.QueryRunner;
 import org.newsgraph.query.ResultFormat;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.ReadOptions;
-import org.newsgraph.relate.RelationModel;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
 import org.newsgraph.validate.ShapeValidator;
@@ -121,12 +118,9 @@ class GoldIT {
   private static BuildSummary build(Tdb2Store store) throws IOException {
     OntologyFiles files = OntologyFiles.shipped();
     Ontology ontology = Ontology.of(files);
-    Extractor extractor = new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
     Stages stages =
         new Stages(
-            Models.annotator()::annotate,
-            RelationModel.shipped()::relate,
-            extractor::extract,
+            Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files)),
             Writers.still(),
             new ShapeValidator(ontology));
     ArticleReader reader =

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newsgraph.model.Reading;
 import org.newsgraph.link.Decisions;
-import org.newsgraph.model.Annotations;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.LinkDecision;
@@ -182,10 +182,9 @@ class ServiceFaultsIT {
         new Stages(
             article -> {
               beforeArticle.accept(Integer.parseInt(article.id()));
-              return new Annotations(article, List.of());
+              return Reading.empty(article);
             },
-            annotations -> List.of(),
-            (annotations, relations) -> visit(Integer.parseInt(annotations.article().id())),
+            reading -> visit(Integer.parseInt(reading.article().id())),
             Writers.still(),
             new ShapeValidator(ontology));
     Stages stages =

@@ -28,20 +28,18 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.annotate.CoreNlpAnnotator;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.emit.Run;
-import org.newsgraph.extract.Extractor;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.pipeline.Analysis;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
 import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.Fetcher;
 import org.newsgraph.read.ReadOptions;
-import org.newsgraph.relate.RelationModel;
 import org.newsgraph.store.Tdb2Store;
 import org.newsgraph.validate.ShapeValidator;
 
@@ -71,13 +69,10 @@ class QueriesIT {
     store = Tdb2Store.openOrCreate(directory);
     OntologyFiles files = OntologyFiles.shipped();
     Ontology ontology = Ontology.of(files);
-    Extractor extractor = new Extractor(ontology, new LexiconReader(ontology).readOrThrow(files));
     Run run = new Run("test", ontology.sha256(), List.of(), new TreeMap<>());
     Stages stages =
         new Stages(
-            CoreNlpAnnotator.load()::annotate,
-            RelationModel.shipped()::relate,
-            extractor::extract,
+            Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files)),
             new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
             new ShapeValidator(ontology));
     summary =
