@@ -67,7 +67,9 @@ final class Capitals {
   }
 
   /// Whether the word at this place of the text is written as a name.
-  boolean isProper(String word, int at) {
+  ///
+  /// @param likely whether it is one where only the beginning of a sentence speaks for it
+  boolean isProper(String word, int at, boolean likely) {
     if (!hasCapital(word)) {
       return false;
     }
@@ -75,7 +77,10 @@ final class Capitals {
       return true;
     }
     String small = word.toLowerCase(Locale.ROOT);
-    return !inSmallLetters.contains(small) && !commonByTag.contains(at) && !isKnownNoun(small);
+    return likely
+        && !inSmallLetters.contains(small)
+        && !commonByTag.contains(at)
+        && !isKnownNoun(small);
   }
 
   private boolean isKnownNoun(String small) {

@@ -1,12 +1,15 @@
 package org.newsgraph.resolve;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import org.newsgraph.model.OntologyTerm;
 
 /// The mentions of one thing in one article, while they are being gathered.
@@ -14,6 +17,9 @@ final class Chain {
 
   private final Kinds kinds;
   private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
+  private final Map<Name, Mention> names = new LinkedHashMap<>();
+  private final Map<OntologyTerm, Double> votes = new HashMap<>();
+  private OntologyTerm type = Kinds.THING;
   private Optional<Pronoun> gender = Optional.empty();
 
   Chain(Kinds kinds, Mention first) {
@@ -22,7 +28,16 @@ final class Chain {
   }
 
   void add(Mention mention) {
-    mentions.put(mention.index(), mention);
+    if (mentions.put(mention.index(), mention) != null) {
+      return;
+    }
+    if (mention.isName()) {
+      names.putIfAbsent(mention.name(), mention);
+    }
+    if (!mention.isPronoun()) {
+      votes.merge(mention.type(), mention.node().score(), Double::sum);
+      type = kinds.elected(votes);
+    }
     if (gender.isEmpty()) {
       gender = mention.pronoun().filter(Pronoun::isSingular);
     }
@@ -48,16 +63,12 @@ final class Chain {
   }
 
   boolean isNamed() {
-    return mentions.values().stream().anyMatch(Mention::isName);
+    return !names.isEmpty();
   }
 
   /// The class that the mentions vote for, each with its score; pronouns have no vote.
   OntologyTerm type() {
-    Map<OntologyTerm, Double> votes = new HashMap<>();
-    mentions.values().stream()
-        .filter(mention -> !mention.isPronoun())
-        .forEach(mention -> votes.merge(mention.type(), mention.node().score(), Double::sum));
-    return kinds.elected(votes);
+    return type;
   }
 
   /// What singular pronouns have said of it.
@@ -65,8 +76,9 @@ final class Chain {
     return gender;
   }
 
-  List<Mention> names() {
-    return mentions.values().stream().filter(Mention::isName).toList();
+  /// One mention for each different name.
+  Collection<Mention> names() {
+    return names.values();
   }
 
   /// The places that it belongs to, as far as its mentions tell: normalised name to name.
@@ -76,13 +88,36 @@ final class Chain {
     return owners;
   }
 
+  /// Written out rather than derived, not all in capitals, used often, long, early.
+  private static Comparator<Mention> fittest(ToIntFunction<Mention> uses) {
+    return Comparator.comparingInt((Mention mention) -> isWrittenOut(mention) ? 1 : 0)
+        .thenComparingInt(uses)
+        .thenComparingInt(mention -> mention.name().words().size())
+        .thenComparingInt(mention -> mention.label().length())
+        .thenComparingInt(mention -> -mention.index());
+  }
+
+  private static boolean isWrittenOut(Mention mention) {
+    String label = mention.label();
+    return !mention.isDerived()
+        && Character.isUpperCase(label.charAt(0))
+        && label.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /// How often it goes by the mention's label.
+  private int uses(Mention mention) {
+    return (int)
+        mentions.values().stream()
+            .filter(Mention::isName)
+            .filter(name -> name.label().equals(mention.label()))
+            .count();
+  }
+
   /// The mention whose words name it best: the fullest name, else the first description.
   Mention best() {
-    return names().stream()
-        .max(
-            Comparator.comparingInt((Mention mention) -> mention.name().words().size())
-                .thenComparingInt(mention -> mention.label().length())
-                .thenComparingInt(mention -> -mention.index()))
+    return mentions.values().stream()
+        .filter(Mention::isName)
+        .max(kinds.isA(type(), Kinds.PLACE) ? fittest(this::uses) : fittest(mention -> 0))
         .orElseGet(
             () ->
                 mentions.values().stream()

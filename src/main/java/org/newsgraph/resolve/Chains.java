@@ -1,33 +1,51 @@
 package org.newsgraph.resolve;
 
+import static org.newsgraph.model.OntologyTerm.ng;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Reading;
 
 /// The chains of one article and where its mentions are in them, while they are being gathered.
 final class Chains {
 
+  /// Arcs that are less likely than this keep nothing apart.
+  private static final double ARC = 0.5;
+
+  /// Relations of a thing to its own names, and to who speaks of it.
+  private static final Set<OntologyTerm> NAMING = Set.of(ng("alias"), ng("name"), ng("claimant"));
+
   private final Kinds kinds;
+  private final Map<Integer, Set<Integer>> related = new HashMap<>();
   private final Set<Chain> chains = new LinkedHashSet<>();
   private final Map<Integer, Chain> chainOf = new HashMap<>();
   private final Map<Integer, List<Reading.Link>> links = new HashMap<>();
   private final Map<Integer, Double> scores = new HashMap<>();
 
-  /// @param links the reading's, of which the ones over the threshold count
-  Chains(Kinds kinds, List<Reading.Link> links, double threshold) {
+  Chains(Kinds kinds, Reading reading, double threshold) {
     this.kinds = kinds;
+    for (Reading.Arc arc : reading.arcs()) {
+      boolean things =
+          isThing(reading.nodes().get(arc.from())) && isThing(reading.nodes().get(arc.to()));
+      if (things && arc.score() >= ARC && !NAMING.contains(arc.label())) {
+        related.computeIfAbsent(arc.from(), node -> new HashSet<>()).add(arc.to());
+        related.computeIfAbsent(arc.to(), node -> new HashSet<>()).add(arc.from());
+      }
+    }
     Comparator<Reading.Link> best =
         Comparator.comparingDouble(Reading.Link::score)
             .reversed()
             .thenComparing(Comparator.comparingInt(Reading.Link::antecedent).reversed());
-    links.stream()
+    reading.links().stream()
         .filter(link -> link.score() >= threshold)
         .sorted(best)
         .forEach(
@@ -97,12 +115,22 @@ final class Chains {
 
   /// Whether the two belong to different places, as two ministries of one name do.
   boolean belongElsewhere(Mention mention, Chain chain) {
-    Set<String> theirs = chain.owners().keySet();
     boolean mayBeTwo = !kinds.isA(mention.type(), Kinds.PLACE) && !isNamedPerson(mention);
-    return mayBeTwo
-        && !mention.owners().isEmpty()
-        && !theirs.isEmpty()
-        && mention.owners().keySet().stream().noneMatch(theirs::contains);
+    if (!mayBeTwo || mention.owners().isEmpty()) {
+      return false;
+    }
+    Set<String> theirs = chain.owners().keySet();
+    return !theirs.isEmpty() && mention.owners().keySet().stream().noneMatch(theirs::contains);
+  }
+
+  /// Whether the text tells what the two are to each other: a man is not his own father.
+  boolean areRelated(Mention mention, Chain chain) {
+    return related.getOrDefault(mention.index(), Set.of()).stream()
+        .anyMatch(other -> of(other).filter(chain::equals).isPresent());
+  }
+
+  private static boolean isThing(Reading.Node node) {
+    return node.form() == Reading.Form.THING;
   }
 
   private boolean isNamedPerson(Mention mention) {

@@ -45,7 +45,8 @@ final class Honorifics {
   String stripped(String name) {
     String rest = name;
     for (int space = rest.indexOf(' '); space > 0; space = rest.indexOf(' ')) {
-      if (!isOne(rest.substring(0, space))) {
+      boolean proper = Character.isUpperCase(rest.charAt(space + 1));
+      if (!proper || !isOne(rest.substring(0, space))) {
         return rest;
       }
       rest = rest.substring(space + 1);
@@ -55,8 +56,12 @@ final class Honorifics {
 
   private boolean isOne(String word) {
     String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return forms.contains(plain)
-        || lexicon.entries(plain, PartOfSpeech.NOUN).stream()
-            .anyMatch(entry -> entry.denotes().filter(POSITION::equals).isPresent());
+    return forms.contains(plain) || isTitle(plain);
+  }
+
+  /// Whether the lexicon has the noun for a title or office.
+  boolean isTitle(String word) {
+    return lexicon.entries(word.toLowerCase(Locale.ROOT), PartOfSpeech.NOUN).stream()
+        .anyMatch(entry -> entry.denotes().filter(POSITION::equals).isPresent());
   }
 }

@@ -61,8 +61,13 @@ final class LinkJoiner {
   private boolean mayBeOne(Chain chain, Chain other) {
     boolean elsewhere =
         chain.mentions().stream().anyMatch(mention -> chains.belongElsewhere(mention, other));
+    boolean related =
+        chain.mentions().stream().anyMatch(mention -> chains.areRelated(mention, other));
     return chain == other
-        || kinds.compatible(chain.type(), other.type()) && !elsewhere && !areTwo(chain, other);
+        || !related
+            && kinds.compatible(chain.type(), other.type())
+            && !elsewhere
+            && !areTwo(chain, other);
   }
 
   /// Two full names of persons of which neither is a form of the other.
@@ -77,6 +82,7 @@ final class LinkJoiner {
         && one.words().size() > 1
         && two.words().size() > 1
         && !one.equalsAny(two)
+        && !one.isWithin(two)
         && !one.shortensPerson(two)
         && !two.shortensPerson(one);
   }
@@ -95,6 +101,7 @@ final class LinkJoiner {
 
   private boolean describes(Mention mention, Chain chain) {
     return kinds.compatible(mention.type(), chain.type())
+        && !chains.areRelated(mention, chain)
         && !chains.belongElsewhere(mention, chain);
   }
 
@@ -126,14 +133,16 @@ final class LinkJoiner {
     }
     for (Reading.Link link : chains.links(mention.index())) {
       Optional<Chain> chain = chains.of(link.antecedent());
-      if (chain.filter(found -> agrees(pronoun, found)).isPresent()) {
+      if (chain.filter(found -> agrees(mention, pronoun, found)).isPresent()) {
         chains.join(mention, chain.get(), link.score());
         return;
       }
     }
   }
 
-  private boolean agrees(Pronoun pronoun, Chain chain) {
-    return kinds.agrees(pronoun, chain.type()) && chain.gender().map(pronoun::agrees).orElse(true);
+  private boolean agrees(Mention mention, Pronoun pronoun, Chain chain) {
+    return !chains.areRelated(mention, chain)
+        && kinds.agrees(pronoun, chain.type())
+        && chain.gender().map(pronoun::agrees).orElse(true);
   }
 }

@@ -44,6 +44,11 @@ record Mention(
     return node.type().orElse(Kinds.THING);
   }
 
+  /// Whether the label is not written here but stands for a nationality or an abbreviation.
+  boolean isDerived() {
+    return !surface.contains(label);
+  }
+
   boolean isName() {
     return form == Form.NAME;
   }

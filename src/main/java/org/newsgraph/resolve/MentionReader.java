@@ -28,8 +28,13 @@ final class MentionReader {
   private static final Set<OntologyTerm> OWNING =
       Set.of(ng("partOf"), ng("citizenOf"), ng("basedIn"));
 
+  /// Of these classes more things are named than not.
+  private static final List<OntologyTerm> NAMED =
+      List.of(Kinds.PERSON, Kinds.PLACE, Kinds.ORGANIZATION);
+
   private static final Pattern ARTICLE =
-      Pattern.compile("^(?:the|an?|this|that|these|those)\\s+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "^(?:(?:the|an?)\\s+|(?:this|that|these|those)\\s+(?=\\S+$))", Pattern.CASE_INSENSITIVE);
   private static final Pattern DEFINITE =
       Pattern.compile(
           "^(?:the|this|that|these|those|its|his|her|their|our)\\s.*",
@@ -42,6 +47,8 @@ final class MentionReader {
   private static final Pattern EDGE = Pattern.compile("^[\\s\"“”'‘’,;:]+|[\\s\"“”'‘’,;:]+$|['’]s$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*");
   private static final Pattern OWNER = Pattern.compile("^['’]s?\\s+(?=\\p{Lu})");
+  private static final Pattern FIRST_WORD = Pattern.compile("(\\S+)\\s+(.+)");
+  private static final Pattern POSSESSOR = Pattern.compile("([^'’]+)['’]s?\\s+(.+)");
   private static final Pattern BRACKETED =
       Pattern.compile("\\s*\\(\\s*[\"“]?([\\p{Lu}\\p{N}][\\p{L}\\p{N}.&-]+)[\"”]?\\s*\\)");
   private static final Pattern AFTER_HEAD =
@@ -92,6 +99,8 @@ final class MentionReader {
     for (String alias : aliases) {
       name = name.withOther(Name.of(alias));
     }
+    Optional<String> owned = owned(node, surface, label);
+    name = owned.map(Name::of).map(name::withOther).orElse(name);
     Mention.Form form =
         pronoun.isPresent()
             ? Mention.Form.PRONOUN
@@ -151,10 +160,30 @@ final class MentionReader {
     int begin = text.indexOf(surface.split(" ", 2)[0], node.span().begin());
     Matcher rest = AFTER_HEAD.matcher(text).region(begin + 1, node.span().end());
     int headEnd = rest.find() ? rest.start() : node.span().end();
-    return isProperLast(begin, headEnd) && isBody(node, headEnd);
+    boolean proper = isProperLast(node, begin, headEnd) || isBodyOf(node, begin, headEnd);
+    return proper && isBody(node, headEnd) && !isOffice(node, begin, headEnd);
   }
 
-  private boolean isProperLast(int begin, int end) {
+  /// "University of Oslo" at the beginning of a sentence.
+  private boolean isBodyOf(Reading.Node node, int begin, int headEnd) {
+    boolean body = node.type().filter(type -> kinds.isA(type, Kinds.ORGANIZATION)).isPresent();
+    return body
+        && Character.isUpperCase(text.charAt(begin))
+        && text.startsWith(" of ", headEnd)
+        && isProperLast(node, headEnd, node.span().end());
+  }
+
+  /// "The Prime Minister", "US Secretary of State" describe a person.
+  private boolean isOffice(Reading.Node node, int begin, int headEnd) {
+    String head = text.substring(begin, headEnd).strip();
+    return isPerson(node) && honorifics.isTitle(head.substring(head.lastIndexOf(' ') + 1));
+  }
+
+  private boolean isPerson(Reading.Node node) {
+    return node.type().filter(type -> kinds.isA(type, Kinds.PERSON)).isPresent();
+  }
+
+  private boolean isProperLast(Reading.Node node, int begin, int end) {
     Matcher words = WORD.matcher(text).region(begin, Math.max(begin, end));
     String last = "";
     int at = begin;
@@ -162,12 +191,20 @@ final class MentionReader {
       last = words.group();
       at = words.start();
     }
-    return !last.isEmpty() && (capitals.isProper(last, at) || isNumbered(last, begin, at));
+    return !last.isEmpty() && (isProper(node, last, at) || isNumbered(node, last, begin, at));
+  }
+
+  private boolean isProper(Reading.Node node, String word, int at) {
+    boolean likely =
+        node.type()
+            .filter(type -> NAMED.stream().anyMatch(named -> kinds.isA(type, named)))
+            .isPresent();
+    return capitals.isProper(word, at, likely);
   }
 
   /// "Boeing 747", "Route 66": a number behind a name belongs to it.
-  private boolean isNumbered(String last, int begin, int at) {
-    return Character.isDigit(last.charAt(0)) && at > begin && isProperLast(begin, at);
+  private boolean isNumbered(Reading.Node node, String last, int begin, int at) {
+    return Character.isDigit(last.charAt(0)) && at > begin && isProperLast(node, begin, at);
   }
 
   /// "Bank of Oslo governor" is not named by what stands before its head.
@@ -176,7 +213,7 @@ final class MentionReader {
     boolean proper = false;
     boolean last = true;
     while (words.find()) {
-      last = capitals.isProper(words.group(), words.start());
+      last = isProper(node, words.group(), words.start());
       proper |= last;
     }
     return !proper || last;
@@ -186,8 +223,7 @@ final class MentionReader {
   private String nameLabel(Reading.Node node) {
     int begin = Math.max(ownerEnd(node), titleEnd(node));
     String name = withoutArticle(trimmed(new Span(begin, node.span().end()).onOneLine(text)));
-    boolean person = node.type().filter(type -> kinds.isA(type, Kinds.PERSON)).isPresent();
-    return person ? honorifics.stripped(name) : name;
+    return isPerson(node) ? honorifics.stripped(name) : name;
   }
 
   /// Where the name begins behind its owner's: "Norvania's Interior Ministry".
@@ -219,6 +255,19 @@ final class MentionReader {
     return inSentence.getOrDefault(node.sentence(), List.of()).stream()
         .filter(inner -> node.span().contains(inner.span()) && !inner.span().equals(node.span()))
         .toList();
+  }
+
+  /// "Norwegian Harbour Ministry", "Norway's Harbour Ministry" as "Harbour Ministry of Norway".
+  private Optional<String> owned(Reading.Node node, String surface, String label) {
+    Matcher first = FIRST_WORD.matcher(label);
+    if (first.matches() && countryOf(first.group(1)).isPresent()) {
+      return countryOf(first.group(1)).map(country -> first.group(2) + " of " + country);
+    }
+    Matcher owner = POSSESSOR.matcher(withoutArticle(surface));
+    boolean owned = ownerEnd(node) > node.span().begin() || !owners(node).isEmpty();
+    return owned && owner.matches()
+        ? Optional.of(owner.group(2) + " of " + owner.group(1))
+        : Optional.empty();
   }
 
   /// The names of the places that it belongs to.

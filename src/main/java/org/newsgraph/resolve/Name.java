@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,11 @@ record Name(List<String> words, Set<List<String>> others) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|['’](?=\\s|$)");
   private static final Pattern POINTED = Pattern.compile("(?:\\p{L}\\.){2,}");
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}&]+");
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("[^\\p{L}\\p{N}&-]+|(?<![\\p{L}\\p{N}])-+|-+(?![\\p{L}\\p{N}])");
+
+  /// Letters that "al-", "el-" may have before a surname.
+  private static final int PARTICLE = 2;
 
   /// Words after which a name tells whose or where, no more what.
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "at", "on", "to");
@@ -52,8 +57,7 @@ record Name(List<String> words, Set<List<String>> others) {
     return new Name(words, others);
   }
 
-  private static String without(
-      Pattern pattern, String text, java.util.function.Consumer<String> found) {
+  private static String without(Pattern pattern, String text, Consumer<String> found) {
     Matcher matcher = pattern.matcher(text);
     while (matcher.find()) {
       found.accept(matcher.group(1));
@@ -96,7 +100,11 @@ record Name(List<String> words, Set<List<String>> others) {
   boolean shortensPerson(Name longer) {
     int given = words.size() - 1;
     int all = longer.words.size() - 1;
-    if (given < 0 || given > all || !words.getLast().equals(longer.words.getLast())) {
+    if (isList()
+        || longer.isList()
+        || given < 0
+        || given > all
+        || !isSurname(words.getLast(), longer.words.getLast())) {
       return false;
     }
     int at = 0;
@@ -108,8 +116,25 @@ record Name(List<String> words, Set<List<String>> others) {
     return at == given;
   }
 
+  /// "Assad" is "al-Assad", but "Chen" is not "Shu-chen".
+  private static boolean isSurname(String shorter, String longer) {
+    int particle = longer.length() - shorter.length() - 1;
+    return shorter.equals(longer)
+        || particle > 0 && particle <= PARTICLE && longer.endsWith("-" + shorter);
+  }
+
+  /// "Hal and Mimi Berg" are two.
+  private boolean isList() {
+    return words.contains("and");
+  }
+
   private static boolean abbreviates(String a, String b) {
     return a.equals(b) || a.length() == 1 && b.startsWith(a) || b.length() == 1 && a.startsWith(b);
+  }
+
+  /// Whether all words of the one are the other's too.
+  boolean isWithin(Name other) {
+    return other.words.containsAll(words) || words.containsAll(other.words);
   }
 
   /// Whether this is a shorter form of a body's name: "Marran Front" of "Free Marran Front",

@@ -91,6 +91,7 @@ final class NameJoiner {
 
   private boolean isPossible(Mention mention, Chain chain) {
     return kinds.compatible(chain.type(), mention.type())
+        && !chains.areRelated(mention, chain)
         && !chains.belongElsewhere(mention, chain)
         && (isEqual(mention, chain) || isShortened(mention, chain));
   }

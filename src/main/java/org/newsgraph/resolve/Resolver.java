@@ -43,7 +43,7 @@ public final class Resolver {
   /// The reading with the thing of each of its nodes that has one.
   public Resolved resolve(Reading reading) {
     List<Mention> mentions = new MentionReader(reading, kinds, lexicon, honorifics).read();
-    Chains chains = new Chains(kinds, reading.links(), threshold);
+    Chains chains = new Chains(kinds, reading, threshold);
     new NameJoiner(kinds, chains).join(mentions);
     new LinkJoiner(kinds, chains).join(mentions);
     new Speakers(reading, chains).join(mentions);

@@ -14,7 +14,10 @@ class NameTest {
     "J. V. Brandvold, Johan Viktor Brandvold, true",
     "Per Berg, Anna Berg, false",
     "Anna, Anna Berg, false",
-    "Bérg, Anna Berg, true"
+    "Bérg, Anna Berg, true",
+    "Assad, Bashar al-Assad, true",
+    "Chen, Wu Shu-chen, false",
+    "Mimi Berg, Hal and Mimi Berg, false"
   })
   void shorterName_ofAPerson_shortensIt(String shorter, String longer, boolean expected) {
     assertThat(Name.of(shorter).shortensPerson(Name.of(longer))).isEqualTo(expected);

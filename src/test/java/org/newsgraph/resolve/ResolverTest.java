@@ -336,4 +336,71 @@ class ResolverTest {
     assertThat(thing(sketch, "a boat").key()).isEqualTo("m9");
     assertThat(thing(sketch, "a boat#2").key()).isNotEqualTo("m9");
   }
+
+  @Test
+  void relatives_ofOneName_stayTwo() {
+    ReadingSketch sketch =
+        ReadingSketch.of("Yesterday {Saif Omar Haddad:Person}, son of {Omar Haddad:Person}, left.")
+            .arc("Saif Omar Haddad", "parent", "Omar Haddad");
+
+    areTwo(sketch, "Saif Omar Haddad", "Omar Haddad");
+  }
+
+  @Test
+  void namesOfABody_byNationalityOwnerOrOf_areOne() {
+    ReadingSketch sketch =
+        ReadingSketch.of(
+                "The {{Norwegian:Place} Harbour Ministry:GovernmentBody} called.",
+                "Then {{Norway:Place}'s Harbour Ministry:GovernmentBody} wrote.",
+                "The {Harbour Ministry of {Norway:Place}:GovernmentBody} closed.")
+            .arc("Norwegian Harbour Ministry", "partOf", "Norwegian")
+            .arc("Norway's Harbour Ministry", "partOf", "Norway")
+            .arc("Harbour Ministry of Norway", "partOf", "Norway#2");
+
+    areOne(
+        sketch,
+        "Harbour Ministry of Norway",
+        "Norwegian Harbour Ministry",
+        "Norway's Harbour Ministry",
+        "Harbour Ministry of Norway");
+  }
+
+  @Test
+  void country_writtenOut_isLabelledAsWritten() {
+    ReadingSketch sketch =
+        ReadingSketch.of("{British:Place} ships left {Britain:Place}.")
+            .link("Britain", "British", 0.9);
+
+    areOne(sketch, "Britain", "British", "Britain");
+    assertThat(thing(sketch, "British").alternativeLabels())
+        .containsExactly("British", "United Kingdom");
+  }
+
+  @Test
+  void we_withALink_isWhoTheSpeakerSpeaksFor() {
+    ReadingSketch sketch =
+        ReadingSketch.of(
+                "The {Harbour Union:Organization} met.",
+                "\"{We:Group} {left:!Travel} early\", said {Anna Berg:Person}.")
+            .arc("left", "agent", "We")
+            .arc("left", "claimant", "Anna Berg")
+            .link("We", "Harbour Union", 0.9);
+
+    areOne(sketch, "Harbour Union", "Harbour Union", "We");
+  }
+
+  @Test
+  void office_ofAPerson_isNoName() {
+    ReadingSketch sketch = ReadingSketch.of("Then {the Prime Minister:Person} resigned.");
+
+    assertThat(thing(sketch, "the Prime Minister").named()).isFalse();
+  }
+
+  @Test
+  void capitals_ofADateline_areNotTheLabel() {
+    ReadingSketch sketch =
+        ReadingSketch.of("In {MARRA:Place} it rained.", "Now {Marra:Place} is dry.");
+
+    areOne(sketch, "Marra", "MARRA", "Marra");
+  }
 }
