@@ -15,7 +15,7 @@ import org.newsgraph.model.TimeExpression;
 import org.newsgraph.model.Token;
 
 /// Builds annotated articles from sentences of the [Treebank], offsets computed.
-final class Sentences {
+public final class Sentences {
 
   /// The day on which all articles of the tests appear, a Tuesday.
   static final LocalDate DATE = LocalDate.of(2018, 11, 20);
@@ -23,7 +23,7 @@ final class Sentences {
   private Sentences() {}
 
   /// An article without headline, of these sentences.
-  static Annotations of(String... sentences) {
+  public static Annotations of(String... sentences) {
     return annotations(Optional.empty(), List.of(sentences));
   }
 
