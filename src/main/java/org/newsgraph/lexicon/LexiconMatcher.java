@@ -31,8 +31,9 @@ import org.newsgraph.ontology.Ontology;
 /// that the network was not trained on, or if the entry is surer; else the reading stays as it is.
 public final class LexiconMatcher {
 
-  /// How likely what an entry tells is right: of 200 typed facts that rules with a lexicon read in
-  /// twenty articles that nobody had mended them on, 0.7 were.
+  /// How likely what an entry tells is right. Not measured yet over the network's syntax: rules
+  /// with the shipped lexicon reached 0.711 on five articles that they were mended on, 0.562 on
+  /// others.
   static final double PRECISION = 0.7;
 
   private static final OntologyTerm CLAIMANT = OntologyTerm.ng("claimant");
@@ -100,8 +101,9 @@ public final class LexiconMatcher {
       OntologyTerm type = frame.denotes();
       Token head = frame.trigger().head();
       Optional<Node> node = self(frame).flatMap(Filler::node).map(draft::node);
-      if (node.isPresent() && isRefined(node.get(), type)) {
-        draft.retype(node.get(), Form.THING, type);
+      boolean telling = isOwn(type) || !head.tagged("NNP"); // the network judges names better
+      if (telling && node.isPresent() && isRefined(node.get(), type)) {
+        draft.retype(node.get(), Form.THING, type, Stance.PLAIN);
       }
       boolean unread = node.isEmpty() && !fillers.isSomething(head) && !head.tagged("NNP");
       if (unread && isOwn(type) && ontology.isEntityClass(type)) {
@@ -132,8 +134,8 @@ public final class LexiconMatcher {
           event
               .or(() -> draft.headedBy(tree, head).stream().filter(Fillers::isAnything).findFirst())
               .filter(node -> claimed.add(node.index()));
+      Stance stance = outlooks.of(frame.trigger()).stance();
       if (read.isEmpty()) {
-        Stance stance = outlooks.of(frame.trigger()).stance();
         Optional<OntologyTerm> own = Optional.of(type);
         return Optional.of(draft.add(tree, frame.trigger().span(), Form.EVENT, own, stance));
       }
@@ -141,7 +143,7 @@ public final class LexiconMatcher {
       if (!isOwn(type) && PRECISION <= node.score()) {
         return Optional.empty();
       }
-      draft.retype(node, Form.EVENT, type);
+      draft.retype(node, Form.EVENT, type, event.map(Node::stance).orElse(stance));
       draft.removeArcs(arc -> arc.from() == node.index() && !isKept(arc, type));
       return Optional.of(node.index());
     }

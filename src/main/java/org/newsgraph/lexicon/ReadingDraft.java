@@ -2,7 +2,9 @@ package org.newsgraph.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,11 +26,17 @@ final class ReadingDraft {
   private final Reading reading;
   private final List<Node> nodes;
   private final List<Arc> arcs;
+  private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
 
   ReadingDraft(Reading reading) {
     this.reading = reading;
     nodes = new ArrayList<>(reading.nodes());
     arcs = new ArrayList<>(reading.arcs());
+    nodes.forEach(this::note);
+  }
+
+  private void note(Node node) {
+    bySentence.computeIfAbsent(node.sentence(), key -> new ArrayList<>()).add(node.index());
   }
 
   Node node(int index) {
@@ -53,8 +61,8 @@ final class ReadingDraft {
   }
 
   private Stream<Node> in(SyntaxTree tree) {
-    return nodes.stream()
-        .filter(node -> node.sentence() == tree.sentence().index())
+    return bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+        .map(nodes::get)
         .sorted(Comparator.comparingDouble((Node node) -> -node.score()));
   }
 
@@ -65,26 +73,21 @@ final class ReadingDraft {
     if (same.isPresent()) {
       return same.get().index();
     }
-    int index = nodes.size();
     int sentence = tree.sentence().index();
     double score = LexiconMatcher.PRECISION;
-    nodes.add(new Node(index, sentence, span, form, type, Optional.empty(), score, stance));
-    return index;
+    nodes.add(new Node(nodes.size(), sentence, span, form, type, Optional.empty(), score, stance));
+    note(nodes.getLast());
+    return nodes.size() - 1;
   }
 
   /// Makes the node one of another class.
-  void retype(Node node, Form form, OntologyTerm type) {
+  void retype(Node node, Form form, OntologyTerm type, Stance stance) {
+    double score = Math.max(node.score(), LexiconMatcher.PRECISION);
+    Optional<OntologyTerm> own = Optional.of(type);
     nodes.set(
         node.index(),
         new Node(
-            node.index(),
-            node.sentence(),
-            node.span(),
-            form,
-            Optional.of(type),
-            node.value(),
-            Math.max(node.score(), LexiconMatcher.PRECISION),
-            node.stance()));
+            node.index(), node.sentence(), node.span(), form, own, node.value(), score, stance));
   }
 
   void removeArcs(Predicate<Arc> unwanted) {

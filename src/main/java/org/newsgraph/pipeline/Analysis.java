@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.newsgraph.assemble.Assembler;
+import org.newsgraph.assemble.Calibration;
+import org.newsgraph.assemble.Thresholds;
 import org.newsgraph.interpret.Interpreter;
 import org.newsgraph.lexicon.LexiconMatcher;
 import org.newsgraph.model.AnalysisPart;
@@ -37,7 +39,8 @@ public record Analysis(
       Set<AnalysisPart> without) {
     LexiconMatcher matcher = new LexiconMatcher(ontology, lexicon, Interpreter.classes());
     Resolver resolver = new Resolver(ontology, lexicon);
-    Assembler assembler = new Assembler(ontology, minConfidence);
+    Assembler assembler =
+        new Assembler(ontology, Thresholds.DEFAULT, Calibration.shipped(), minConfidence);
     return new Analysis(
         interpret,
         without.contains(AnalysisPart.LEXICON) ? UnaryOperator.identity() : matcher::match,

@@ -288,6 +288,21 @@ class LexiconMatcherTest {
   }
 
   @Test
+  void ownClass_isReadInAThingOfNoKind() {
+    HandRead read =
+        HandRead.of(
+                "Holm/NNP/2/nsubj denied/VBD/0/root/deny no/DT/4/det takeover/NN/2/obj of/IN/6/case"
+                    + " Norrland/NNP/4/nmod")
+            .thing("Holm", "Person")
+            .thing("no takeover", "Thing")
+            .thing("Norrland", "Company");
+
+    assertThat(match(read))
+        .contains("EVENT Takeover: no takeover (negated certain)")
+        .noneMatch(line -> line.startsWith("THING Thing"));
+  }
+
+  @Test
   void knownClass_leavesASurerReadingAsItIs() {
     HandRead read =
         HandRead.of("Police/NNS/2/nsubj arrested/VBD/0/root/arrest Holm/NNP/2/obj")
