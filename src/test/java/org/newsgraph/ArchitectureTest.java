@@ -180,7 +180,9 @@ class ArchitectureTest {
     "org.commonmark.., read",
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
-    "edu.stanford.nlp.., annotate",
+    "ai.onnxruntime.., interpret",
+    "com.ibm.icu.., interpret",
+    "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
     "org.apache.commons.compress.., link",
     "org.apache.jena.shacl.., validate",
@@ -201,6 +203,17 @@ class ArchitectureTest {
     assertThat(program.stream().filter(type -> uses(type, library.replace("..", ""))))
         .as("classes that use " + library)
         .isNotEmpty();
+  }
+
+  @Test
+  void coreNlp_isUsedWhereTextIsReadAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsgraph.interpret", "org.newsgraph.annotate")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("edu.stanford.nlp.."));
   }
 
   @Test

@@ -1,9 +1,11 @@
-/// Analyses an article's text: sentences, words, names, times and dependencies.
+/// Analyses a text with CoreNLP: sentences, words, names, times and dependencies.
 ///
-/// CoreNLP lives only here, behind [org.newsgraph.annotate.Annotator]. "Police arrested two men."
-/// becomes one [org.newsgraph.model.Sentence] whose word `arrested` is the root, with `Police` as
-/// its `nsubj` and `men` as its `obj`. Coreference is not done here: what it is worth on news comes
-/// from names and descriptions, which `extract` resolves itself.
+/// It serves `eval knowledgenet`, `relations train` and `eval linking` only; `interpret` reads the
+/// articles that are built.
+///
+/// "Police arrested two men." becomes one [org.newsgraph.model.Sentence] whose word `arrested` is
+/// the root, with `Police` as its `nsubj` and `men` as its `obj`. Beside
+/// [org.newsgraph.annotate.Annotator] only `interpret` uses CoreNLP, for dates, numbers and lemmas.
 @NullMarked
 package org.newsgraph.annotate;
 

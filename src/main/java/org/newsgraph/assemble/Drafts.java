@@ -3,8 +3,10 @@ package org.newsgraph.assemble;
 import static org.newsgraph.model.OntologyTerm.ng;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.model.Event;
@@ -23,23 +25,36 @@ final class Drafts {
   private final Permission permission;
   private final Fillers fillers;
   private final Thresholds thresholds;
+  private final Map<List<Integer>, Double> likeliest = new HashMap<>();
 
   Drafts(Resolved resolved, Permission permission, Fillers fillers, Thresholds thresholds) {
     this.reading = resolved.reading();
     this.permission = permission;
     this.fillers = fillers;
     this.thresholds = thresholds;
+    for (Reading.Arc arc : reading.arcs()) {
+      if (!arc.label().equals(CLAIMANT)) {
+        likeliest.merge(List.of(arc.from(), arc.to()), arc.score(), Math::max);
+      }
+    }
   }
 
   /// The facts to be, in the order of the arcs.
   List<Draft> drafts() {
     List<Draft> drafts = new ArrayList<>();
     for (Reading.Arc arc : reading.arcs()) {
-      draft(arc).ifPresent(drafts::add);
+      draft(arc).filter(this::isLikeliestRole).ifPresent(drafts::add);
     }
     List<Draft> worded = worded(drafts, told(drafts));
     Set<Node> told = told(worded);
     return worded.stream().filter(draft -> !isAboutUntold(draft, told)).toList();
+  }
+
+  /// Whoever takes part in an event does so in one role: the likeliest.
+  private boolean isLikeliestRole(Draft draft) {
+    return !(draft.subject() instanceof Event)
+        || draft.arc().score()
+            >= likeliest.getOrDefault(List.of(draft.arc().from(), draft.arc().to()), 0.0);
   }
 
   private Optional<Draft> draft(Reading.Arc arc) {
@@ -63,7 +78,8 @@ final class Drafts {
     return fillers
         .object(subject, arc.label(), to)
         .filter(object -> !object.equals(subject))
-        .map(object -> new Draft(arc, from, to, subject, object, score));
+        .map(object -> new Draft(arc, from, to, subject, object, score))
+        .filter(draft -> draft.score() >= thresholds.fact());
   }
 
   /// The events of which something is told beside other events of which nothing is.

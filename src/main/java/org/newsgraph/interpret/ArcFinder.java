@@ -64,7 +64,7 @@ final class ArcFinder {
     if (found.isEmpty()) {
       return;
     }
-    Map<String, ReaderModel.Table> scores =
+    ReaderModel.Scores scores =
         model.run(
             "arcs",
             text.vectors(),
@@ -105,7 +105,7 @@ final class ArcFinder {
         && (from.index() != to.index() || !event);
   }
 
-  private static Reading.Node judged(Reading.Node node, Map<String, ReaderModel.Table> scores) {
+  private static Reading.Node judged(Reading.Node node, ReaderModel.Scores scores) {
     if (node.form() != Reading.Form.EVENT) {
       return node;
     }
@@ -131,7 +131,7 @@ final class ArcFinder {
         CERTAINTIES.get(best));
   }
 
-  private void addArcs(int[] pair, int row, Map<String, ReaderModel.Table> scores) {
+  private void addArcs(int[] pair, int row, ReaderModel.Scores scores) {
     ReaderModel.Table table = scores.get("arcs");
     Reading.Node from = nodes.get(pair[0]);
     for (int label = 0; label < labels.arcs().size(); label++) {

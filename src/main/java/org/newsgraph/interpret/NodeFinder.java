@@ -13,7 +13,7 @@ import org.newsgraph.model.Span;
 final class NodeFinder {
 
   /// How likely a span must be something: what is less likely is left to nobody.
-  private static final float LEAST = 0.3f;
+  private static final float LEAST = 0.2f;
 
   /// How many spans are scored at once.
   private static final int ROWS = 20_000;
@@ -33,7 +33,8 @@ final class NodeFinder {
       boolean overlaps = first <= other.last && other.first <= last;
       boolean nested =
           first <= other.first && other.last <= last || other.first <= first && last <= other.last;
-      boolean same = first == other.first && last == other.last;
+      // "A spokesman" and "spokesman" are one: they end in the same word and are of one class.
+      boolean same = last == other.last && (first == other.first || label == other.label);
       return event == other.event && overlaps && (event || same || !nested);
     }
   }
@@ -100,7 +101,7 @@ final class NodeFinder {
     List<Candidate> candidates = new ArrayList<>();
     for (int from = 0; from < spans.size(); from += ROWS) {
       List<int[]> part = spans.subList(from, Math.min(spans.size(), from + ROWS));
-      Map<String, ReaderModel.Table> scores =
+      ReaderModel.Scores scores =
           model.run(
               "spans",
               vectors,

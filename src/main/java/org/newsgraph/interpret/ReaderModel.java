@@ -91,6 +91,14 @@ final class ReaderModel {
     }
   }
 
+  private OrtSession session(String graph) {
+    OrtSession session = graphs.get(graph);
+    if (session == null) {
+      throw new IllegalArgumentException("there is no graph \"" + graph + "\"");
+    }
+    return session;
+  }
+
   Labels labels() {
     return labels;
   }
@@ -111,11 +119,23 @@ final class ReaderModel {
     }
   }
 
+  /// What a graph gives, by name.
+  record Scores(Map<String, Table> tables) {
+
+    Table get(String name) {
+      Table table = tables.get(name);
+      if (table == null) {
+        throw new IllegalStateException("the network gives no \"" + name + "\"");
+      }
+      return table;
+    }
+  }
+
   /// Runs a graph.
   ///
   /// @param words one vector a word; absent from the encoder's inputs
   /// @param places the other inputs by name
-  Map<String, Table> run(String graph, Table words, Map<String, int[]> places) {
+  Scores run(String graph, Table words, Map<String, int[]> places) {
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
       inputs.put(
@@ -172,9 +192,8 @@ final class ReaderModel {
     return OnnxTensor.createTensor(environment, buffer.flip(), shape);
   }
 
-  private Map<String, Table> run(String graph, Map<String, OnnxTensor> inputs)
-      throws OrtException {
-    try (OrtSession.Result result = graphs.get(graph).run(inputs)) {
+  private Scores run(String graph, Map<String, OnnxTensor> inputs) throws OrtException {
+    try (OrtSession.Result result = session(graph).run(inputs)) {
       Map<String, Table> tables = new HashMap<>();
       for (Map.Entry<String, ai.onnxruntime.OnnxValue> output : result) {
         OnnxTensor tensor = (OnnxTensor) output.getValue();
@@ -184,7 +203,7 @@ final class ReaderModel {
         long[] shape = tensor.getInfo().getShape();
         tables.put(output.getKey(), new Table(values, (int) shape[1]));
       }
-      return tables;
+      return new Scores(tables);
     }
   }
 }

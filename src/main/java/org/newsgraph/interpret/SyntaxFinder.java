@@ -40,7 +40,7 @@ final class SyntaxFinder {
 
   private void add(List<Token> tokens, String text, List<Span> words, ReaderModel.Table vectors) {
     int offset = tokens.size();
-    Map<String, ReaderModel.Table> scores = model.run("trees", vectors, Map.of());
+    ReaderModel.Scores scores = model.run("trees", vectors, Map.of());
     int[] heads = heads(scores.get("heads"));
     ReaderModel.Table relations =
         model

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.Article;
@@ -24,6 +25,21 @@ final class Values {
 
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
+
+  /// A number in words, with what may stand before it: "at least six", "more than two million".
+  private static final Pattern IN_WORDS =
+      Pattern.compile(
+          "(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
+              + "|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million"
+              + "|billion|dozen|and|[\\s-])+$");
+
+  /// What is counted from another day than the article's: its value is not known here.
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          ".*\\b(?:before|after|earlier|later|following|previous|next day|same)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SCALE = Pattern.compile("hundred|thousand|million|billion|dozen");
 
   /// SUTime and its tokenizer, loaded when first used.
   private static final class Times {
@@ -64,6 +80,9 @@ final class Values {
   }
 
   private static Optional<String> time(Article article, String words) {
+    if (RELATIVE.matcher(words).matches()) {
+      return Optional.empty();
+    }
     Annotation document = new Annotation(words);
     article
         .metadata()
@@ -104,17 +123,23 @@ final class Values {
     return Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
   }
 
+  /// The one number that the words tell; none where they tell several ("20-25") or a vague one
+  /// ("thousands").
   private static Optional<String> number(String words) {
-    Matcher digits = DIGITS.matcher(words);
-    boolean scaled = words.toLowerCase(Locale.ROOT).matches(".*(hundred|thousand|million|billion).*");
-    if (digits.find() && !scaled) {
-      return Optional.of(digits.group().replace(",", ""));
+    String lower = words.toLowerCase(Locale.ROOT).replace("-year-old", "");
+    List<String> digits = DIGITS.matcher(lower).results().map(MatchResult::group).toList();
+    if (digits.size() == 1 && !SCALE.matcher(lower).find()) {
+      return Optional.of(digits.getFirst().replace(",", ""));
+    }
+    Matcher inWords = IN_WORDS.matcher(lower);
+    String number = digits.size() == 1 ? lower : inWords.find() ? inWords.group().strip() : "";
+    if (digits.size() > 1 || number.isEmpty() || lower.endsWith("s") && SCALE.matcher(lower).find()) {
+      return Optional.empty();
     }
     try {
-      Number number = NumberNormalizer.wordToNumber(words.replace("-year-old", ""));
-      return Optional.ofNullable(number).map(Values::plain);
+      return Optional.ofNullable(NumberNormalizer.wordToNumber(number)).map(Values::plain);
     } catch (RuntimeException e) {
-      return Optional.empty(); // "dozens": NumberFormatException and kin, by no contract
+      return Optional.empty(); // NumberFormatException and kin, by no contract
     }
   }
 

@@ -82,12 +82,14 @@ public record Window(int[] pieces, int[] shapes, int[] first, List<Integer> sent
     public Window window(int begin, int end) {
       Filling filling = new Filling();
       filling.piece(WordPieces.BEGIN);
-      if (begin > 0 && lines.getFirst().headline() && sizes[0] <= MOST_HEADLINE) {
+      boolean headline =
+          begin > 0 && lines.getFirst().headline() && sizes[0] <= MOST_HEADLINE;
+      if (headline) {
         filling.line(lines.getFirst(), false);
         filling.piece(WordPieces.END);
       }
       int before = begin - 1;
-      if (before > 0 && sizes[before] <= MOST_BEFORE) {
+      if (before >= (headline ? 1 : 0) && sizes[before] <= MOST_BEFORE) {
         filling.line(lines.get(before), false);
       }
       List<Integer> read = new ArrayList<>();
@@ -105,27 +107,34 @@ public record Window(int[] pieces, int[] shapes, int[] first, List<Integer> sent
       List<String> words = lines.get(sentence).words();
       List<Window> windows = new ArrayList<>();
       for (int begin = 0; begin < words.size(); ) {
-        int from = begin;
-        for (int room = PART_BEFORE; from > 0 && room > 0; room -= pieces.of(words.get(from)).length) {
-          from--;
-        }
-        int end = begin;
-        int room = PART;
-        while (end < words.size() && (end == begin || room >= pieces.of(words.get(end)).length)) {
-          room -= pieces.of(words.get(end++)).length;
-        }
+        int from = reach(words, begin, -1, PART_BEFORE);
+        int end = Math.max(begin + 1, reach(words, begin, 1, PART));
         Filling filling = new Filling();
         filling.piece(WordPieces.BEGIN);
         boolean headline = lines.get(sentence).headline();
         filling.line(new Line(words.subList(from, begin), headline), false);
         filling.line(new Line(words.subList(begin, end), headline), true);
-        int after = Math.min(words.size(), end + PART_BEFORE / 2);
+        int after = reach(words, end, 1, PART_BEFORE / 2);
         filling.line(new Line(words.subList(end, after), headline), false);
         filling.piece(WordPieces.END);
         windows.add(filling.window(List.of(sentence)));
         begin = end;
       }
       return windows;
+    }
+
+    /// Where one comes to from a place, forth or back, with room for so many pieces.
+    private int reach(List<String> words, int from, int step, int pieces) {
+      int at = from;
+      int room = pieces;
+      while (step > 0 ? at < words.size() : at > 0) {
+        room -= this.pieces.of(words.get(step > 0 ? at : at - 1)).length;
+        if (room < 0) {
+          return at;
+        }
+        at += step;
+      }
+      return at;
     }
 
     private final class Filling {

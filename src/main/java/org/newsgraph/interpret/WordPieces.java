@@ -22,9 +22,13 @@ public final class WordPieces {
 
   private static final String UNKNOWN = "[UNK]";
   private static final int KEPT = 200_000;
+
+  /// What is longer is no word but a row of signs; its beginning is enough.
+  private static final int MOST_PIECES = 48;
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private final Map<String, Integer> ids = new HashMap<>();
+  private final int unknown;
   private final WordpieceTokenizer tokenizer;
   private final Map<String, int[]> kept = new ConcurrentHashMap<>();
 
@@ -35,15 +39,16 @@ public final class WordPieces {
     for (String piece : vocabulary) {
       ids.put(piece, ids.size());
     }
+    unknown = ids.getOrDefault(UNKNOWN, 0);
     tokenizer = new WordpieceTokenizer(ids.keySet());
   }
 
   /// The number of one piece.
   int id(String piece) {
-    return ids.getOrDefault(piece, ids.get(UNKNOWN));
+    return ids.getOrDefault(piece, unknown);
   }
 
-  /// The numbers of a word's pieces, at least one.
+  /// The numbers of a word's pieces, at least one and at most 48.
   int[] of(String word) {
     int[] pieces = kept.get(word);
     if (pieces == null) {
@@ -65,6 +70,6 @@ public final class WordPieces {
     }
     return pieces.isEmpty()
         ? new int[] {id(UNKNOWN)}
-        : pieces.stream().mapToInt(Integer::intValue).toArray();
+        : pieces.stream().limit(MOST_PIECES).mapToInt(Integer::intValue).toArray();
   }
 }

@@ -37,6 +37,7 @@ public final class LexiconMatcher {
   static final double PRECISION = 0.7;
 
   private static final OntologyTerm CLAIMANT = OntologyTerm.ng("claimant");
+  private static final OntologyTerm OPEN = OntologyTerm.ng("Event");
 
   private final Ontology ontology;
   private final Lexicon lexicon;
@@ -89,6 +90,36 @@ public final class LexiconMatcher {
       }
       events.forEach((trigger, node) -> frames.event(trigger).ifPresent(f -> addRoles(f, node)));
       found.forEach(trigger -> frames.others(trigger).forEach(this::addRelations));
+      addOpenEvents();
+    }
+
+    /// Verbs that nobody knows, with who does it and to whom: kept as events without a type.
+    private void addOpenEvents() {
+      Arguments arguments = new Arguments(tree);
+      for (Token verb : tree.tokens()) {
+        if (tree.isVerb(verb) && !verb.is("aux") && draft.eventOf(tree, verb).isEmpty()) {
+          addOpenEvent(new Trigger(verb, List.of(verb), List.of(), arguments.of(verb)));
+        }
+      }
+    }
+
+    private void addOpenEvent(Trigger verb) {
+      List<Filler> agents = fillersRead(verb, Arguments.SUBJECT);
+      List<Filler> patients = fillersRead(verb, Arguments.OBJECT);
+      if (agents.isEmpty() && patients.isEmpty()) {
+        return;
+      }
+      Stance stance = outlooks.of(verb).stance();
+      int event = draft.add(tree, verb.span(), Form.EVENT, Optional.of(OPEN), stance);
+      agents.forEach(agent -> addRole(event, OntologyTerm.ng("agent"), agent, stance));
+      patients.forEach(patient -> addRole(event, OntologyTerm.ng("patient"), patient, stance));
+    }
+
+    private List<Filler> fillersRead(Trigger verb, String slot) {
+      return verb.fillers(slot).stream()
+          .flatMap(head -> fillers.read(head, things).stream())
+          .filter(filler -> filler.node().isPresent())
+          .toList();
     }
 
     private Optional<Filler> self(Frame frame) {

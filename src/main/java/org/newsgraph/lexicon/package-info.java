@@ -20,7 +20,10 @@
 /// `ng:Acquisition`, that event would become the takeover, and those of its arcs stay that a
 /// takeover may have.
 ///
-/// What it does not do: it makes no facts, joins no mentions, and reads no words that an entry does
+/// A verb that neither the network nor an entry knows becomes an open event, with the agent and the
+/// patient that were read.
+///
+/// What it does not do: it makes no facts and joins no mentions.
 @NullMarked
 package org.newsgraph.lexicon;
 

@@ -2,7 +2,7 @@ package org.newsgraph.ontology;
 
 /// One Turtle file of an ontology.
 ///
-/// @param name path in the ontology's folder, with `/`: `newsgraph.ttl`, `lexicon/media.ttl`
+/// @param name path in the ontology's folder, with `/`: `newsgraph.ttl`, `lexicon/kinds.ttl`
 /// @param path the file as messages call it
 /// @param text the file's content; a byte order mark is taken away
 public record OntologyFile(String name, String path, String text) {

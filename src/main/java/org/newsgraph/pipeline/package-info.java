@@ -1,15 +1,19 @@
-/// Calls the stages in order: read, annotate, relate, extract, emit, link, validate, store.
+/// Calls the stages in order: read, interpret, lexicon, resolve, assemble, emit, link, validate,
+/// store.
+///
+/// An [org.newsgraph.pipeline.Analysis] is how a text becomes facts: the network reads it, the
+/// lexicon adds what its words tell, mentions of one thing are joined, and facts are made of what
+/// is left. [org.newsgraph.pipeline.Stages] are the analysis with what follows it.
 ///
 /// A [org.newsgraph.pipeline.Build] takes the outcomes of reading as a stream, works on several
 /// articles at once, and hands their graphs on in the order of the input and in small batches, so
-/// memory stays bounded and a kill loses at most the batch in flight. One bad article is told and
-/// the rest goes on. The stages themselves know nothing of each other.
+/// memory stays bounded and a kill loses at most the batch in flight. A bad article is reported
+/// and the others are built. The stages themselves know nothing of each other.
 ///
 /// With an index or a person's decisions, [org.newsgraph.pipeline.Identity] says between emitting
 /// and validating which things are one, and what they are is then written with one name.
 ///
-/// A fact that breaks the shapes is left out and told as a warning; the rest of its article is
-/// kept.
+/// A fact that breaks the shapes is left out with a warning; the rest of its article is kept.
 ///
 /// `new Build(stages, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
 /// `List::add` in place of `store::replace` keeps the graphs in memory.

@@ -1,4 +1,6 @@
-/// Reads relations between names that no word of the lexicon carries, with a learnt model.
+/// Reads relations between names with a linear model that is trained on KnowledgeNet.
+///
+/// No article is built with it: `eval knowledgenet` measures it, `relations train` trains it.
 ///
 /// A [org.newsgraph.relate.RelationModel] looks at every pair of names, pronouns and dates of a
 /// sentence. The first of two linear stages scores each pair by itself, from hashed features of its
@@ -7,9 +9,7 @@
 /// is calibrated, so that of the relations told with confidence 0.8 eight of ten are right.
 ///
 /// From "Anna Berg (Oslo, 1961) chairs Norsk Hydro" it may read `PLACE_OF_BIRTH` between "Anna
-/// Berg" and "Oslo" as a [org.newsgraph.model.LearntRelation]; which property that is, and how sure
-/// the model must be to be believed, says the ontology, and what the names stand for, the
-/// extraction.
+/// Berg" and "Oslo" as a [org.newsgraph.model.LearntRelation].
 ///
 /// A [org.newsgraph.relate.RelationTrainer] learns the model from
 /// [org.newsgraph.relate.AnnotatedPassage]s. Passages that are not annotated for a relation serve

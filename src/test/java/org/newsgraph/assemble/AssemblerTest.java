@@ -21,7 +21,7 @@ import org.newsgraph.sample.ShippedTerms;
 
 class AssemblerTest {
 
-  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.5, 0.5, 0.5);
+  private static final Thresholds THRESHOLDS = new Thresholds(0.5, 0.5, 0, 0.5, 0.5);
 
   /// Each thing is the one of its words, named where they have a capital; "it" is nothing.
   private static Resolved resolved(Reading reading) {

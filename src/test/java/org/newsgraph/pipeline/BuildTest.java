@@ -245,7 +245,7 @@ class BuildTest {
 
   /// One fact more, whose object is text where a thing belongs.
   private static Facts withPatientOfText(Reading reading) {
-    Facts facts = extract(annotations, learnt);
+    Facts facts = extract(reading);
     Fact good = facts.facts().get(1);
     Fact bad =
         new Fact(

@@ -35,6 +35,9 @@ final class Network {
   private static final double DROPOUT = 0.1;
   private static final double UNTYPED = 0.15;
 
+  /// How much trees count beside facts.
+  private static final double TREES = 2;
+
   private final Weights weights;
   private final Labels labels;
   private final int layers;
@@ -163,6 +166,12 @@ final class Network {
           (shape.length == 0 ? manager.create(wide) : manager.create(wide, new Shape(shape)));
     }
 
+    /// A number that lives as long as the step. Arithmetic with a plain number would do so only until
+    /// the next garbage collection, but the gradient needs it.
+    private NDArray scalar(double value) {
+      return manager.create(new float[] {(float) value});
+    }
+
     private PtNDArray linear(NDArray x, String name) {
       return own(JniUtils.linear((PtNDArray) x, w(name + ".weight"), w(name + ".bias")));
     }
@@ -210,7 +219,7 @@ final class Network {
       NDArray k = heads(linear(x, l + ".k"), rows, columns);
       NDArray v = heads(linear(x, l + ".v"), rows, columns);
       NDArray scores =
-          q.matMul(k.transpose(0, 1, 3, 2)).mul((float) (1 / Math.sqrt(WIDTH / HEADS))).add(mask);
+          q.matMul(k.transpose(0, 1, 3, 2)).mul(scalar(1 / Math.sqrt(WIDTH / HEADS))).add(mask);
       NDArray attention = scores.softmax(-1);
       NDArray mixed =
           attention.matMul(v).transpose(0, 2, 1, 3).reshape((long) rows * columns, WIDTH);
@@ -229,6 +238,11 @@ final class Network {
     }
 
     private void note(String name, NDArray loss, double count) {
+      float value = loss.getFloat();
+      if (!Float.isFinite(value)) {
+        System.out.println("not finite: " + name + " " + value);
+        return;
+      }
       losses.merge(name, loss.getFloat() / count, Double::sum);
     }
 
@@ -257,7 +271,7 @@ final class Network {
       if (links != null) {
         total = total.add(links);
       }
-      return total.div((float) sentences);
+      return total.mul(scalar(1 / sentences));
     }
 
     private NDArray spanScores(NDArray words, int[] first, int[] last, int[] width) {
@@ -462,7 +476,7 @@ final class Network {
           rows(padded, place).reshape(shape).add(manager.create(extra, shape));
       NDArray log = JniUtils.logSoftmax((PtNDArray) table, 1, DataType.FLOAT32);
       NDArray loss =
-          log.add(manager.create(right, shape)).exp().sum(new int[] {1}).add(1e-9f).log().sum().neg();
+          log.add(manager.create(right, shape)).exp().sum(new int[] {1}).add(scalar(1e-9)).log().sum().neg();
       note("links", loss, sentences);
       return loss;
     }
@@ -491,7 +505,7 @@ final class Network {
       note("tags", tags, count);
       note("heads", heads, count);
       note("tree relations", relations, count);
-      return tags.add(heads).add(relations).div((float) count);
+      return tags.add(heads).add(relations).mul(scalar(TREES / count));
     }
   }
 

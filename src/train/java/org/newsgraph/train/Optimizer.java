@@ -65,6 +65,19 @@ final class Optimizer {
       squares += norm * norm;
     }
     double all = Math.sqrt(squares);
+    if (!Double.isFinite(all)) {
+      // One batch without a gradient is not worth the run.
+      System.out.printf("step %d left out: its gradient has no norm%n", steps);
+      gradients.forEach(
+          (name, gradient) -> {
+            float n = gradient.norm().getFloat();
+            if (!Float.isFinite(n)) {
+              System.out.println("  " + name + " " + n);
+            }
+          });
+      gradients.keySet().forEach(name -> JniUtils.zeroGrad((PtNDArray) weights.get(name)));
+      return;
+    }
     float rescale = all > LARGEST_NORM ? (float) (LARGEST_NORM / all) : 1;
     double correction =
         Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));

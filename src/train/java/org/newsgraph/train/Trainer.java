@@ -80,6 +80,17 @@ public final class Trainer implements Callable<Integer> {
   @Option(names = "--limit", description = "Take only so many articles, for trials.")
   private int limit = Integer.MAX_VALUE;
 
+  @Option(names = "--model", paramLabel = "FILE",
+      description = "Where the quantized model is written at the end.")
+  private Path model = Path.of("");
+
+  @Option(names = "--development", paramLabel = "FOLDER",
+      description = "Articles with gold facts that are read after each round, never trained on.")
+  private Path development = Path.of("");
+
+  @Option(names = "--export", description = "Trains nothing: writes the models of the checkpoint.")
+  private boolean export;
+
   private final Map<String, Double> losses = new TreeMap<>();
   private int counted;
 
@@ -178,6 +189,11 @@ public final class Trainer implements Callable<Integer> {
     ModelWriter writer = new ModelWriter(network, weights, vocabulary());
     Checkpoint checkpoint = new Checkpoint(out.resolve("checkpoint.bin"));
     int epoch = checkpoint.exists() ? checkpoint.load(weights, optimizer) : -1;
+    if (export) {
+      writer.write(out.resolve("model.zip"), false);
+      writer.write(out.resolve("reader.zip"), true);
+      return;
+    }
     // Epoch -1 is the one over the treebanks alone.
     if (epoch < 0) {
       seed(-1);
@@ -228,8 +244,14 @@ public final class Trainer implements Callable<Integer> {
       System.out.printf("epoch %d took %d s%n", epoch + 1, (System.nanoTime() - begun) / 1_000_000_000);
       checkpoint.save(epoch + 1, weights, optimizer);
       writer.write(out.resolve("model.zip"), false);
+      if (Files.isDirectory(development.resolve("gold"))) {
+        System.out.println(
+            DevelopmentScore.of(development, out.resolve("model.zip")));
+      }
     }
-    writer.write(out.resolve("model.zip"), false);
+    if (!model.toString().isEmpty()) {
+      writer.write(model, true);
+    }
   }
 
   private static void seed(int epoch) {
@@ -269,7 +291,7 @@ public final class Trainer implements Callable<Integer> {
       float rate) {
     try (NDManager step = manager.newSubManager()) {
       TreeBatch batch = new TreeBatch(trees, pieces, network.labels());
-      NDArray loss = network.step(step, true, losses).loss(batch).mul(2f);
+      NDArray loss = network.step(step, true, losses).loss(batch);
       back(step, loss);
       optimizer.step(step, encoderRate * rate, headRate * rate);
       counted++;
