@@ -8,19 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.model.FactKind;
 
 /// Turns the score of a fact into the precision measured for its kind and score.
 ///
-/// A line of the table is a kind of fact (`*` for all others) and knots `score:precision`,
-/// separated by tabs, as isotonic regression gives them; between knots it is linear, beyond them
-/// flat. Where the table has nothing, the score stands.
+/// A line of the table is a knot: a kind of fact (`*` for all others), a score and the precision
+/// there, as `newsgraph eval calibrate` writes them; between knots it is linear, beyond them flat.
+/// Where the table has nothing, the score stands.
 public final class Calibration {
 
   private static final String TABLE = "confidence.tsv";
   private static final String OTHER = "*";
+  private static final String HEAD = "kind\tscore\tprecision";
 
   private final Map<FactKind, NavigableMap<Double, Double>> curves;
   private final NavigableMap<Double, Double> other;
@@ -51,32 +51,28 @@ public final class Calibration {
   public static Calibration read(BufferedReader table) {
     Map<FactKind, NavigableMap<Double, Double>> curves = new HashMap<>();
     NavigableMap<Double, Double> other = new TreeMap<>();
-    for (String line : table.lines().filter(line -> !line.startsWith("#")).toList()) {
-      String[] columns = line.split("\t", -1);
-      Optional<FactKind> kind = FactKind.named(columns[0]);
-      if (columns[0].equals(OTHER)) {
-        other = curve(columns);
-      } else if (kind.isPresent()) {
-        curves.put(kind.get(), curve(columns));
-      } else {
+    for (String line :
+        table.lines().filter(row -> !row.startsWith("#") && !row.equals(HEAD)).toList()) {
+      String[] cells = line.split("\t", -1);
+      if (cells.length != 3) {
         throw new IllegalStateException(
-            "\"%s\" in %s is no kind of fact".formatted(columns[0], TABLE));
+            "\"%s\" in %s is no knot; write kind, score, precision".formatted(line, TABLE));
       }
+      NavigableMap<Double, Double> curve =
+          cells[0].equals(OTHER)
+              ? other
+              : curves.computeIfAbsent(kind(cells[0]), kind -> new TreeMap<>());
+      curve.put(Double.valueOf(cells[1]), Double.valueOf(cells[2]));
     }
     return new Calibration(curves, other);
   }
 
-  private static NavigableMap<Double, Double> curve(String[] columns) {
-    NavigableMap<Double, Double> curve = new TreeMap<>();
-    for (int i = 1; i < columns.length; i++) {
-      String[] knot = columns[i].split(":", -1);
-      if (knot.length != 2) {
-        throw new IllegalStateException(
-            "\"%s\" in %s is no knot; write score:precision".formatted(columns[i], TABLE));
-      }
-      curve.put(Double.valueOf(knot[0]), Double.valueOf(knot[1]));
-    }
-    return curve;
+  private static FactKind kind(String name) {
+    return FactKind.named(name)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "\"%s\" in %s is no kind of fact".formatted(name, TABLE)));
   }
 
   /// The share of right facts among those of this kind and score.

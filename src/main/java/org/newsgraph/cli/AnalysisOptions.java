@@ -20,7 +20,6 @@ import org.newsgraph.model.Reading;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.OntologyFiles;
 import org.newsgraph.pipeline.Analysis;
 import org.newsgraph.pipeline.Stages;
 import org.newsgraph.validate.ShapeValidator;
@@ -137,8 +136,7 @@ final class AnalysisOptions {
     checkMemory(Runtime.getRuntime().maxMemory());
     CompletableFuture<Interpreter> interpreter =
         CompletableFuture.supplyAsync(
-            Interpreter::load,
-            task -> Thread.ofPlatform().daemon().name("model").start(task));
+            Interpreter::load, task -> Thread.ofPlatform().daemon().name("model").start(task));
     return article -> interpreter.join().read(article);
   }
 

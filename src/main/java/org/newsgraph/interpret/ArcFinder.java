@@ -43,8 +43,7 @@ final class ArcFinder {
     }
     for (Reading.Node from : found) {
       for (Reading.Node to : found) {
-        if (mayHold(from, to)
-            && Math.abs(first[from.index()] - first[to.index()]) < 3 * FARTHEST) {
+        if (mayHold(from, to) && Math.abs(first[from.index()] - first[to.index()]) < 3 * FARTHEST) {
           int begin = text.begin(from.sentence());
           int otherBegin = text.begin(to.sentence());
           pairs.add(
@@ -69,10 +68,18 @@ final class ArcFinder {
             "arcs",
             text.vectors(),
             Map.of(
-                "first", first, "last", last, "type", type,
-                "from", NodeFinder.column(pairs, 0),
-                "to", NodeFinder.column(pairs, 1),
-                "distance", NodeFinder.column(pairs, 2)));
+                "first",
+                first,
+                "last",
+                last,
+                "type",
+                type,
+                "from",
+                NodeFinder.column(pairs, 0),
+                "to",
+                NodeFinder.column(pairs, 1),
+                "distance",
+                NodeFinder.column(pairs, 2)));
     for (Reading.Node node : found) {
       nodes.add(judged(node, scores));
     }
@@ -136,18 +143,18 @@ final class ArcFinder {
     Reading.Node from = nodes.get(pair[0]);
     for (int label = 0; label < labels.arcs().size(); label++) {
       if (table.at(row, label) >= LEAST) {
-        Reading.Stance stance =
-            from.form() == Reading.Form.EVENT
-                ? from.stance()
-                : stance(scores.get("polarity"), scores.get("certainty"), row);
+        boolean event = from.form() == Reading.Form.EVENT;
         arcs.add(
             new Reading.Arc(
                 pair[0],
                 pair[1],
                 Interpreter.term(labels.arcs().get(label)),
                 table.at(row, label),
-                stance,
-                scores.get("claimed").at(row, 0)));
+                event
+                    ? from.stance()
+                    : stance(scores.get("polarity"), scores.get("certainty"), row),
+                // Who vouches for an event vouches for who took part in it.
+                event ? 1 : scores.get("claimed").at(row, 0)));
       }
     }
   }

@@ -80,12 +80,16 @@ public final class Interpreter {
     List<Span> spans = Sentences.of(text);
     List<List<Span>> words = spans.stream().map(span -> Words.in(text, span)).toList();
     EncodedText encoded = encode(article, spans, words);
-    List<Sentence> sentences = sentences(text, spans, words, encoded);
+    List<Sentence> sentences = sentences(text, spans, words);
     List<Reading.Node> nodes = values.read(article, new NodeFinder(model).find(encoded));
     ArcFinder arcs = new ArcFinder(model, encoded, nodes);
     List<Reading.Node> judged = arcs.nodes();
     return new Reading(
-        article, sentences, judged, arcs.arcs(), new LinkFinder(model, encoded).find(judged, text));
+        article,
+        sentences,
+        judged,
+        new Quotations(judged, arcs.arcs()).vouched(text),
+        new LinkFinder(model, encoded).find(judged, text));
   }
 
   private EncodedText encode(Article article, List<Span> spans, List<List<Span>> words) {
@@ -100,16 +104,14 @@ public final class Interpreter {
           new Window.Line(words.get(i).stream().map(word -> word.in(text)).toList(), headline));
     }
     List<Window> windows = new Window.Maker(model.pieces(), lines).all(ROOM);
-    return EncodedText.of(words, windows, windows.stream().map(model::encode).toList());
+    return EncodedText.of(words, windows.stream().map(model::encode).toList());
   }
 
-  private List<Sentence> sentences(
-      String text, List<Span> spans, List<List<Span>> words, EncodedText encoded) {
+  private List<Sentence> sentences(String text, List<Span> spans, List<List<Span>> words) {
     SyntaxFinder finder = new SyntaxFinder(model);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      List<Token> tokens =
-          finder.tokens(text, encoded, i);
+      List<Token> tokens = finder.tokens(text, words.get(i));
       sentences.add(new Sentence(i, spans.get(i), tokens, List.of(), List.of()));
     }
     return sentences;

@@ -2,13 +2,12 @@ package org.newsgraph.interpret;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgraph.model.Reading;
 
 /// What the network can say of words: the names of its outputs, in their order. They come with the
 /// network's weights, so that no type or role stands in code.
 ///
 /// @param things local names of the classes of things
-/// @param forms names of the forms of values, of [Reading.Form]
+/// @param forms names of the forms of values, of [org.newsgraph.model.Reading.Form]
 /// @param events local names of the classes of events
 /// @param arcs local names of roles and relations
 /// @param tags parts of speech, as in the Penn Treebank

@@ -49,10 +49,16 @@ final class LinkFinder {
                 "links",
                 text.vectors(),
                 Map.of(
-                    "first", first, "last", last,
-                    "from", NodeFinder.column(pairs, 0),
-                    "to", NodeFinder.column(pairs, 1),
-                    "distance", NodeFinder.column(pairs, 2)))
+                    "first",
+                    first,
+                    "last",
+                    last,
+                    "from",
+                    NodeFinder.column(pairs, 0),
+                    "to",
+                    NodeFinder.column(pairs, 1),
+                    "distance",
+                    NodeFinder.column(pairs, 2)))
             .get("links");
     return links(things, pairs, scores);
   }
@@ -63,9 +69,9 @@ final class LinkFinder {
         Pairs.agreement(node.span().onOneLine(article), earlier.span().onOneLine(article)));
   }
 
-  /// Each mention chooses one of the earlier ones, or none, which has the score 0. The likeliest one
-  /// gets the probability that there is one at all, since mentions of one thing share it; the others
-  /// get less in proportion.
+  /// Each mention chooses one of the earlier ones, or none, which has the score 0. The likeliest
+  /// one gets the probability that there is one at all, since mentions of one thing share it; the
+  /// others get less in proportion.
   private static List<Reading.Link> links(
       List<Reading.Node> things, List<int[]> pairs, ReaderModel.Table scores) {
     List<Reading.Link> links = new ArrayList<>();

@@ -67,9 +67,7 @@ final class NodeFinder {
     Reading.Form form =
         candidate.event()
             ? Reading.Form.EVENT
-            : value < 0
-                ? Reading.Form.THING
-                : Reading.Form.valueOf(labels.forms().get(value));
+            : value < 0 ? Reading.Form.THING : Reading.Form.valueOf(labels.forms().get(value));
     Optional<String> type =
         switch (form) {
           case EVENT -> Optional.of(labels.events().get(candidate.label()));
@@ -115,7 +113,7 @@ final class NodeFinder {
       }
     }
     candidates.sort(
-        Comparator.comparing(Candidate::score)
+        Comparator.comparingDouble(Candidate::score)
             .reversed()
             .thenComparingInt(Candidate::first)
             .thenComparingInt(Candidate::last));
@@ -133,8 +131,7 @@ final class NodeFinder {
         best = label;
       }
     }
-    candidates.add(
-        new Candidate(span[0], span[1], best - 1, 1 - scores.at(row, 0), event));
+    candidates.add(new Candidate(span[0], span[1], best - 1, 1 - scores.at(row, 0), event));
   }
 
   static int[] column(List<int[]> rows, int column) {

@@ -58,8 +58,8 @@ public final class Pairs {
     return Math.min(sentences, BUCKETS - 1) + BUCKETS * agreement;
   }
 
-  /// How the words of two mentions agree: 3 the same, 2 one's last word is the other's, 1 they share
-  /// a word, 0 nothing.
+  /// How the words of two mentions agree: 3 the same, 2 one's last word is the other's, 1 they
+  /// share a word, 0 nothing.
   public static int agreement(String one, String other) {
     String a = one.toLowerCase(java.util.Locale.ROOT);
     String b = other.toLowerCase(java.util.Locale.ROOT);

@@ -108,6 +108,7 @@ final class ReaderModel {
   }
 
   /// A table of numbers, row after row.
+  @SuppressWarnings("ArrayRecordComponent") // never compared; copies would cost half the time
   record Table(float[] values, int columns) {
 
     float at(int row, int column) {

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.Span;
 
-/// Cuts a text into sentences: at blank lines, behind short lines without a full stop (headings, list
-/// items), and within paragraphs by Unicode's rules (UAX 29) with the abbreviations that the Unicode
-/// CLDR lists for English, and titles and initials before names.
+/// Cuts a text into sentences: at blank lines, behind short lines without a full stop (headings,
+/// list items), and within paragraphs by Unicode's rules (UAX 29) with the abbreviations that the
+/// Unicode CLDR lists for English, and titles and initials before names.
 ///
 /// After "U.S." or an initial no sentence ends: more of them stand before names than at ends.
 public final class Sentences {

@@ -133,7 +133,9 @@ final class Values {
     }
     Matcher inWords = IN_WORDS.matcher(lower);
     String number = digits.size() == 1 ? lower : inWords.find() ? inWords.group().strip() : "";
-    if (digits.size() > 1 || number.isEmpty() || lower.endsWith("s") && SCALE.matcher(lower).find()) {
+    if (digits.size() > 1
+        || number.isEmpty()
+        || lower.endsWith("s") && SCALE.matcher(lower).find()) {
       return Optional.empty();
     }
     try {

@@ -3,17 +3,18 @@ package org.newsgraph.interpret;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Some sentences of an article as the encoder takes them: the headline and the sentences before
-/// as context, then those that are read.
+/// Some sentences of an article as the encoder takes them: the headline and the sentences before as
+/// context, then those that are read.
 ///
 /// @param pieces numbers of the word pieces
 /// @param shapes how the word of each piece is written, and whether it stands in the headline
 /// @param first for each word of the sentences that are read, in their order, its first piece
 /// @param sentences indices in the article of the sentences that are read
+@SuppressWarnings("ArrayRecordComponent") // never compared, and handed to the network as it is
 public record Window(int[] pieces, int[] shapes, int[] first, List<Integer> sentences) {
 
   /// How many kinds of shapes there are.
-  public static final int SHAPES = 2 * WordShape.values().length;
+  public static final int SHAPES = 2 * WordShape.COUNT;
 
   /// The most pieces that a window can have.
   public static final int MOST_PIECES = 400;
@@ -82,8 +83,7 @@ public record Window(int[] pieces, int[] shapes, int[] first, List<Integer> sent
     public Window window(int begin, int end) {
       Filling filling = new Filling();
       filling.piece(WordPieces.BEGIN);
-      boolean headline =
-          begin > 0 && lines.getFirst().headline() && sizes[0] <= MOST_HEADLINE;
+      boolean headline = begin > 0 && lines.getFirst().headline() && sizes[0] <= MOST_HEADLINE;
       if (headline) {
         filling.line(lines.getFirst(), false);
         filling.piece(WordPieces.END);
@@ -149,8 +149,7 @@ public record Window(int[] pieces, int[] shapes, int[] first, List<Integer> sent
 
       void line(Line line, boolean read) {
         for (String word : line.words()) {
-          int shape =
-              WordShape.of(word).ordinal() + (line.headline() ? WordShape.values().length : 0);
+          int shape = WordShape.of(word).number() + (line.headline() ? WordShape.COUNT : 0);
           if (read) {
             first.add(Math.min(ids.size(), MOST_PIECES - 1));
           }

@@ -25,6 +25,7 @@ public final class WordPieces {
 
   /// What is longer is no word but a row of signs; its beginning is enough.
   private static final int MOST_PIECES = 48;
+
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
 
   private final Map<String, Integer> ids = new HashMap<>();

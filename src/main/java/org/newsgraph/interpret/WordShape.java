@@ -4,15 +4,29 @@ package org.newsgraph.interpret;
 /// them beside the pieces.
 enum WordShape {
   /// "police", marks and all else.
-  LOWER,
+  LOWER(0),
   /// "Oslo".
-  CAPITALIZED,
+  CAPITALIZED(1),
   /// "NATO", "US".
-  CAPITALS,
+  CAPITALS(2),
   /// "McDonald", "iPhone".
-  MIXED,
+  MIXED(3),
   /// "2015", "3rd".
-  NUMBER;
+  NUMBER(4);
+
+  /// How many there are.
+  static final int COUNT = 5;
+
+  private final int number;
+
+  WordShape(int number) {
+    this.number = number;
+  }
+
+  /// Its number in the network, which stays the same whatever else is added.
+  int number() {
+    return number;
+  }
 
   static WordShape of(String word) {
     if (word.chars().anyMatch(Character::isDigit)) {

@@ -15,6 +15,7 @@ import org.newsgraph.lexicon.FrameReader.Frame;
 import org.newsgraph.lexicon.Outlooks.Outlook;
 import org.newsgraph.lexicon.TriggerFinder.Trigger;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Reading;
 import org.newsgraph.model.Reading.Arc;
 import org.newsgraph.model.Reading.Form;
@@ -90,14 +91,51 @@ public final class LexiconMatcher {
       }
       events.forEach((trigger, node) -> frames.event(trigger).ifPresent(f -> addRoles(f, node)));
       found.forEach(trigger -> frames.others(trigger).forEach(this::addRelations));
-      addOpenEvents();
+      hedge();
+      deny();
+      addOpenEvents(found);
+    }
+
+    /// A relation is denied by a negation at a word that stands between its ends in the tree: "was
+    /// not a member of", "no longer leads".
+    private void deny() {
+      for (Arc arc : draft.relations(tree)) {
+        Optional<Token> from = head(draft.node(arc.from()));
+        Optional<Token> to = head(draft.node(arc.to()));
+        boolean denied =
+            from.isPresent()
+                && to.isPresent()
+                && tree.between(from.get(), to.get()).stream().anyMatch(outlooks::isDenied);
+        if (denied && arc.stance().polarity() == Polarity.AFFIRMED) {
+          draft.judge(arc, new Stance(Polarity.NEGATED, arc.stance().certainty()));
+        }
+      }
+    }
+
+    private Optional<Token> head(Node node) {
+      return tree.tokens().stream().filter(word -> tree.heads(word, node.span())).findFirst();
+    }
+
+    /// An adverb of doubt holds whatever was read of the event.
+    private void hedge() {
+      for (Token word : tree.tokens()) {
+        draft
+            .eventOf(tree, word)
+            .filter(event -> tree.heads(word, event.span()))
+            .ifPresent(event -> draft.judge(event, outlooks.hedged(word, event.stance())));
+      }
     }
 
     /// Verbs that nobody knows, with who does it and to whom: kept as events without a type.
-    private void addOpenEvents() {
+    private void addOpenEvents(List<Trigger> known) {
       Arguments arguments = new Arguments(tree);
       for (Token verb : tree.tokens()) {
-        if (tree.isVerb(verb) && !verb.is("aux") && draft.eventOf(tree, verb).isEmpty()) {
+        boolean open =
+            tree.isVerb(verb)
+                && !verb.is("aux")
+                && draft.eventOf(tree, verb).isEmpty()
+                && known.stream().noneMatch(trigger -> trigger.head().equals(verb));
+        if (open) {
           addOpenEvent(new Trigger(verb, List.of(verb), List.of(), arguments.of(verb)));
         }
       }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.TriggerFinder.Trigger;
 import org.newsgraph.model.Certainty;
+import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Reading.Stance;
 import org.newsgraph.model.Token;
 import org.newsgraph.ontology.LexicalEntry;
@@ -53,6 +54,28 @@ final class Outlooks {
       }
     }
     return new Outlook(stance, source);
+  }
+
+  /// The stance with what the word's own adverbs say of its certainty: "reportedly", "allegedly".
+  Stance hedged(Token head, Stance read) {
+    Certainty certainty = read.certainty();
+    for (Token adverb : tree.children(head, "advmod")) {
+      for (LexicalEntry entry : lexicon.entries(SyntaxTree.lemma(adverb), PartOfSpeech.ADVERB)) {
+        if (entry.is(Function.HEDGE)) {
+          certainty = apply(entry, new Stance(read.polarity(), certainty)).certainty();
+        }
+      }
+    }
+    return new Stance(read.polarity(), certainty);
+  }
+
+  /// Whether a negation stands at the word itself: "not", "never", "no longer".
+  boolean isDenied(Token head) {
+    Stance own = cues(head, Stance.PLAIN, "advmod", "det", "aux");
+    for (Token adverb : tree.children(head, "advmod")) {
+      own = cues(adverb, own, "advmod", "det");
+    }
+    return own.polarity() == Polarity.NEGATED;
   }
 
   /// Whether the word above bears on this one: not on who does something, nor on what a relative

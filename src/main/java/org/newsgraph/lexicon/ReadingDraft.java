@@ -90,6 +90,38 @@ final class ReadingDraft {
             node.index(), node.sentence(), node.span(), form, own, node.value(), score, stance));
   }
 
+  /// Gives the event another stance.
+  void judge(Node node, Stance stance) {
+    nodes.set(
+        node.index(),
+        new Node(
+            node.index(),
+            node.sentence(),
+            node.span(),
+            node.form(),
+            node.type(),
+            node.value(),
+            node.score(),
+            stance));
+  }
+
+  /// The arcs between things of the sentence.
+  List<Arc> relations(SyntaxTree tree) {
+    int sentence = tree.sentence().index();
+    return arcs.stream()
+        .filter(arc -> nodes.get(arc.from()).form() == Form.THING)
+        .filter(arc -> nodes.get(arc.from()).sentence() == sentence)
+        .filter(arc -> nodes.get(arc.to()).sentence() == sentence)
+        .toList();
+  }
+
+  /// Gives the arc another stance.
+  void judge(Arc arc, Stance stance) {
+    arcs.set(
+        arcs.indexOf(arc),
+        new Arc(arc.from(), arc.to(), arc.label(), arc.score(), stance, arc.claimed()));
+  }
+
   void removeArcs(Predicate<Arc> unwanted) {
     arcs.removeIf(unwanted);
   }
@@ -100,7 +132,27 @@ final class ReadingDraft {
         arcs.stream()
             .anyMatch(arc -> arc.from() == from && arc.to() == to && arc.label().equals(label));
     if (!known && from != to) {
+      vouch(from);
+      vouch(to);
       arcs.add(new Arc(from, to, label, LexiconMatcher.PRECISION, stance, claimed));
+    }
+  }
+
+  /// What an entry asks for is as likely as the entry is right, however the network saw it.
+  private void vouch(int index) {
+    Node node = nodes.get(index);
+    if (node.score() < LexiconMatcher.PRECISION) {
+      nodes.set(
+          index,
+          new Node(
+              index,
+              node.sentence(),
+              node.span(),
+              node.form(),
+              node.type(),
+              node.value(),
+              LexiconMatcher.PRECISION,
+              node.stance()));
     }
   }
 

@@ -138,6 +138,33 @@ final class SyntaxTree {
     return verb.tag().matches("VBD|VBZ|VBP") || has(verb, "aux", "cop");
   }
 
+  /// The words on the way from one word to another through the tree, without the ends; the highest
+  /// word is among them though it is an end.
+  List<Token> between(Token from, Token to) {
+    List<Token> up = way(from);
+    List<Token> down = way(to);
+    Optional<Token> top = up.stream().filter(down::contains).findFirst();
+    List<Token> between = new ArrayList<>();
+    top.ifPresent(
+        highest -> {
+          up.subList(1, Math.max(1, up.indexOf(highest))).forEach(between::add);
+          down.subList(1, Math.max(1, down.indexOf(highest))).forEach(between::add);
+          between.add(highest);
+        });
+    return between;
+  }
+
+  /// The word and all words above it.
+  private List<Token> way(Token word) {
+    List<Token> way = new ArrayList<>(List.of(word));
+    for (Optional<Token> above = parent(word);
+        above.isPresent() && !way.contains(above.get());
+        above = parent(above.get())) {
+      way.add(above.get());
+    }
+    return way;
+  }
+
   /// Whether no word of the span stands above the token: it heads the words of the span.
   boolean heads(Token token, Span span) {
     return span.contains(token.span())

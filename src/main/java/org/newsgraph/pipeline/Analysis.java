@@ -18,8 +18,9 @@ import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.resolve.Resolver;
 
-/// How an article becomes facts: the network reads it, the lexicon adds what its words tell, mentions
-/// of one thing are joined, and facts are made of what is left. All safe for use by many threads.
+/// How an article becomes facts: the network reads it, the lexicon adds what its words tell,
+/// mentions of one thing are joined, and facts are made of what is left. All safe for use by many
+/// threads.
 public record Analysis(
     Function<Article, Reading> interpret,
     UnaryOperator<Reading> match,
@@ -57,7 +58,11 @@ public record Analysis(
 
   private static Reading withoutLinks(Reading reading) {
     return new Reading(
-        reading.article(), reading.sentences(), reading.nodes(), reading.arcs(), java.util.List.of());
+        reading.article(),
+        reading.sentences(),
+        reading.nodes(),
+        reading.arcs(),
+        java.util.List.of());
   }
 
   /// What the article states, once it is read.

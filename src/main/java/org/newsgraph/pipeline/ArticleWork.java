@@ -67,8 +67,7 @@ final class ArticleWork {
         new LinkWriter().write(byName.article(), identified.decisions(), identified.merges()));
   }
 
-  private static Outcome built(
-      ReadArticle read, Reading reading, ShapedFacts.Conforming shaped) {
+  private static Outcome built(ReadArticle read, Reading reading, ShapedFacts.Conforming shaped) {
     List<LeftOutFact> leftOut = shaped.leftOut();
     int tokens = reading.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
     return new Outcome.Built(

@@ -7,8 +7,8 @@
 ///
 /// A [org.newsgraph.pipeline.Build] takes the outcomes of reading as a stream, works on several
 /// articles at once, and hands their graphs on in the order of the input and in small batches, so
-/// memory stays bounded and a kill loses at most the batch in flight. A bad article is reported
-/// and the others are built. The stages themselves know nothing of each other.
+/// memory stays bounded and a kill loses at most the batch in flight. A bad article is reported and
+/// the others are built. The stages themselves know nothing of each other.
 ///
 /// With an index or a person's decisions, [org.newsgraph.pipeline.Identity] says between emitting
 /// and validating which things are one, and what they are is then written with one name.

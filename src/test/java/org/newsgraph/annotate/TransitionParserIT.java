@@ -41,7 +41,8 @@ class TransitionParserIT {
 
   @Test
   void parse_sentencesOfTheTests_areThoseOfCoreNlp() throws IOException {
-    InputStream treebank = getClass().getResourceAsStream("/org/newsgraph/annotate/treebank.conllu");
+    InputStream treebank =
+        getClass().getResourceAsStream("/org/newsgraph/annotate/treebank.conllu");
     assertSameParses(sentences(Objects.requireNonNull(treebank)));
   }
 

@@ -239,7 +239,7 @@ class AssemblerTest {
     Calibration table =
         Calibration.read(
             new java.io.BufferedReader(
-                new java.io.StringReader("# kinds\nevent-name\t0.2:0.5\t0.6:0.9\n")));
+                new java.io.StringReader("# kinds\nevent-name\t0.2\t0.5\nevent-name\t0.6\t0.9\n")));
     assertThat(assemble(sketch, table, 0).facts().getFirst().confidence())
         .isCloseTo(0.7, org.assertj.core.data.Offset.offset(1e-9));
   }

@@ -82,11 +82,11 @@ class WindowTest {
   }
 
   private static int number(boolean headline) {
-    return WordShape.NUMBER.ordinal() + (headline ? WordShape.values().length : 0);
+    return WordShape.NUMBER.number() + (headline ? WordShape.COUNT : 0);
   }
 
   private static int title() {
-    return WordShape.CAPITALIZED.ordinal();
+    return WordShape.CAPITALIZED.number();
   }
 
   @Test

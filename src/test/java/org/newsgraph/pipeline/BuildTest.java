@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.model.Reading;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
+import org.newsgraph.model.Reading;
 import org.newsgraph.model.Value;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.Diagnostic;
@@ -215,15 +215,8 @@ class BuildTest {
   }
 
   private Build build(
-      int threads,
-      Function<Article, Reading> annotate,
-      Function<Reading, Facts> extract) {
-    Stages stages =
-        new Stages(
-            annotate,
-            extract,
-            Writers.still(),
-            new ShapeValidator(ontology()));
+      int threads, Function<Article, Reading> annotate, Function<Reading, Facts> extract) {
+    Stages stages = new Stages(annotate, extract, Writers.still(), new ShapeValidator(ontology()));
     return new Build(stages, threads, () -> now, listener);
   }
 

@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -27,7 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.model.Reading;
 import org.newsgraph.emit.BackgroundWriter;
 import org.newsgraph.emit.EntityIris;
 import org.newsgraph.emit.GraphWriter;
@@ -44,6 +44,7 @@ import org.newsgraph.model.Doubt;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Node;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Reading;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.sample.ArticleSketch;
@@ -112,7 +113,7 @@ class CorpusGraphsTest {
     Stages stages =
         new Stages(
             Reading::empty,
-            reading -> byId.get(reading.article().id()),
+            reading -> Objects.requireNonNull(byId.get(reading.article().id())),
             Writers.still(),
             identity,
             new ShapeValidator(ontology));

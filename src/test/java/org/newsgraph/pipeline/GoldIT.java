@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -56,6 +58,10 @@ class GoldIT {
   private static final Path ARTICLES =
       Path.of(System.getProperty("newsgraph.shared", "../shared"), "articles");
 
+  /// The twenty later articles, which no rule was made from; the first five are the others.
+  private static final Predicate<String> LATER =
+      name -> name.startsWith("wn") || name.startsWith("gov");
+
   @Test
   void goldFacts_areFoundWellEnough(@TempDir Path directory) throws Exception {
     assumeTrue(
@@ -68,14 +74,21 @@ class GoldIT {
       assertThat(build(store)).returns(0, BuildSummary::failures);
       writeFacts(store, facts);
     }
-    String score = score(facts);
+    // The floors are a point under what was reached (README).
+    String later = score(facts, LATER);
+    System.out.println(later);
+    assertThat(f1(later, "all")).isGreaterThanOrEqualTo(0.60);
+    assertThat(number(later, "(?m)^all .*P ([0-9.]+)")).isGreaterThanOrEqualTo(0.65);
+    assertThat(number(later, "claimant ([0-9.]+)")).isGreaterThanOrEqualTo(0.91);
+    assertThat(number(later, "polarity ([0-9.]+)")).isGreaterThanOrEqualTo(0.98);
+    assertThat(number(later, "certainty ([0-9.]+)")).isGreaterThanOrEqualTo(0.945);
+    assertThat(f1(score(facts, LATER, "--named"), "all")).isGreaterThanOrEqualTo(0.58);
 
-    System.out.println(score);
-    assertThat(f1(score, "all")).isGreaterThanOrEqualTo(0.40);
-    assertThat(f1(score, "seed")).isGreaterThanOrEqualTo(0.45);
-    assertThat(number(score, "claimant ([0-9.]+)")).isGreaterThanOrEqualTo(0.75);
-    assertThat(number(score, "polarity ([0-9.]+)")).isGreaterThanOrEqualTo(0.95);
-    agreesWithScorer(evaluation(facts), score);
+    String first = score(facts, LATER.negate());
+    System.out.println(first);
+    assertThat(f1(first, "all")).isGreaterThanOrEqualTo(0.625);
+    assertThat(f1(first, "seed")).isGreaterThanOrEqualTo(0.62);
+    agreesWithScorer(evaluation(facts), score(facts, name -> true));
   }
 
   /// The program's own measure and the scorer, to the scorer's three decimals.
@@ -146,14 +159,20 @@ class GoldIT {
     }
   }
 
-  private static String score(Path facts) throws IOException, InterruptedException {
+  /// What the scorer prints over the articles of these names.
+  private static String score(Path facts, Predicate<String> articles, String... options)
+      throws IOException, InterruptedException {
     try (Stream<Path> gold = Files.list(ARTICLES.resolve("gold"))) {
-      String files = gold.map(Path::toString).sorted().collect(Collectors.joining(","));
-      String script = ARTICLES.resolve("score.py").toString();
-      Process process =
-          new ProcessBuilder("python3", script, files, facts.toString())
-              .redirectErrorStream(true)
-              .start();
+      String files =
+          gold.filter(file -> articles.test(file.getFileName().toString()))
+              .map(Path::toString)
+              .sorted()
+              .collect(Collectors.joining(","));
+      List<String> command = new ArrayList<>();
+      command.addAll(
+          List.of("python3", ARTICLES.resolve("score.py").toString(), files, facts.toString()));
+      command.addAll(List.of(options));
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
       String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(process.waitFor()).as(output).isZero();
       return output;

@@ -122,7 +122,7 @@ public final class DevelopmentScore {
 
   /// The scores of the later articles and of the five first ones.
   String of(List<Reading> readings, Thresholds thresholds, boolean withLexicon) throws IOException {
-    Resolver resolver = new Resolver(ontology, lexicon);
+    Resolver resolver = new Resolver(ontology, lexicon, Double.parseDouble(System.getProperty("link", "0.5")));
     Assembler assembler = new Assembler(ontology, thresholds, Calibration.identity(), 0);
     LexiconMatcher matcher = new LexiconMatcher(ontology, lexicon, Interpreter.classes());
     Run run = new Run("train", ontology.sha256(), List.of(), new TreeMap<>());
