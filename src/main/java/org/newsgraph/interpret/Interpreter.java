@@ -33,7 +33,7 @@ public final class Interpreter {
   private static final String PROPERTY = "newsgraph.reader";
 
   private final ReaderModel model;
-  private final Values values = new Values();
+  private final ValueReader values = new ValueReader();
 
   private Interpreter(ReaderModel model) {
     this.model = model;

@@ -18,6 +18,10 @@ public final class Sentences {
 
   private static final Pattern BLANK_LINES = Pattern.compile("\\n\\s*\\n");
 
+  /// How an item of a list begins.
+  private static final Pattern ITEM =
+      Pattern.compile("[ \\t]*(?:[-*\u2022\u2013]|\\d{1,3}[.)])[ \\t]+\\S");
+
   /// What is no end although a capital follows: a title or an initial.
   private static final Pattern NO_END =
       Pattern.compile(
@@ -56,7 +60,8 @@ public final class Sentences {
       if (lineEnd < 0 || lineEnd >= end) {
         break;
       }
-      if (lineEnd - line < shortLine && endsItem(text, line, lineEnd, end)) {
+      boolean heading = lineEnd - line < shortLine && endsItem(text, line, lineEnd, end);
+      if (heading || ITEM.matcher(text).region(lineEnd + 1, end).lookingAt()) {
         addSentences(sentences, text, begin, lineEnd);
         begin = lineEnd + 1;
       }

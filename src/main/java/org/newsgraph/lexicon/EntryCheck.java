@@ -48,6 +48,7 @@ public final class EntryCheck {
       reasons.put(
           denotes.iri(), "no argument fills rdf:subject, so nothing can be so related; add one");
     } else if (ontology.isRelation(denotes)
+        && !(noun && ontology.rangeAccepts(denotes, Fillers.STRING)) // a title is its own words
         && !isFilled(entry, role -> !role.equals(FrameReader.SUBJECT))) {
       reasons.put(denotes.iri(), "no argument fills rdf:object or another relation; add one");
     }

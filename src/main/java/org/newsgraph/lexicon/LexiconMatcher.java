@@ -116,14 +116,23 @@ public final class LexiconMatcher {
       return tree.tokens().stream().filter(word -> tree.heads(word, node.span())).findFirst();
     }
 
-    /// An adverb of doubt holds whatever was read of the event.
+    /// An adverb of doubt holds whatever was read of the event, and so does a denial: "reportedly
+    /// met", "denied that he had met".
     private void hedge() {
       for (Token word : tree.tokens()) {
         draft
             .eventOf(tree, word)
             .filter(event -> tree.heads(word, event.span()))
-            .ifPresent(event -> draft.judge(event, outlooks.hedged(word, event.stance())));
+            .ifPresent(event -> draft.judge(event, hedged(word, event.stance())));
       }
+    }
+
+    private Stance hedged(Token word, Stance read) {
+      Stance stance = outlooks.hedged(word, read);
+      Stance told = outlooks.of(new Trigger(word, List.of(word), List.of(), Map.of())).stance();
+      return told.polarity() == Polarity.NEGATED
+          ? new Stance(Polarity.NEGATED, stance.certainty())
+          : stance;
     }
 
     /// Verbs that nobody knows, with who does it and to whom: kept as events without a type.

@@ -17,7 +17,7 @@ import org.newsgraph.model.Reading;
 import org.newsgraph.model.Reading.Form;
 import org.newsgraph.model.Span;
 
-class ValuesTest {
+class ValueReaderTest {
 
   private static final Optional<LocalDate> WEDNESDAY = Optional.of(LocalDate.of(2014, 8, 6));
   private static final Optional<LocalDate> UNDATED = Optional.empty();
@@ -171,7 +171,8 @@ class ValuesTest {
   void otherNodes_haveNoValue_andStayAsTheyAre(Form form) {
     Reading.Node node = node("2015", form);
 
-    assertThat(new Values().read(article("2015", WEDNESDAY), List.of(node))).containsExactly(node);
+    assertThat(new ValueReader().read(article("2015", WEDNESDAY), List.of(node)))
+        .containsExactly(node);
   }
 
   @Test
@@ -203,7 +204,10 @@ class ValuesTest {
   }
 
   private static Optional<String> value(String words, Form form, Optional<LocalDate> date) {
-    return new Values().read(article(words, date), List.of(node(words, form))).getFirst().value();
+    return new ValueReader()
+        .read(article(words, date), List.of(node(words, form)))
+        .getFirst()
+        .value();
   }
 
   private static Reading.Node node(String words, Form form) {

@@ -21,7 +21,7 @@ import org.newsgraph.model.Reading;
 
 /// Finds what times and numbers are worth: times by SUTime (Chang and Manning 2012), which is
 /// loaded with the first one.
-final class Values {
+final class ValueReader {
 
   private static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?");
@@ -139,7 +139,7 @@ final class Values {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(NumberNormalizer.wordToNumber(number)).map(Values::plain);
+      return Optional.ofNullable(NumberNormalizer.wordToNumber(number)).map(ValueReader::plain);
     } catch (RuntimeException e) {
       return Optional.empty(); // NumberFormatException and kin, by no contract
     }
