@@ -76,7 +76,7 @@ final class Drafts {
   private Optional<Draft> draft(Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject) {
     double score = arc.score() * fillers.score(from) * fillers.score(to);
     return fillers
-        .object(subject, arc.label(), to)
+        .object(subject, from, arc.label(), to)
         .filter(object -> !object.equals(subject))
         .map(object -> new Draft(arc, from, to, subject, object, score))
         .filter(draft -> draft.score() >= thresholds.fact());

@@ -3,6 +3,7 @@ package org.newsgraph.assemble;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Node;
 import org.newsgraph.model.OntologyTerm;
@@ -34,12 +35,13 @@ final class Fillers {
   }
 
   /// What the property of the subject leads to, if the ontology lets it lead there.
-  Optional<Node> object(Node subject, OntologyTerm property, Reading.Node node) {
+  Optional<Node> object(
+      Node subject, Reading.Node from, OntologyTerm property, Reading.Node node) {
     return switch (node.form()) {
       case THING, EVENT -> thing(subject, property, node);
       case TIME ->
           permission.isTemporal(property)
-              ? Optional.of(Values.time(node.value(), words(node)))
+              ? Optional.of(Values.time(value(from, node), words(node)))
               : text(property, node);
       case NUMBER ->
           permission.isNumeric(property)
@@ -47,6 +49,21 @@ final class Fillers {
               : text(property, node);
       case TITLE, NAME, TEXT -> text(property, node);
     };
+  }
+
+  /// When something was that is told as certain lies in the past.
+  private Optional<String> value(Reading.Node from, Reading.Node time) {
+    boolean happened =
+        from.form() == Reading.Form.EVENT
+            && from.stance().certainty() == Certainty.CERTAIN;
+    return resolved
+        .reading()
+        .article()
+        .metadata()
+        .date()
+        .filter(published -> happened)
+        .map(published -> Values.past(time.value(), words(time), published))
+        .orElse(time.value());
   }
 
   private Optional<Node> thing(Node subject, OntologyTerm property, Reading.Node node) {

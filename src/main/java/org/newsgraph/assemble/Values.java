@@ -13,6 +13,9 @@ import org.newsgraph.model.Value;
 final class Values {
 
   private static final Pattern PART_OF_DAY = Pattern.compile("T(MO|AF|EV|NI|[0-9].*)$");
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "\\d{4}|\\b(?:next|coming|tomorrow|tonight|later|ahead)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern WHOLE = Pattern.compile("\\+?(\\d{1,18})(?:\\.0*)?");
   private static final Pattern DIGIT_GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
   private static final Pattern FRONT = Pattern.compile("^[\\s,;:.\"“”‘'–—-]+");
@@ -21,6 +24,34 @@ final class Values {
   private static final Pattern THAT = Pattern.compile("^that\\s+(?=\\S)");
 
   private Values() {}
+
+  /// The time as it lies before the article's date, for what has happened: SUTime takes the nearest
+  /// one, but "in April", said in November of what was, is the April before. Times that name their
+  /// year or look ahead stay.
+  static Optional<String> past(Optional<String> timex, String words, LocalDate published) {
+    boolean told = AHEAD.matcher(words).find();
+    return timex.map(value -> told ? value : before(value, published));
+  }
+
+  private static String before(String value, LocalDate published) {
+    String date = PART_OF_DAY.matcher(value).replaceAll("");
+    String rest = value.substring(date.length());
+    try {
+      if (date.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        LocalDate day = LocalDate.parse(date);
+        boolean week = !day.isAfter(published.plusDays(7));
+        LocalDate past = week ? day.minusDays(7) : day.minusYears(1);
+        return day.isAfter(published) ? past + rest : value;
+      }
+      if (date.matches("\\d{4}-\\d{2}")) {
+        YearMonth month = YearMonth.parse(date);
+        return month.isAfter(YearMonth.from(published)) ? month.minusYears(1).toString() : value;
+      }
+    } catch (DateTimeParseException e) {
+      return value; // "February 30"
+    }
+    return value;
+  }
 
   /// The most precise value that a TIMEX3 value allows; the words themselves where there is none.
   static Value time(Optional<String> timex, String words) {

@@ -69,6 +69,12 @@ final class Outlooks {
     return new Stance(read.polarity(), certainty);
   }
 
+  /// Whether the verb tells that somebody says something: it is known, though nothing came of it.
+  boolean isReporting(Token verb) {
+    return lexicon.entries(SyntaxTree.lemma(verb), PartOfSpeech.VERB).stream()
+        .anyMatch(entry -> entry.is(Function.REPORTING));
+  }
+
   /// Whether a negation stands at the word itself: "not", "never", "no longer".
   boolean isDenied(Token head) {
     Stance own = cues(head, Stance.PLAIN, "advmod", "det", "aux");

@@ -56,7 +56,7 @@ final class Honorifics {
 
   private boolean isOne(String word) {
     String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
-    return forms.contains(plain) || isTitle(plain);
+    return forms.contains(plain);
   }
 
   /// Whether the lexicon has the noun for a title or office.

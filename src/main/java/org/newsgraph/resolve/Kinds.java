@@ -13,6 +13,7 @@ final class Kinds {
   static final OntologyTerm PERSON = ng("Person");
   static final OntologyTerm GROUP = ng("Group");
   static final OntologyTerm ORGANIZATION = ng("Organization");
+  static final OntologyTerm GOVERNMENT_BODY = ng("GovernmentBody");
   static final OntologyTerm PLACE = ng("Place");
   static final OntologyTerm THING = ng("Thing");
   private static final OntologyTerm EVENT = ng("Event");

@@ -70,21 +70,29 @@ final class LinkJoiner {
             && !areTwo(chain, other);
   }
 
-  /// Two full names of persons of which neither is a form of the other.
+  /// Two proper names that have nothing in common: a link between them is no ground to join Kosovo
+  /// and Serbia. Of persons a full name must be a form of the other.
   private boolean areTwo(Chain chain, Chain other) {
-    boolean persons =
-        kinds.isA(chain.type(), Kinds.PERSON) && kinds.isA(other.type(), Kinds.PERSON);
+    if (!chain.isNamed() || !other.isNamed()) {
+      return false;
+    }
     Name one = chain.best().name();
     Name two = other.best().name();
-    return persons
-        && chain.isNamed()
-        && other.isNamed()
-        && one.words().size() > 1
-        && two.words().size() > 1
-        && !one.equalsAny(two)
-        && !one.isWithin(two)
-        && !one.shortensPerson(two)
-        && !two.shortensPerson(one);
+    boolean persons =
+        kinds.isA(chain.type(), Kinds.PERSON) && kinds.isA(other.type(), Kinds.PERSON);
+    if (persons && one.words().size() > 1 && two.words().size() > 1) {
+      return !one.equalsAny(two)
+          && !one.isWithin(two)
+          && !one.shortensPerson(two)
+          && !two.shortensPerson(one);
+    }
+    return chain.names().stream()
+        .noneMatch(
+            name -> other.names().stream().anyMatch(o -> haveInCommon(name.name(), o.name())));
+  }
+
+  private static boolean haveInCommon(Name one, Name two) {
+    return one.equalsAny(two) || one.words().stream().anyMatch(two.words()::contains);
   }
 
   private void joinDescription(Mention mention) {

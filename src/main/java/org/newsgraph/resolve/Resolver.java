@@ -50,8 +50,8 @@ public final class Resolver {
     return new Resolved(reading, referents(mentions, chains));
   }
 
-  private static Map<Integer, Referent> referents(List<Mention> mentions, Chains chains) {
-    Map<Chain, Entity> entities = new Naming().entities(chains);
+  private Map<Integer, Referent> referents(List<Mention> mentions, Chains chains) {
+    Map<Chain, Entity> entities = new Naming(kinds, lexicon).entities(chains);
     Map<Integer, Referent> referents = new HashMap<>();
     for (Mention mention : mentions) {
       double score = chains.score(mention.index());

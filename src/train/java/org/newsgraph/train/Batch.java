@@ -23,7 +23,10 @@ final class Batch {
   record Node(int line, int first, int last, int type, boolean event, int gold) {}
 
   /// A sentence in the batch.
-  record Line(Item item, int sentence, int begin, int end) {}
+  ///
+  /// @param row of its window in the batch
+  /// @param begin place of its first word in the batch
+  record Line(Item item, int row, int sentence, int begin, int end) {}
 
   final int rows;
   final int columns;
@@ -64,7 +67,7 @@ final class Batch {
       int begin = word;
       for (int sentence : window.sentences()) {
         int end = begin + item.article().lines().get(sentence).words().size();
-        lines.add(new Line(item, sentence, begin, end));
+        lines.add(new Line(item, row, sentence, begin, end));
         begin = end;
       }
       for (int at : window.first()) {
@@ -165,7 +168,7 @@ final class Batch {
                     && isThing(other)
                     && apart >= -Pairs.SENTENCES_BEFORE
                     && apart <= 1;
-        if (otherLine.item() == line.item() && near && (i != j || thing)) {
+        if (otherLine.row() == line.row() && near && (i != j || thing)) {
           int d =
               Pairs.distance(
                   apart,
@@ -211,7 +214,7 @@ final class Batch {
         Line otherLine = lines.get(other.line());
         boolean earlier =
             other.first() < node.first() || other.first() == node.first() && other.last() > node.last();
-        if (i != j && earlier && otherLine.item() == line.item() && isThing(other)) {
+        if (i != j && earlier && otherLine.row() == line.row() && isThing(other)) {
           boolean same =
               other.gold() >= 0
                   && !name.isEmpty()

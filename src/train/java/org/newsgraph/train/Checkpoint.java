@@ -35,8 +35,8 @@ final class Checkpoint {
       out.writeInt(optimizer.steps());
       for (String name : optimizer.means().keySet()) {
         write(out, weights.get(name));
-        write(out, optimizer.means().get(name));
-        write(out, optimizer.variances().get(name));
+        write(out, optimizer.mean(name));
+        write(out, optimizer.variance(name));
       }
     }
     Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
@@ -58,7 +58,7 @@ final class Checkpoint {
       for (Map.Entry<String, NDArray> mean : optimizer.means().entrySet()) {
         read(in, weights.get(mean.getKey()));
         read(in, mean.getValue());
-        read(in, optimizer.variances().get(mean.getKey()));
+        read(in, optimizer.variance(mean.getKey()));
       }
       return epoch;
     }

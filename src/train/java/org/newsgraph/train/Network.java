@@ -10,9 +10,11 @@ import ai.djl.pytorch.jni.JniUtils;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.newsgraph.interpret.Labels;
 import org.newsgraph.interpret.Pairs;
 import org.newsgraph.interpret.Window;
@@ -65,16 +67,15 @@ final class Network {
   }
 
   private void addEncoder(Weights.Encoder encoder) {
-    Map<String, float[]> values = encoder.values();
-    weights.put("word", values.get("embeddings.word_embeddings.weight"), false, 30522, WIDTH);
-    weights.put("position", values.get("embeddings.position_embeddings.weight"), false, 512, WIDTH);
-    float[] kind = values.get("embeddings.token_type_embeddings.weight");
+    weights.put("word", encoder.get("embeddings.word_embeddings.weight"), false, 30522, WIDTH);
+    weights.put("position", encoder.get("embeddings.position_embeddings.weight"), false, 512, WIDTH);
+    float[] kind = encoder.get("embeddings.token_type_embeddings.weight");
     float[] shapes = new float[Window.SHAPES * WIDTH];
     for (int i = 0; i < shapes.length; i++) {
       shapes[i] = kind[i % WIDTH];
     }
     weights.put("shape", shapes, true, Window.SHAPES, WIDTH);
-    norm("norm", "embeddings.LayerNorm", values);
+    norm("norm", "embeddings.LayerNorm", encoder);
     String[][] names = {
       {"q", "attention.self.query"}, {"k", "attention.self.key"}, {"v", "attention.self.value"},
       {"o", "attention.output.dense"}, {"i", "intermediate.dense"}, {"f", "output.dense"}
@@ -84,20 +85,20 @@ final class Network {
       int from = l * encoder.layers() / layers;
       String theirs = "encoder.layer." + from + ".";
       for (String[] name : names) {
-        float[] bias = values.get(theirs + name[1] + ".bias");
-        float[] matrix = values.get(theirs + name[1] + ".weight");
+        float[] bias = encoder.get(theirs + name[1] + ".bias");
+        float[] matrix = encoder.get(theirs + name[1] + ".weight");
         int out = bias.length;
         weights.put(l + "." + name[0] + ".weight", matrix, true, out, matrix.length / out);
         weights.put(l + "." + name[0] + ".bias", bias, true, out);
       }
-      norm(l + ".norm1", theirs + "attention.output.LayerNorm", values);
-      norm(l + ".norm2", theirs + "output.LayerNorm", values);
+      norm(l + ".norm1", theirs + "attention.output.LayerNorm", encoder);
+      norm(l + ".norm2", theirs + "output.LayerNorm", encoder);
     }
   }
 
-  private void norm(String name, String theirs, Map<String, float[]> values) {
-    weights.put(name + ".weight", values.get(theirs + ".weight"), true, WIDTH);
-    weights.put(name + ".bias", values.get(theirs + ".bias"), true, WIDTH);
+  private void norm(String name, String theirs, Weights.Encoder encoder) {
+    weights.put(name + ".weight", encoder.get(theirs + ".weight"), true, WIDTH);
+    weights.put(name + ".bias", encoder.get(theirs + ".bias"), true, WIDTH);
   }
 
   private void addHeads() {
@@ -150,9 +151,7 @@ final class Network {
     }
 
     private PtNDArray own(NDArray array) {
-      if (array.getManager() != manager) {
-        array.attach(manager);
-      }
+      array.attach(manager);
       return (PtNDArray) array;
     }
 
@@ -262,15 +261,11 @@ final class Network {
       if (wrongNodes) {
         addWrong(batch, scores.toFloatArray());
       }
-      NDArray total = spans.add(events);
-      NDArray arcs = arcLoss(batch, words, sentences);
-      if (arcs != null) {
-        total = total.add(arcs);
-      }
-      NDArray links = linkLoss(batch, words, sentences);
-      if (links != null) {
-        total = total.add(links);
-      }
+      NDArray total =
+          spans
+              .add(events)
+              .add(arcLoss(batch, words, sentences))
+              .add(linkLoss(batch, words, sentences));
       return total.mul(scalar(1 / sentences));
     }
 
@@ -322,7 +317,7 @@ final class Network {
     private NDArray arcLoss(Batch batch, NDArray words, double sentences) {
       List<int[]> pairs = batch.pairs();
       if (pairs.isEmpty()) {
-        return null;
+        return scalar(0);
       }
       int[] first = batch.nodes.stream().mapToInt(Batch.Node::first).toArray();
       int[] last = batch.nodes.stream().mapToInt(Batch.Node::last).toArray();
@@ -342,36 +337,37 @@ final class Network {
       NDArray out =
           linear(drop(gelu(linear(drop(gelu(hidden)), "arc.middle"))), "arc.out");
       NDArray total = arcScores(batch, pairs, out, sentences);
-      NDArray stance = stanceLoss(batch, anchors, sentences);
-      return stance == null ? total : total.add(stance);
+      return total.add(stanceLoss(batch, anchors, sentences));
+    }
+
+    private static long key(int first, int second) {
+      return first * 1_000_000L + second;
     }
 
     private NDArray arcScores(Batch batch, List<int[]> pairs, NDArray out, double sentences) {
       int count = labels.arcs().size();
       Map<Long, Integer> pairAt = new HashMap<>();
       for (int i = 0; i < pairs.size(); i++) {
-        pairAt.put((long) pairs.get(i)[0] * 1_000_000 + pairs.get(i)[1], i);
+        pairAt.put(key(pairs.get(i)[0], pairs.get(i)[1]), i);
       }
-      Map<String, Integer> nodeAt = new HashMap<>();
+      Map<Long, Integer> nodeAt = new HashMap<>();
       for (int i = 0; i < batch.nodes.size(); i++) {
         Batch.Node node = batch.nodes.get(i);
         if (node.gold() >= 0) {
-          nodeAt.put(System.identityHashCode(batch.lines.get(node.line()).item()) + " " + node.gold(), i);
+          nodeAt.put(key(batch.lines.get(node.line()).row(), node.gold()), i);
         }
       }
       float[] wanted = new float[pairs.size() * count];
       List<int[]> relations = new ArrayList<>();
-      java.util.Set<Batch.Item> seen = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+      Set<Integer> seen = new HashSet<>();
       for (Batch.Line line : batch.lines) {
-        if (!seen.add(line.item())) {
-          continue;
-        }
-        String item = System.identityHashCode(line.item()) + " ";
-        for (GoldArticle.Arc arc : line.item().article().arcs()) {
-          Integer from = nodeAt.get(item + arc.from());
-          Integer to = nodeAt.get(item + arc.to());
-          Integer pair = from == null || to == null ? null : pairAt.get((long) from * 1_000_000 + to);
-          if (pair != null) {
+        List<GoldArticle.Arc> arcs =
+            seen.add(line.row()) ? line.item().article().arcs() : List.of();
+        for (GoldArticle.Arc arc : arcs) {
+          int from = nodeAt.getOrDefault(key(line.row(), arc.from()), -1);
+          int to = nodeAt.getOrDefault(key(line.row(), arc.to()), -1);
+          int pair = pairAt.getOrDefault(key(from, to), -1);
+          if (pair >= 0) {
             wanted[pair * count + labels.arcs().indexOf(arc.label())] = 1;
             if (!batch.nodes.get(from).event() && !arc.label().equals("claimant")) {
               relations.add(
@@ -418,7 +414,7 @@ final class Network {
         }
       }
       if (events.isEmpty()) {
-        return null;
+        return scalar(0);
       }
       NDArray out =
           linear(drop(gelu(rows(anchors, Batch.column(events, 0)))), "stance.out");
@@ -433,7 +429,7 @@ final class Network {
     private NDArray linkLoss(Batch batch, NDArray words, double sentences) {
       List<List<int[]>> groups = batch.links();
       if (groups.isEmpty()) {
-        return null;
+        return scalar(0);
       }
       int most = groups.stream().mapToInt(List::size).max().orElse(1);
       int[] first = batch.nodes.stream().mapToInt(Batch.Node::first).toArray();

@@ -6,6 +6,7 @@ import ai.djl.pytorch.engine.PtNDArray;
 import ai.djl.pytorch.jni.JniUtils;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /// AdamW (Loshchilov and Hutter 2019) with the gradient's norm bounded; the encoder learns slower
 /// than the heads, which begin at random.
@@ -37,8 +38,12 @@ final class Optimizer {
     return means;
   }
 
-  Map<String, NDArray> variances() {
-    return variances;
+  NDArray mean(String name) {
+    return Objects.requireNonNull(means.get(name));
+  }
+
+  NDArray variance(String name) {
+    return Objects.requireNonNull(variances.get(name));
   }
 
   int steps() {
@@ -92,8 +97,8 @@ final class Optimizer {
           JniUtils.adamUpdate(
               weight,
               gradient,
-              (PtNDArray) means.get(name),
-              (PtNDArray) variances.get(name),
+              (PtNDArray) mean(name),
+              (PtNDArray) variance(name),
               rate,
               (float) (rate * correction),
               decay,

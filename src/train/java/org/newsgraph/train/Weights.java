@@ -21,6 +21,15 @@ final class Weights {
   /// The encoder's pretrained weights as plain arrays.
   record Encoder(Map<String, float[]> values, int layers) {
 
+    /// The values of this name.
+    float[] get(String name) {
+      float[] found = values.get(name);
+      if (found == null) {
+        throw new IllegalArgumentException("the encoder has no weights of the name " + name);
+      }
+      return found;
+    }
+
     /// Reads them out of an ONNX file; a product's matrix is called after the bias that is added to
     /// it, for exported graphs do not name it.
     static Encoder read(InputStream stream) throws IOException {
