@@ -35,8 +35,7 @@ final class Fillers {
   }
 
   /// What the property of the subject leads to, if the ontology lets it lead there.
-  Optional<Node> object(
-      Node subject, Reading.Node from, OntologyTerm property, Reading.Node node) {
+  Optional<Node> object(Node subject, Reading.Node from, OntologyTerm property, Reading.Node node) {
     return switch (node.form()) {
       case THING, EVENT -> thing(subject, property, node);
       case TIME ->
@@ -54,8 +53,7 @@ final class Fillers {
   /// When something was that is told as certain lies in the past.
   private Optional<String> value(Reading.Node from, Reading.Node time) {
     boolean happened =
-        from.form() == Reading.Form.EVENT
-            && from.stance().certainty() == Certainty.CERTAIN;
+        from.form() == Reading.Form.EVENT && from.stance().certainty() == Certainty.CERTAIN;
     return resolved
         .reading()
         .article()

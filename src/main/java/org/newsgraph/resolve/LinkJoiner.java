@@ -12,6 +12,9 @@ import org.newsgraph.model.Reading;
 /// reading's links, descriptions also by their words.
 final class LinkJoiner {
 
+  /// How many letters a country and its adjective share at least.
+  private static final int STEM = 4;
+
   private final Kinds kinds;
   private final Chains chains;
   private final Map<String, Set<Chain>> byHead = new HashMap<>();
@@ -88,11 +91,14 @@ final class LinkJoiner {
     }
     return chain.names().stream()
         .noneMatch(
-            name -> other.names().stream().anyMatch(o -> haveInCommon(name.name(), o.name())));
+            name -> other.names().stream().anyMatch(o -> haveInCommon(name, o)));
   }
 
-  private static boolean haveInCommon(Name one, Name two) {
-    return one.equalsAny(two) || one.words().stream().anyMatch(two.words()::contains);
+  /// Whether the names share a word, or the beginning of one: "British" and "Britain".
+  private static boolean haveInCommon(Mention one, Mention two) {
+    return one.name().equalsAny(two.name())
+        || one.name().words().stream().anyMatch(two.name().words()::contains)
+        || one.surface().regionMatches(true, 0, two.surface(), 0, STEM);
   }
 
   private void joinDescription(Mention mention) {

@@ -64,7 +64,9 @@ final class Naming {
   private String label(Chain chain) {
     String label = chain.best().label();
     boolean ambiguous = uses.getOrDefault(shared(chain), 0) > 1 || isCommon(chain, label);
-    return ambiguous && !chain.owners().isEmpty() ? label + " (" + String.join(", ", chain.owners().values()) + ")" : label;
+    return ambiguous && !chain.owners().isEmpty()
+        ? label + " (" + String.join(", ", chain.owners().values()) + ")"
+        : label;
   }
 
   /// Whether the name is of a public body and ends in a common noun ("Interior Ministry"), and does
