@@ -142,6 +142,7 @@ public final class LexiconMatcher {
         boolean open =
             tree.isVerb(verb)
                 && !verb.is("aux")
+                && !verb.is("amod")
                 && !outlooks.isReporting(verb)
                 && draft.eventOf(tree, verb).isEmpty()
                 && known.stream().noneMatch(trigger -> trigger.head().equals(verb));

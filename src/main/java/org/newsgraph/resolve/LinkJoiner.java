@@ -90,8 +90,7 @@ final class LinkJoiner {
           && !two.shortensPerson(one);
     }
     return chain.names().stream()
-        .noneMatch(
-            name -> other.names().stream().anyMatch(o -> haveInCommon(name, o)));
+        .noneMatch(name -> other.names().stream().anyMatch(o -> haveInCommon(name, o)));
   }
 
   /// Whether the names share a word, or the beginning of one: "British" and "Britain".

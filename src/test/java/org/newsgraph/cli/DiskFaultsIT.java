@@ -127,10 +127,13 @@ class DiskFaultsIT {
   @ValueSource(ints = {300, 0})
   void build_whoseDiskFillsMeanwhile_endsWithALineAndIsCompletedLater(int left) throws Exception {
     mount(DISK);
-    for (int i = 0; i < 3; i++) {
+    // Enough to read that the disk fills before it is done.
+    for (int i = 0; i < 60; i++) {
       Files.writeString(
           folder.resolve(i + ".txt"),
-          "Police arrested Ana Sol in Oslo on 4 May 2019. She met %d men.".formatted(i + 2));
+          "Police arrested Ana Sol in Oslo on 4 May 2019. She met %d men. "
+              .formatted(i)
+              .repeat(25));
     }
     String store = storeOnTheDisk().toString();
     String before = content(store);

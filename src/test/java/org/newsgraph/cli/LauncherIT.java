@@ -81,12 +81,14 @@ class LauncherIT {
 
   @Test
   void lexiconSuggest_listsWordsWithSentences() throws Exception {
-    Files.writeString(folder.resolve("juggler.txt"), "Ana Ilieva juggled three burning torches.\n");
+    Files.writeString(
+        folder.resolve("juggler.txt"),
+        "Police arrested Ana Ilieva, who juggles torches, in Oslo on Monday.\n");
 
     Ran ran = run("lexicon", "suggest", "juggler.txt");
 
     assertThat(ran.exitCode()).as(ran.err()).isZero();
-    assertThat(ran.out()).contains("1  juggle").contains("Ana Ilieva juggled three");
+    assertThat(ran.out()).contains("1  juggle").contains("Ana Ilieva, who juggles torches");
   }
 
   @Test
