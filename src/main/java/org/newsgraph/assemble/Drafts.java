@@ -45,6 +45,7 @@ final class Drafts {
     for (Reading.Arc arc : reading.arcs()) {
       draft(arc).filter(this::isLikeliestRole).ifPresent(drafts::add);
     }
+    drafts.removeIf(draft -> drafts.stream().anyMatch(other -> isPartOf(draft, other)));
     List<Draft> worded = worded(drafts, told(drafts));
     Set<Node> told = told(worded);
     return worded.stream().filter(draft -> !isAboutUntold(draft, told)).toList();
@@ -55,6 +56,15 @@ final class Drafts {
     return !(draft.subject() instanceof Event)
         || draft.arc().score()
             >= likeliest.getOrDefault(List.of(draft.arc().from(), draft.arc().to()), 0.0);
+  }
+
+  /// "Fighters for ISIS" fill a role, and not their "fighters" or "ISIS" beside them.
+  private static boolean isPartOf(Draft draft, Draft other) {
+    return draft.arc().from() == other.arc().from()
+        && draft.arc().label().equals(other.arc().label())
+        && other.to().form() == draft.to().form()
+        && other.to().span().contains(draft.to().span())
+        && !other.to().span().equals(draft.to().span());
   }
 
   private Optional<Draft> draft(Reading.Arc arc) {

@@ -93,11 +93,13 @@ final class LinkJoiner {
         .noneMatch(name -> other.names().stream().anyMatch(o -> haveInCommon(name, o)));
   }
 
-  /// Whether the names share a word, or the beginning of one: "British" and "Britain".
+  /// Whether one name is in the other, or they begin alike: "British" and "Britain".
   private static boolean haveInCommon(Mention one, Mention two) {
+    boolean words = !one.surface().contains(" ") && !two.surface().contains(" ");
     return one.name().equalsAny(two.name())
-        || one.name().words().stream().anyMatch(two.name().words()::contains)
-        || one.surface().regionMatches(true, 0, two.surface(), 0, STEM);
+        || one.name().isWithin(two.name())
+        || two.name().isWithin(one.name())
+        || words && one.surface().regionMatches(true, 0, two.surface(), 0, STEM);
   }
 
   private void joinDescription(Mention mention) {

