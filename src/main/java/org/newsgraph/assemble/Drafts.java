@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Node;
 import org.newsgraph.model.OntologyTerm;
@@ -45,7 +46,12 @@ final class Drafts {
     for (Reading.Arc arc : reading.arcs()) {
       draft(arc).filter(this::isLikeliestRole).ifPresent(drafts::add);
     }
-    drafts.removeIf(draft -> drafts.stream().anyMatch(other -> isPartOf(draft, other)));
+    Map<Integer, List<Draft>> bySource =
+        drafts.stream().collect(Collectors.groupingBy(draft -> draft.arc().from()));
+    drafts.removeIf(
+        draft ->
+            bySource.getOrDefault(draft.arc().from(), List.of()).stream()
+                .anyMatch(other -> isPartOf(draft, other)));
     List<Draft> worded = worded(drafts, told(drafts));
     Set<Node> told = told(worded);
     return worded.stream().filter(draft -> !isAboutUntold(draft, told)).toList();

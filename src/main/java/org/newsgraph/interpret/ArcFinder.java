@@ -41,8 +41,16 @@ final class ArcFinder {
           types.getOrDefault(
               node.type().map(term -> term.localName()).orElse(node.form().name()), 0);
     }
+    int near = 0;
     for (Reading.Node from : found) {
-      for (Reading.Node to : found) {
+      // Nodes are sorted by span, and so by sentence: those farther away need no look.
+      while (found.get(near).sentence() < from.sentence() - Pairs.SENTENCES_BEFORE) {
+        near++;
+      }
+      for (Reading.Node to : found.subList(near, found.size())) {
+        if (to.sentence() > from.sentence() + 1) {
+          break;
+        }
         if (mayHold(from, to) && Math.abs(first[from.index()] - first[to.index()]) < 3 * FARTHEST) {
           int begin = text.begin(from.sentence());
           int otherBegin = text.begin(to.sentence());
