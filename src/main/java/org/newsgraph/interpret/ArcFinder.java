@@ -23,6 +23,7 @@ final class ArcFinder {
   private final Labels labels;
   private final List<Reading.Node> nodes = new ArrayList<>();
   private final List<Reading.Arc> arcs = new ArrayList<>();
+  private final List<Interpreter.NamedRelation> relations = new ArrayList<>();
 
   ArcFinder(ReaderModel model, EncodedText text, List<Reading.Node> found) {
     this.labels = model.labels();
@@ -93,6 +94,7 @@ final class ArcFinder {
     }
     for (int row = 0; row < pairs.size(); row++) {
       addArcs(pairs.get(row), row, scores);
+      addRelations(pairs.get(row), row, scores);
     }
   }
 
@@ -104,6 +106,11 @@ final class ArcFinder {
   /// The arcs, sorted by source, target and label.
   List<Reading.Arc> arcs() {
     return arcs;
+  }
+
+  /// KnowledgeNet's relations, sorted by subject and object.
+  List<Interpreter.NamedRelation> relations() {
+    return relations;
   }
 
   private static boolean mayHold(Reading.Node from, Reading.Node to) {
@@ -163,6 +170,20 @@ final class ArcFinder {
                     : stance(scores.get("polarity"), scores.get("certainty"), row),
                 // Who vouches for an event vouches for who took part in it.
                 event ? 1 : scores.get("claimed").at(row, 0)));
+      }
+    }
+  }
+
+  private void addRelations(int[] pair, int row, ReaderModel.Scores scores) {
+    for (int i = 0; i < labels.properties().size(); i++) {
+      float score = scores.get("properties").at(row, i);
+      if (score >= LEAST) {
+        relations.add(
+            new Interpreter.NamedRelation(
+                labels.properties().get(i),
+                nodes.get(pair[0]).span(),
+                nodes.get(pair[1]).span(),
+                score));
       }
     }
   }

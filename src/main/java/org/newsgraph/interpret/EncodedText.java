@@ -2,17 +2,27 @@ package org.newsgraph.interpret;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.newsgraph.model.Span;
 
 /// An article's words with the encoder's vector for each.
 ///
 /// @param words each sentence's words as spans of the text
 /// @param vectors one row for each word of the article, in the text's order
-record EncodedText(List<List<Span>> words, ReaderModel.Table vectors) {
+/// @param roots one row for each sentence, which stands for the root of its tree
+record EncodedText(List<List<Span>> words, ReaderModel.Table vectors, ReaderModel.Table roots) {
 
-  /// Puts together what the encoder gave for each window.
-  static EncodedText of(List<List<Span>> words, List<ReaderModel.Table> tables) {
+  /// Puts together what the encoder gives for each window.
+  static EncodedText of(
+      List<List<Span>> words, List<Window> windows, Function<Window, ReaderModel.Table> encode) {
+    List<ReaderModel.Table> tables = windows.stream().map(encode).toList();
     int columns = tables.stream().mapToInt(ReaderModel.Table::columns).findFirst().orElse(0);
+    float[] roots = new float[words.size() * columns];
+    for (int i = 0; i < windows.size(); i++) {
+      for (int sentence : windows.get(i).sentences()) {
+        System.arraycopy(tables.get(i).values(), 0, roots, sentence * columns, columns);
+      }
+    }
     int count = words.stream().mapToInt(List::size).sum();
     float[] values = new float[count * columns];
     int at = 0;
@@ -21,7 +31,8 @@ record EncodedText(List<List<Span>> words, ReaderModel.Table vectors) {
       System.arraycopy(table, columns, values, at, table.length - columns);
       at += table.length - columns;
     }
-    return new EncodedText(words, new ReaderModel.Table(values, columns));
+    return new EncodedText(
+        words, new ReaderModel.Table(values, columns), new ReaderModel.Table(roots, columns));
   }
 
   /// The row of the sentence's first word.
@@ -34,6 +45,21 @@ record EncodedText(List<List<Span>> words, ReaderModel.Table vectors) {
     int columns = vectors.columns();
     return new ReaderModel.Table(
         Arrays.copyOfRange(vectors.values(), begin * columns, end * columns), columns);
+  }
+
+  /// One row for the sentence's root, then one for each of its words from `begin` to before `end`,
+  /// counted in the sentence.
+  ReaderModel.Table tree(int sentence, int begin, int end) {
+    int columns = vectors.columns();
+    float[] values = new float[(1 + end - begin) * columns];
+    System.arraycopy(roots.values(), sentence * columns, values, 0, columns);
+    System.arraycopy(
+        vectors.values(),
+        (begin(sentence) + begin) * columns,
+        values,
+        columns,
+        (end - begin) * columns);
+    return new ReaderModel.Table(values, columns);
   }
 
   /// The place in the sentence of the word that holds this character, or of the next one.

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param forms names of the forms of values, of [org.newsgraph.model.Reading.Form]
 /// @param events local names of the classes of events
 /// @param arcs local names of roles and relations
+/// @param properties names of KnowledgeNet's relations between names (Mesquita et al. 2019)
 /// @param tags parts of speech, as in the Penn Treebank
 /// @param relations of words in Universal Dependencies
 public record Labels(
@@ -17,6 +18,7 @@ public record Labels(
     List<String> forms,
     List<String> events,
     List<String> arcs,
+    List<String> properties,
     List<String> tags,
     List<String> relations) {
 
@@ -25,6 +27,7 @@ public record Labels(
     forms = List.copyOf(forms);
     events = List.copyOf(events);
     arcs = List.copyOf(arcs);
+    properties = properties == null ? List.of() : List.copyOf(properties);
     tags = List.copyOf(tags);
     relations = List.copyOf(relations);
   }

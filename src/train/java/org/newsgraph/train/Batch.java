@@ -111,8 +111,49 @@ final class Batch {
     nodes.add(node);
   }
 
-  /// Adds a node that the network has found and that is none.
-  void addWrong(int line, int firstWord, int lastWord, int type, boolean event) {
+  /// What is known of the batch's articles, the same for all.
+  GoldArticle.Known known() {
+    return lines.getFirst().item().article().known();
+  }
+
+  /// Places of the spans that are surely nodes or surely none, where only some nodes are known: the
+  /// known ones, and what crosses one of them.
+  int[] sureSpans() {
+    List<Integer> sure = new ArrayList<>();
+    for (int i = 0; i < spanFirst.length; i++) {
+      int first = spanFirst[i];
+      int last = spanLast[i];
+      boolean crosses =
+          nodes.stream()
+              .anyMatch(
+                  node ->
+                      node.first() < first && first <= node.last() && node.last() < last
+                          || first < node.first() && node.first() <= last && last < node.last());
+      if (crosses || nodeAt.containsKey(key(first, last, false))) {
+        sure.add(i);
+      }
+    }
+    return sure.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  /// Whether the span is a known node.
+  boolean isNode(int span) {
+    return nodeAt.containsKey(key(spanFirst[span], spanLast[span], false));
+  }
+
+  /// Gives the known node of this span, if there is one, the type that the network takes it for.
+  void retype(int span, int type) {
+    Integer place = nodeAt.get(key(spanFirst[span], spanLast[span], false));
+    if (place != null) {
+      Node node = nodes.get(place);
+      nodes.set(
+          place,
+          new Node(node.line(), node.first(), node.last(), type, node.event(), node.gold()));
+    }
+  }
+
+  /// Adds a node that the network has found and that is not annotated.
+  void addFound(int line, int firstWord, int lastWord, int type, boolean event) {
     if (!nodeAt.containsKey(key(firstWord, lastWord, event))) {
       add(new Node(line, firstWord, lastWord, type, event, -1));
     }

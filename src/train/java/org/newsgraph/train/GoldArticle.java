@@ -23,11 +23,23 @@ import org.newsgraph.model.Span;
 
 /// An annotated article: its sentences' words, and what is to be found in them.
 ///
+/// @param known what of it is annotated; about the rest nothing is known
 /// @param lines the sentences, the headline first
 /// @param nodes what the sentences name, in the order in which the annotation comes to it
 /// @param arcs what one node is to another
+/// @param properties for each sentence the relations of which every instance is annotated
 record GoldArticle(
-    String id, String text, List<List<Span>> words, List<Window.Line> lines, List<Node> nodes, List<Arc> arcs) {
+    String id, Known known, List<Window.Line> lines, List<Node> nodes, List<Arc> arcs, List<Set<String>> properties) {
+
+  /// What is annotated in an article.
+  enum Known {
+    /// Every fact of the schema of news.
+    FACTS,
+    /// Some relations of each sentence, those that `properties` name, as in KnowledgeNet.
+    PROPERTIES,
+    /// Which mentions are of one thing, as in GUM.
+    LINKS
+  }
 
   private static final Map<String, String> FORM =
       Map.of(
@@ -111,7 +123,12 @@ record GoldArticle(
         lines.add(new Window.Line(words.get(i).stream().map(w -> w.in(text)).toList(), i == 0));
       }
       return new GoldArticle(
-          json.get("id").asText(), text, words, lines, nodes, List.copyOf(arcs.values()));
+          json.get("id").asText(),
+          Known.FACTS,
+          lines,
+          nodes,
+          List.copyOf(arcs.values()),
+          List.of());
     }
 
     private static int polarity(JsonNode fact) {

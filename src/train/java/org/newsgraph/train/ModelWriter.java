@@ -263,6 +263,13 @@ final class ModelWriter {
     graph.output("polarity", graph.softmax(graph.columns(out, count, count + 2)), 2);
     graph.output("certainty", graph.softmax(graph.columns(out, count + 2, count + 5)), 2);
     graph.output("claimed", graph.op("Sigmoid", graph.columns(out, count + 5, count + 6)), 2);
+    int properties = network.labels().properties().size();
+    if (properties > 0) {
+      graph.output(
+          "properties",
+          graph.op("Sigmoid", graph.columns(out, count + 6, count + 6 + properties)),
+          2);
+    }
     String stance = linear(graph, graph.gelu(anchors), "stance.out");
     graph.output("nodePolarity", graph.softmax(graph.columns(stance, 0, 2)), 2);
     graph.output("nodeCertainty", graph.softmax(graph.columns(stance, 2, 5)), 2);

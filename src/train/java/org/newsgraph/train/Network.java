@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ObjDoubleConsumer;
 import org.newsgraph.interpret.Labels;
 import org.newsgraph.interpret.Pairs;
 import org.newsgraph.interpret.Window;
@@ -116,9 +117,12 @@ final class Network {
     }
     weights.table("arc.distance", Pairs.DISTANCES, PAIR);
     weights.linear("arc.middle", PAIR, PAIR);
-    weights.linear("arc.out", PAIR, labels.arcs().size() + 6);
+    weights.linear("arc.out", PAIR, labels.arcs().size() + 6 + labels.properties().size());
     for (int i = 0; i < labels.arcs().size(); i++) {
       weights.bias("arc.out", i, -5);
+    }
+    for (int i = 0; i < labels.properties().size(); i++) {
+      weights.bias("arc.out", labels.arcs().size() + 6 + i, -3);
     }
     weights.linear("stance.out", PAIR, 5);
     weights.linear("link.node.first", WIDTH, LINK);
@@ -137,14 +141,17 @@ final class Network {
     weights.linear("relation.out", TREE, labels.relations().size());
   }
 
+  /// Scores of pairs of nodes, and the vectors of the nodes as anchors.
+  private record Arcs(NDArray anchors, NDArray scores) {}
+
   /// The network's work on one batch: its arrays live in the manager of the step.
   final class Step {
 
     private final NDManager manager;
     private final boolean training;
-    private final Map<String, Double> losses;
+    private final ObjDoubleConsumer<String> losses;
 
-    Step(NDManager manager, boolean training, Map<String, Double> losses) {
+    Step(NDManager manager, boolean training, ObjDoubleConsumer<String> losses) {
       this.manager = manager;
       this.training = training;
       this.losses = losses;
@@ -242,7 +249,7 @@ final class Network {
         System.out.println("not finite: " + name + " " + value);
         return;
       }
-      losses.merge(name, loss.getFloat() / count, Double::sum);
+      losses.accept(name, value / count);
     }
 
     /// How wrong the network is about the batch, in nats a sentence.
@@ -250,6 +257,16 @@ final class Network {
       PtNDArray x = encode(batch.pieces, batch.shapes, batch.mask, batch.rows, batch.columns);
       NDArray words = drop(rows(x, batch.first));
       double sentences = batch.lines.size();
+      NDArray total =
+          switch (batch.known()) {
+            case FACTS -> factLoss(batch, words, sentences, wrongNodes);
+            case PROPERTIES -> propertyLoss(batch, words, sentences);
+            case LINKS -> linkLoss(batch, words, sentences);
+          };
+      return total.mul(scalar(1 / sentences));
+    }
+
+    private NDArray factLoss(Batch batch, NDArray words, double sentences, boolean wrongNodes) {
       NDArray scores = spanScores(words, batch.spanFirst, batch.spanLast, batch.spanWidth);
       int cut = labels.mentionScores();
       NDArray mention = scores.get(":, 0:" + cut);
@@ -261,12 +278,76 @@ final class Network {
       if (wrongNodes) {
         addWrong(batch, scores.toFloatArray());
       }
-      NDArray total =
-          spans
-              .add(events)
-              .add(arcLoss(batch, words, sentences))
-              .add(linkLoss(batch, words, sentences));
-      return total.mul(scalar(1 / sentences));
+      return spans
+          .add(events)
+          .add(arcLoss(batch, words, sentences))
+          .add(linkLoss(batch, words, sentences));
+    }
+
+    /// Of a sentence of KnowledgeNet only some relations are known, and only the spans that have
+    /// one; whatever else the network finds is a candidate for the relations that are not there.
+    private NDArray propertyLoss(Batch batch, NDArray words, double sentences) {
+      NDArray scores = spanScores(words, batch.spanFirst, batch.spanLast, batch.spanWidth);
+      int[] sure = batch.sureSpans();
+      NDArray spans = scalar(0);
+      if (sure.length > 0) {
+        float[] wanted = new float[sure.length];
+        for (int i = 0; i < sure.length; i++) {
+          wanted[i] = batch.isNode(sure[i]) ? 1 : -1;
+        }
+        // The probability of "nothing", turned round where there is something.
+        NDArray mention = rows(scores.get(":, 0:" + labels.mentionScores()), sure);
+        NDArray none = mention.softmax(1).get(":, 0:1");
+        NDArray signs = manager.create(wanted, new Shape(wanted.length, 1));
+        NDArray right = scalar(0.5).sub(none.sub(scalar(0.5)).mul(signs));
+        spans = right.add(scalar(1e-6)).log().sum().neg();
+        note("known spans", spans, sentences);
+      }
+      float[] values = scores.toFloatArray();
+      int all = labels.mentionScores() + labels.eventScores();
+      int[] added = new int[batch.lines.size()];
+      for (int i = 0; i < batch.spanFirst.length; i++) {
+        int type = best(values, i * all + 1, labels.mentionScores() - 1) + 1;
+        batch.retype(i, type);
+        if (best(values, i * all, labels.mentionScores()) > 0 && added[batch.spanLine[i]]++ < 30) {
+          batch.addFound(batch.spanLine[i], batch.spanFirst[i], batch.spanLast[i], type, false);
+        }
+      }
+      List<int[]> pairs = batch.pairs();
+      return pairs.isEmpty()
+          ? spans
+          : spans.add(propertyScores(batch, pairs, arcs(batch, words, pairs).scores(), sentences));
+    }
+
+    private NDArray propertyScores(
+        Batch batch, List<int[]> pairs, NDArray out, double sentences) {
+      int count = labels.properties().size();
+      int from = labels.arcs().size() + 6;
+      float[] wanted = new float[pairs.size() * count];
+      float[] known = new float[pairs.size() * count];
+      for (int i = 0; i < pairs.size(); i++) {
+        Batch.Node node = batch.nodes.get(pairs.get(i)[0]);
+        Batch.Node other = batch.nodes.get(pairs.get(i)[1]);
+        Batch.Line line = batch.lines.get(node.line());
+        for (String property : line.item().article().properties().get(line.sentence())) {
+          known[i * count + labels.properties().indexOf(property)] = 1;
+        }
+        for (GoldArticle.Arc arc : line.item().article().arcs()) {
+          if (node.gold() >= 0 && arc.from() == node.gold() && arc.to() == other.gold()) {
+            wanted[i * count + labels.properties().indexOf(arc.label())] = 1;
+          }
+        }
+      }
+      Shape shape = new Shape(pairs.size(), count);
+      NDArray scores = out.get(":, " + from + ":");
+      NDArray softPlus = own(JniUtils.softPlus((PtNDArray) scores));
+      NDArray loss =
+          softPlus
+              .sub(scores.mul(manager.create(wanted, shape)))
+              .mul(manager.create(known, shape))
+              .sum();
+      note("properties", loss, sentences);
+      return loss;
     }
 
     private NDArray spanScores(NDArray words, int[] first, int[] last, int[] width) {
@@ -286,10 +367,10 @@ final class Network {
         int event = best(scores, i * all + labels.mentionScores(), labels.eventScores());
         int line = batch.spanLine[i];
         if (mention > 0 && batch.spanMention[i] == 0 && added[line]++ < 6) {
-          batch.addWrong(line, batch.spanFirst[i], batch.spanLast[i], mention, false);
+          batch.addFound(line, batch.spanFirst[i], batch.spanLast[i], mention, false);
         }
         if (event > 0 && batch.spanEvent[i] == 0 && added[line]++ < 6) {
-          batch.addWrong(
+          batch.addFound(
               line,
               batch.spanFirst[i],
               batch.spanLast[i],
@@ -319,6 +400,12 @@ final class Network {
       if (pairs.isEmpty()) {
         return scalar(0);
       }
+      Arcs arcs = arcs(batch, words, pairs);
+      return arcScores(batch, pairs, arcs.scores(), sentences)
+          .add(stanceLoss(batch, arcs.anchors(), sentences));
+    }
+
+    private Arcs arcs(Batch batch, NDArray words, List<int[]> pairs) {
       int[] first = batch.nodes.stream().mapToInt(Batch.Node::first).toArray();
       int[] last = batch.nodes.stream().mapToInt(Batch.Node::last).toArray();
       // Now and then the type is kept back, for it will be wrong at times.
@@ -334,10 +421,8 @@ final class Network {
           rows(anchors, Batch.column(pairs, 0))
               .add(rows(fillers, Batch.column(pairs, 1)))
               .add(rows(w("arc.distance"), Batch.column(pairs, 2)));
-      NDArray out =
-          linear(drop(gelu(linear(drop(gelu(hidden)), "arc.middle"))), "arc.out");
-      NDArray total = arcScores(batch, pairs, out, sentences);
-      return total.add(stanceLoss(batch, anchors, sentences));
+      return new Arcs(
+          anchors, linear(drop(gelu(linear(drop(gelu(hidden)), "arc.middle"))), "arc.out"));
     }
 
     private static long key(int first, int second) {
@@ -486,13 +571,13 @@ final class Network {
       // Padded to sentences of one length; the first place is the root, which is the window's
       // beginning.
       NDArray padded = rows(x, batch.places);
-      NDArray word = gelu(linear(padded, "tree.word")).reshape(batch.rows, batch.longest, TREE);
-      NDArray head = gelu(linear(padded, "tree.head")).reshape(batch.rows, batch.longest, TREE);
+      NDArray word = gelu(linear(padded, "tree.word")).reshape(batch.sentences, batch.longest, TREE);
+      NDArray head = gelu(linear(padded, "tree.head")).reshape(batch.sentences, batch.longest, TREE);
       NDArray scores =
           linear(word, "tree.score")
               .matMul(head.transpose(0, 2, 1))
-              .add(manager.create(batch.headMask, new Shape(batch.rows, 1, batch.longest)))
-              .reshape((long) batch.rows * batch.longest, batch.longest);
+              .add(manager.create(batch.headMask, new Shape(batch.sentences, 1, batch.longest)))
+              .reshape((long) batch.sentences * batch.longest, batch.longest);
       NDArray heads = pick(rows(scores, batch.wordRows), batch.heads);
       NDArray hidden =
           rows(linear(padded, "relation.word"), batch.wordRows)
@@ -505,7 +590,7 @@ final class Network {
     }
   }
 
-  Step step(NDManager manager, boolean training, Map<String, Double> losses) {
+  Step step(NDManager manager, boolean training, ObjDoubleConsumer<String> losses) {
     return new Step(manager, training, losses);
   }
 

@@ -73,13 +73,6 @@ final class Optimizer {
     if (!Double.isFinite(all)) {
       // One batch without a gradient is not worth the run.
       System.out.printf("step %d left out: its gradient has no norm%n", steps);
-      gradients.forEach(
-          (name, gradient) -> {
-            float n = gradient.norm().getFloat();
-            if (!Float.isFinite(n)) {
-              System.out.println("  " + name + " " + n);
-            }
-          });
       gradients.keySet().forEach(name -> JniUtils.zeroGrad((PtNDArray) weights.get(name)));
       return;
     }

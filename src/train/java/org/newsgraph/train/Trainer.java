@@ -1,5 +1,6 @@
 package org.newsgraph.train;
 
+import ai.djl.Device;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtEngine;
@@ -12,8 +13,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,8 +20,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.newsgraph.eval.KnowledgeNetDocument;
+import org.newsgraph.eval.KnowledgeNetFile;
 import org.newsgraph.interpret.Labels;
-import org.newsgraph.interpret.Window;
 import org.newsgraph.interpret.WordPieces;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,9 +41,6 @@ public final class Trainer implements Callable<Integer> {
   private static final String TOKENIZER = "/bge-small-en-v1.5-tokenizer.json";
   private static final List<String> FORMS = List.of("TIME", "NUMBER", "TITLE", "NAME", "TEXT");
 
-  /// How many pieces a step takes, about 24 sentences.
-  private static final int PIECES = 960;
-
   @Option(names = "--articles", split = ",", required = true, paramLabel = "FILE",
       description = "Annotated articles, JSON lines, plain or gzip.")
   private List<Path> articleFiles = List.of();
@@ -50,6 +48,14 @@ public final class Trainer implements Callable<Integer> {
   @Option(names = "--trees", split = ",", paramLabel = "FILE",
       description = "Treebanks in CoNLL-U, plain or gzip.")
   private List<Path> treeFiles = List.of();
+
+  @Option(names = "--relations", paramLabel = "FILE",
+      description = "Relations between names in KnowledgeNet's format.")
+  private Path relationFile = Path.of("");
+
+  @Option(names = "--left-out", paramLabel = "PART",
+      description = "The part of five of that file, 0 to 4, that is not learnt.")
+  private int leftOut = -1;
 
   @Option(names = "--without-documents", split = ",", paramLabel = "NAME",
       description = "Documents of the treebanks that are left out.")
@@ -67,6 +73,12 @@ public final class Trainer implements Callable<Integer> {
 
   @Option(names = "--layers", description = "Layers of the encoder, 12 by default.")
   private int layers = 12;
+
+  @Option(names = "--pieces", description = "Word pieces a step; 960 by default, 24 sentences.")
+  private int pieceCount = 960;
+
+  @Option(names = "--device", description = "cpu, or gpu where PyTorch has one; cpu by default.")
+  private String device = "cpu";
 
   @Option(names = "--threads", description = "Threads, 2 by default.")
   private int threads = 2;
@@ -92,7 +104,7 @@ public final class Trainer implements Callable<Integer> {
   private boolean export;
 
   private final Map<String, Double> losses = new TreeMap<>();
-  private int counted;
+  private final Map<String, Integer> counts = new TreeMap<>();
 
   /// The command.
   public static void main(String[] arguments) {
@@ -110,22 +122,36 @@ public final class Trainer implements Callable<Integer> {
       articles.addAll(GoldArticle.read(file));
     }
     articles = articles.subList(0, Math.min(limit, articles.size()));
-    List<Treebank.Tree> trees = new ArrayList<>();
+    List<Treebank.Document> documents = new ArrayList<>();
     for (Path file : treeFiles) {
-      Treebank.read(file, withoutDocuments).stream()
-          .filter(tree -> tree.tags().size() <= 60)
-          .forEach(trees::add);
+      documents.addAll(Treebank.read(file, withoutDocuments));
     }
-    Labels labels = labels(articles, trees);
+    List<KnowledgeNetDocument> passages =
+        Files.isRegularFile(relationFile) ? KnowledgeNetFile.read(relationFile).documents() : List.of();
+    List<GoldArticle> relations = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      if (i % 5 != leftOut) {
+        relations.add(RelationArticle.of(passages.get(i)));
+      }
+    }
+    List<GoldArticle> chains =
+        documents.stream()
+            .filter(document -> !document.mentions().isEmpty())
+            .map(Treebank.Document::article)
+            .toList();
+    Labels labels = labels(articles, documents, relations);
     System.out.printf(
-        "%d articles, %d sentences, %d nodes, %d arcs; %d trees%n",
+        "%d articles, %d sentences, %d nodes, %d arcs; %d trees, %d documents with links, %d with"
+            + " relations%n",
         articles.size(),
         articles.stream().mapToInt(a -> a.lines().size()).sum(),
         articles.stream().mapToInt(a -> a.nodes().size()).sum(),
         articles.stream().mapToInt(a -> a.arcs().size()).sum(),
-        trees.size());
+        documents.stream().mapToInt(document -> document.trees().size()).sum(),
+        chains.size(),
+        relations.size());
     System.out.println(labels);
-    try (NDManager manager = NDManager.newBaseManager("PyTorch")) {
+    try (NDManager manager = NDManager.newBaseManager(Device.fromName(device), "PyTorch")) {
       PtEngine.getEngine("PyTorch").setRandomSeed(1);
       JniUtils.setGradMode(true);
       Weights weights = new Weights(manager);
@@ -134,7 +160,12 @@ public final class Trainer implements Callable<Integer> {
         network = new Network(weights, labels, Weights.Encoder.read(stream), layers);
       }
       Optimizer optimizer = new Optimizer(weights, manager);
-      run(manager, network, weights, optimizer, articles, trees, pieces);
+      run(
+          manager,
+          network,
+          weights,
+          optimizer,
+          new Data(articles, relations, chains, documents, pieces, pieceCount));
     }
     return 0;
   }
@@ -148,7 +179,10 @@ public final class Trainer implements Callable<Integer> {
     }
   }
 
-  private static Labels labels(List<GoldArticle> articles, List<Treebank.Tree> trees) {
+  private static Labels labels(
+      List<GoldArticle> articles,
+      List<Treebank.Document> documents,
+      List<GoldArticle> relationArticles) {
     Set<String> things = new TreeSet<>();
     Set<String> events = new TreeSet<>();
     Set<String> arcs = new TreeSet<>();
@@ -164,27 +198,26 @@ public final class Trainer implements Callable<Integer> {
       }
       article.arcs().forEach(arc -> arcs.add(arc.label()));
     }
-    for (Treebank.Tree tree : trees) {
-      tags.addAll(tree.tags());
-      relations.addAll(tree.relations());
+    for (Treebank.Document document : documents) {
+      for (Treebank.Tree tree : document.trees()) {
+        tags.addAll(tree.tags());
+        relations.addAll(tree.relations());
+      }
     }
+    Set<String> properties = new TreeSet<>();
+    relationArticles.forEach(article -> article.properties().forEach(properties::addAll));
     return new Labels(
         List.copyOf(things),
         FORMS,
         List.copyOf(events),
         List.copyOf(arcs),
+        List.copyOf(properties),
         List.copyOf(tags),
         List.copyOf(relations));
   }
 
   private void run(
-      NDManager manager,
-      Network network,
-      Weights weights,
-      Optimizer optimizer,
-      List<GoldArticle> articles,
-      List<Treebank.Tree> trees,
-      WordPieces pieces)
+      NDManager manager, Network network, Weights weights, Optimizer optimizer, Data data)
       throws IOException {
     ModelWriter writer = new ModelWriter(network, weights, vocabulary());
     Checkpoint checkpoint = new Checkpoint(out.resolve("checkpoint.bin"));
@@ -197,11 +230,12 @@ public final class Trainer implements Callable<Integer> {
     // Epoch -1 is the one over the treebanks alone.
     if (epoch < 0) {
       seed(-1);
-      List<List<Treebank.Tree>> batches = treeBatches(trees, new Random(7));
+      List<List<TreeBatch.Item>> batches = data.trees(new Random(7));
       int steps = (int) (batches.size() * treeEpochs);
       for (int i = 0; i < steps; i++) {
         float warm = Math.min(1, (i + 1) / 200f);
-        treeStep(manager, network, optimizer, batches.get(i % batches.size()), pieces, warm);
+        List<TreeBatch.Item> batch = batches.get(i % batches.size());
+        step(manager, network, optimizer, warm, step -> treeLoss(step, network, batch));
         if (i % 100 == 99) {
           report("trees %d of %d".formatted(i + 1, steps));
         }
@@ -212,7 +246,7 @@ public final class Trainer implements Callable<Integer> {
     int done = 0;
     int total = 0;
     for (int e = 0; e < epochs; e++) {
-      int count = batches(articles, pieces, new Random(e)).size();
+      int count = data.facts(new Random(e)).size();
       total += count;
       done += e < epoch ? count : 0;
     }
@@ -220,33 +254,36 @@ public final class Trainer implements Callable<Integer> {
       seed(epoch);
       network.seed(epoch);
       Random random = new Random(epoch);
-      List<List<Batch.Item>> batches = batches(articles, pieces, random);
-      List<List<Treebank.Tree>> treeBatches = treeBatches(trees, random);
+      List<List<Batch.Item>> batches = data.facts(random);
+      List<List<TreeBatch.Item>> treeBatches = data.trees(random);
+      List<List<Batch.Item>> others = data.others(random);
       long begun = System.nanoTime();
+      int otherSteps = 0;
       for (int i = 0; i < batches.size(); i++) {
         float rate =
             Math.min(1, (done + 1) / 150f) * (0.03f + 0.97f * (total - done) / (float) total);
-        step(manager, network, optimizer, batches.get(i), rate, epoch > 0 || i > batches.size() / 2);
+        boolean wrongNodes = epoch > 0 || i > batches.size() / 2;
+        List<Batch.Item> batch = batches.get(i);
+        step(manager, network, optimizer, rate, step -> loss(step, network, batch, wrongNodes));
         if (i % 8 == 7 && !treeBatches.isEmpty()) {
-          treeStep(
-              manager,
-              network,
-              optimizer,
-              treeBatches.get((i / 8) % treeBatches.size()),
-              pieces,
-              rate);
+          List<TreeBatch.Item> trees = treeBatches.get((i / 8) % treeBatches.size());
+          step(manager, network, optimizer, rate, step -> treeLoss(step, network, trees));
+        }
+        for (; otherSteps * (long) batches.size() < (i + 1L) * others.size(); otherSteps++) {
+          List<Batch.Item> other = others.get(otherSteps);
+          step(manager, network, optimizer, rate, step -> loss(step, network, other, true));
         }
         done++;
         if (i % 50 == 49) {
           report("epoch %d, %d of %d".formatted(epoch + 1, i + 1, batches.size()));
         }
       }
-      System.out.printf("epoch %d took %d s%n", epoch + 1, (System.nanoTime() - begun) / 1_000_000_000);
+      System.out.printf(
+          "epoch %d took %d s%n", epoch + 1, (System.nanoTime() - begun) / 1_000_000_000);
       checkpoint.save(epoch + 1, weights, optimizer);
       writer.write(out.resolve("model.zip"), false);
       if (Files.isDirectory(development.resolve("gold"))) {
-        System.out.println(
-            DevelopmentScore.of(development, out.resolve("model.zip")));
+        System.out.println(DevelopmentScore.of(development, out.resolve("model.zip")));
       }
     }
     if (!model.toString().isEmpty()) {
@@ -260,97 +297,39 @@ public final class Trainer implements Callable<Integer> {
 
   private void report(String where) {
     StringBuilder line = new StringBuilder(where);
-    losses.forEach((name, loss) -> line.append("  %s %.3f".formatted(name, loss / counted)));
+    losses.forEach(
+        (name, loss) ->
+            line.append("  %s %.3f".formatted(name, loss / counts.getOrDefault(name, 1))));
     System.out.println(line);
     losses.clear();
-    counted = 0;
+    counts.clear();
   }
 
   private void step(
       NDManager manager,
       Network network,
       Optimizer optimizer,
-      List<Batch.Item> items,
       float rate,
-      boolean wrongNodes) {
+      Function<NDManager, NDArray> lossOf) {
     try (NDManager step = manager.newSubManager()) {
-      Batch batch = new Batch(items, network.labels()).withThings(network.labels());
-      NDArray loss = network.step(step, true, losses).loss(batch, wrongNodes);
-      back(step, loss);
+      NDArray loss = lossOf.apply(step);
+      JniUtils.backward((PtNDArray) loss, (PtNDArray) step.ones(loss.getShape()), false, false);
       optimizer.step(step, encoderRate * rate, headRate * rate);
-      counted++;
     }
   }
 
-  private void treeStep(
-      NDManager manager,
-      Network network,
-      Optimizer optimizer,
-      List<Treebank.Tree> trees,
-      WordPieces pieces,
-      float rate) {
-    try (NDManager step = manager.newSubManager()) {
-      TreeBatch batch = new TreeBatch(trees, pieces, network.labels());
-      NDArray loss = network.step(step, true, losses).loss(batch);
-      back(step, loss);
-      optimizer.step(step, encoderRate * rate, headRate * rate);
-      counted++;
-    }
+  private NDArray loss(
+      NDManager step, Network network, List<Batch.Item> items, boolean wrongNodes) {
+    Batch batch = new Batch(items, network.labels()).withThings(network.labels());
+    return network.step(step, true, this::note).loss(batch, wrongNodes);
   }
 
-  private static void back(NDManager step, NDArray loss) {
-    JniUtils.backward((PtNDArray) loss, (PtNDArray) step.ones(loss.getShape()), false, false);
+  private NDArray treeLoss(NDManager step, Network network, List<TreeBatch.Item> items) {
+    return network.step(step, true, this::note).loss(new TreeBatch(items, network.labels()));
   }
 
-  private static List<List<Batch.Item>> batches(
-      List<GoldArticle> articles, WordPieces pieces, Random random) {
-    List<Batch.Item> items = new ArrayList<>();
-    for (GoldArticle article : articles) {
-      Window.Maker maker = new Window.Maker(pieces, article.lines());
-      for (Window window : maker.all(100 + random.nextInt(160))) {
-        if (window.pieces().length < Window.MOST_PIECES) {
-          items.add(new Batch.Item(article, window));
-        }
-      }
-    }
-    Collections.shuffle(items, random);
-    List<List<Batch.Item>> batches = new ArrayList<>();
-    for (int i = 0; i < items.size(); i += 60) {
-      List<Batch.Item> block = new ArrayList<>(items.subList(i, Math.min(items.size(), i + 60)));
-      block.sort(Comparator.comparingInt(item -> item.window().pieces().length));
-      List<Batch.Item> batch = new ArrayList<>();
-      for (Batch.Item item : block) {
-        if (!batch.isEmpty() && (batch.size() + 1) * item.window().pieces().length > PIECES) {
-          batches.add(List.copyOf(batch));
-          batch.clear();
-        }
-        batch.add(item);
-      }
-      batches.add(List.copyOf(batch));
-    }
-    Collections.shuffle(batches, random);
-    return batches;
-  }
-
-  private static List<List<Treebank.Tree>> treeBatches(List<Treebank.Tree> trees, Random random) {
-    List<Treebank.Tree> shuffled = new ArrayList<>(trees);
-    Collections.shuffle(shuffled, random);
-    List<List<Treebank.Tree>> batches = new ArrayList<>();
-    for (int i = 0; i < shuffled.size(); i += 400) {
-      List<Treebank.Tree> block =
-          new ArrayList<>(shuffled.subList(i, Math.min(shuffled.size(), i + 400)));
-      block.sort(Comparator.comparingInt(tree -> tree.tags().size()));
-      List<Treebank.Tree> batch = new ArrayList<>();
-      for (Treebank.Tree tree : block) {
-        if (!batch.isEmpty() && (batch.size() + 1) * tree.tags().size() > PIECES * 3 / 4) {
-          batches.add(List.copyOf(batch));
-          batch.clear();
-        }
-        batch.add(tree);
-      }
-      batches.add(List.copyOf(batch));
-    }
-    Collections.shuffle(batches, random);
-    return batches;
+  private void note(String name, double loss) {
+    losses.merge(name, loss, Double::sum);
+    counts.merge(name, 1, Integer::sum);
   }
 }

@@ -3,13 +3,25 @@ package org.newsgraph.train;
 import java.util.List;
 import org.newsgraph.interpret.Labels;
 import org.newsgraph.interpret.Window;
-import org.newsgraph.interpret.WordPieces;
 
-/// Some sentences of a treebank as arrays.
+/// Some windows over a treebank's documents as arrays, with the tree of each sentence that they
+/// read.
 final class TreeBatch {
+
+  /// A window of a document.
+  record Item(Treebank.Document document, Window window) {
+
+    List<Treebank.Tree> trees() {
+      return window.sentences().stream().map(document.trees()::get).toList();
+    }
+  }
 
   final int rows;
   final int columns;
+
+  /// How many sentences there are, and how many words the longest one has, with its root.
+  final int sentences;
+
   final int longest;
   final int[] pieces;
   final int[] shapes;
@@ -19,7 +31,8 @@ final class TreeBatch {
   final int[] heads;
   final int[] relations;
 
-  /// For each sentence its root and its words, filled up to the longest: places of pieces.
+  /// For each sentence its root and its words, filled up to the longest: places of pieces. The root
+  /// is the window's beginning.
   final int[] places;
 
   final float[] headMask;
@@ -29,13 +42,11 @@ final class TreeBatch {
 
   final int[] headRows;
 
-  TreeBatch(List<Treebank.Tree> trees, WordPieces wordPieces, Labels labels) {
-    List<Window> windows =
-        trees.stream()
-            .map(tree -> new Window.Maker(wordPieces, List.of(tree.line())).window(0, 1))
-            .toList();
-    rows = trees.size();
-    columns = windows.stream().mapToInt(window -> window.pieces().length).max().orElse(1);
+  TreeBatch(List<Item> items, Labels labels) {
+    List<Treebank.Tree> trees = items.stream().flatMap(item -> item.trees().stream()).toList();
+    rows = items.size();
+    columns = items.stream().mapToInt(item -> item.window().pieces().length).max().orElse(1);
+    sentences = trees.size();
     longest = 1 + trees.stream().mapToInt(tree -> tree.tags().size()).max().orElse(1);
     int count = trees.stream().mapToInt(tree -> tree.tags().size()).sum();
     pieces = new int[rows * columns];
@@ -45,34 +56,39 @@ final class TreeBatch {
     tags = new int[count];
     heads = new int[count];
     relations = new int[count];
-    places = new int[rows * longest];
-    headMask = new float[rows * longest];
+    places = new int[sentences * longest];
+    headMask = new float[sentences * longest];
     wordRows = new int[count];
     headRows = new int[count];
     int word = 0;
+    int sentence = 0;
     for (int row = 0; row < rows; row++) {
-      Treebank.Tree tree = trees.get(row);
-      Window window = windows.get(row);
+      Window window = items.get(row).window();
       for (int i = 0; i < columns; i++) {
         boolean there = i < window.pieces().length;
         pieces[row * columns + i] = there ? window.pieces()[i] : 0;
         shapes[row * columns + i] = there ? window.shapes()[i] : 0;
         mask[row * columns + i] = there ? 0 : -1e4f;
       }
-      int size = tree.tags().size();
-      for (int i = 0; i < longest; i++) {
-        places[row * longest + i] =
-            row * columns + (i >= 1 && i <= size ? window.first()[i - 1] : 0);
-        headMask[row * longest + i] = i <= size ? 0 : -1e4f;
-      }
-      for (int i = 0; i < size; i++) {
-        first[word] = row * columns + window.first()[i];
-        tags[word] = Math.max(0, labels.tags().indexOf(tree.tags().get(i)));
-        heads[word] = tree.heads().get(i);
-        relations[word] = Math.max(0, labels.relations().indexOf(tree.relations().get(i)));
-        wordRows[word] = row * longest + i + 1;
-        headRows[word] = row * longest + tree.heads().get(i);
-        word++;
+      int begin = 0;
+      for (Treebank.Tree tree : items.get(row).trees()) {
+        int size = tree.tags().size();
+        for (int i = 0; i < longest; i++) {
+          places[sentence * longest + i] =
+              row * columns + (i >= 1 && i <= size ? window.first()[begin + i - 1] : 0);
+          headMask[sentence * longest + i] = i <= size ? 0 : -1e4f;
+        }
+        for (int i = 0; i < size; i++) {
+          first[word] = row * columns + window.first()[begin + i];
+          tags[word] = Math.max(0, labels.tags().indexOf(tree.tags().get(i)));
+          heads[word] = tree.heads().get(i);
+          relations[word] = Math.max(0, labels.relations().indexOf(tree.relations().get(i)));
+          wordRows[word] = sentence * longest + i + 1;
+          headRows[word] = sentence * longest + tree.heads().get(i);
+          word++;
+        }
+        begin += size;
+        sentence++;
       }
     }
   }
