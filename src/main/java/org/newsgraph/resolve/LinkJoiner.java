@@ -89,8 +89,20 @@ final class LinkJoiner {
           && !one.shortensPerson(two)
           && !two.shortensPerson(one);
     }
+    boolean places = kinds.isA(chain.type(), Kinds.PLACE) && kinds.isA(other.type(), Kinds.PLACE);
+    if (places && (isPartOf(one, two) || isPartOf(two, one))) {
+      return true;
+    }
     return chain.names().stream()
         .noneMatch(name -> other.names().stream().anyMatch(o -> haveInCommon(name, o)));
+  }
+
+  /// "Western Norvania" is another place than Norvania, but "Republic of Norvania" is not.
+  private static boolean isPartOf(Name part, Name whole) {
+    int more = part.words().size() - whole.words().size();
+    return more > 0
+        && part.words().subList(more, part.words().size()).equals(whole.words())
+        && !part.words().get(more - 1).equals("of");
   }
 
   /// Whether one name is in the other, or they begin alike: "British" and "Britain".
@@ -117,7 +129,15 @@ final class LinkJoiner {
   private boolean describes(Mention mention, Chain chain) {
     return kinds.compatible(mention.type(), chain.type())
         && !chains.areRelated(mention, chain)
-        && !chains.belongElsewhere(mention, chain);
+        && !chains.belongElsewhere(mention, chain)
+        && chain.names().stream().noneMatch(name -> isModifier(name, mention));
+  }
+
+  /// "The rebel fighters" are not the Rebels: what stands before the head tells whose they are.
+  private static boolean isModifier(Mention name, Mention described) {
+    List<String> words = described.name().words();
+    List<String> modifier = name.name().words();
+    return words.size() > modifier.size() && words.subList(0, modifier.size()).equals(modifier);
   }
 
   /// "The court", "its court" after words that say the same: the last that does.

@@ -130,7 +130,13 @@ final class MentionReader {
   /// The country that a nationality word points to, where it stands for a place.
   private Optional<String> country(Reading.Node node, String surface) {
     boolean place = node.type().filter(type -> kinds.isA(type, Kinds.PLACE)).isPresent();
-    return place ? countryOf(withoutArticle(surface)) : Optional.empty();
+    return place && !isPlural(surface) ? countryOf(withoutArticle(surface)) : Optional.empty();
+  }
+
+  /// "Iraqis" are people, whatever the network takes them for.
+  private boolean isPlural(String surface) {
+    return surface.endsWith("s")
+        && countryOf(surface.substring(0, surface.length() - 1)).isPresent();
   }
 
   private Optional<String> countryOf(String words) {

@@ -178,6 +178,11 @@ final class Network {
       return manager.create(new float[] {(float) value});
     }
 
+    /// Nothing to learn: 0, with a gradient.
+    private NDArray none(NDArray words) {
+      return words.sum().mul(scalar(0));
+    }
+
     private PtNDArray linear(NDArray x, String name) {
       return own(JniUtils.linear((PtNDArray) x, w(name + ".weight"), w(name + ".bias")));
     }
@@ -289,7 +294,7 @@ final class Network {
     private NDArray propertyLoss(Batch batch, NDArray words, double sentences) {
       NDArray scores = spanScores(words, batch.spanFirst, batch.spanLast, batch.spanWidth);
       int[] sure = batch.sureSpans();
-      NDArray spans = scalar(0);
+      NDArray spans = none(words);
       if (sure.length > 0) {
         float[] wanted = new float[sure.length];
         for (int i = 0; i < sure.length; i++) {
@@ -514,7 +519,7 @@ final class Network {
     private NDArray linkLoss(Batch batch, NDArray words, double sentences) {
       List<List<int[]>> groups = batch.links();
       if (groups.isEmpty()) {
-        return scalar(0);
+        return none(words);
       }
       int most = groups.stream().mapToInt(List::size).max().orElse(1);
       int[] first = batch.nodes.stream().mapToInt(Batch.Node::first).toArray();

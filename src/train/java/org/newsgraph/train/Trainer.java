@@ -89,6 +89,13 @@ public final class Trainer implements Callable<Integer> {
   @Option(names = "--head-rate", description = "The heads' learning rate; 0.001 by default.")
   private float headRate = 1e-3f;
 
+  @Option(names = "--seed", description = "Another order of the data from here on; 0 by default.")
+  private int seed;
+
+  @Option(names = "--average", split = ",", paramLabel = "FILE",
+      description = "Trains nothing: writes the models of the mean of these checkpoints' weights.")
+  private List<Path> average = List.of();
+
   @Option(names = "--limit", description = "Take only so many articles, for trials.")
   private int limit = Integer.MAX_VALUE;
 
@@ -222,7 +229,10 @@ public final class Trainer implements Callable<Integer> {
     ModelWriter writer = new ModelWriter(network, weights, vocabulary());
     Checkpoint checkpoint = new Checkpoint(out.resolve("checkpoint.bin"));
     int epoch = checkpoint.exists() ? checkpoint.load(weights, optimizer) : -1;
-    if (export) {
+    if (!average.isEmpty()) {
+      Checkpoint.loadMean(average, weights, optimizer);
+    }
+    if (export || !average.isEmpty()) {
       writer.write(out.resolve("model.zip"), false);
       writer.write(out.resolve("reader.zip"), true);
       return;
@@ -246,14 +256,14 @@ public final class Trainer implements Callable<Integer> {
     int done = 0;
     int total = 0;
     for (int e = 0; e < epochs; e++) {
-      int count = data.facts(new Random(e)).size();
+      int count = data.facts(random(e)).size();
       total += count;
       done += e < epoch ? count : 0;
     }
     for (; epoch < epochs; epoch++) {
       seed(epoch);
       network.seed(epoch);
-      Random random = new Random(epoch);
+      Random random = random(epoch);
       List<List<Batch.Item>> batches = data.facts(random);
       List<List<TreeBatch.Item>> treeBatches = data.trees(random);
       List<List<Batch.Item>> others = data.others(random);
@@ -291,8 +301,12 @@ public final class Trainer implements Callable<Integer> {
     }
   }
 
-  private static void seed(int epoch) {
-    PtEngine.getEngine("PyTorch").setRandomSeed(100 + epoch);
+  private Random random(int epoch) {
+    return new Random(epoch + 1000L * seed);
+  }
+
+  private void seed(int epoch) {
+    PtEngine.getEngine("PyTorch").setRandomSeed(100 + epoch + 1000 * seed);
   }
 
   private void report(String where) {
