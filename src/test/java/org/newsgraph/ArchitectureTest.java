@@ -31,7 +31,6 @@ class ArchitectureTest {
       List.of(
           "read",
           "annotate",
-          "relate",
           "interpret",
           "resolve",
           "assemble",
@@ -62,7 +61,6 @@ class ArchitectureTest {
         "ontology",
         "read",
         "annotate",
-        "relate",
         "interpret",
         "resolve",
         "assemble",
@@ -118,7 +116,6 @@ class ArchitectureTest {
       strings = {
         "read",
         "annotate",
-        "relate",
         "interpret",
         "resolve",
         "assemble",
@@ -160,7 +157,6 @@ class ArchitectureTest {
         side,
         "read",
         "annotate",
-        "relate",
         "interpret",
         "resolve",
         "assemble",
