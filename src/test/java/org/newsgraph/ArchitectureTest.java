@@ -30,7 +30,6 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
           "read",
-          "annotate",
           "interpret",
           "resolve",
           "assemble",
@@ -60,7 +59,6 @@ class ArchitectureTest {
         "model",
         "ontology",
         "read",
-        "annotate",
         "interpret",
         "resolve",
         "assemble",
@@ -115,7 +113,6 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "read",
-        "annotate",
         "interpret",
         "resolve",
         "assemble",
@@ -156,7 +153,6 @@ class ArchitectureTest {
     doesNotUse(
         side,
         "read",
-        "annotate",
         "interpret",
         "resolve",
         "assemble",
@@ -177,6 +173,7 @@ class ArchitectureTest {
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "ai.onnxruntime.., interpret",
+    "edu.stanford.nlp.., interpret",
     "com.ibm.icu.., interpret",
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
@@ -199,17 +196,6 @@ class ArchitectureTest {
     assertThat(program.stream().filter(type -> uses(type, library.replace("..", ""))))
         .as("classes that use " + library)
         .isNotEmpty();
-  }
-
-  @Test
-  void coreNlp_isUsedWhereTextIsReadAlone() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages("org.newsgraph.interpret", "org.newsgraph.annotate")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("edu.stanford.nlp.."));
   }
 
   @Test

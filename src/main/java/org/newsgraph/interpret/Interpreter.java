@@ -134,7 +134,7 @@ public final class Interpreter {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       List<Token> tokens = finder.tokens(text, encoded, i);
-      sentences.add(new Sentence(i, spans.get(i), tokens, List.of(), List.of()));
+      sentences.add(new Sentence(i, spans.get(i), tokens));
     }
     return sentences;
   }
