@@ -30,8 +30,6 @@ class ArchitectureTest {
   private static final List<String> STAGES =
       List.of(
           "read",
-          "annotate",
-          "relate",
           "interpret",
           "resolve",
           "assemble",
@@ -61,8 +59,6 @@ class ArchitectureTest {
         "model",
         "ontology",
         "read",
-        "annotate",
-        "relate",
         "interpret",
         "resolve",
         "assemble",
@@ -117,8 +113,6 @@ class ArchitectureTest {
   @ValueSource(
       strings = {
         "read",
-        "annotate",
-        "relate",
         "interpret",
         "resolve",
         "assemble",
@@ -159,8 +153,6 @@ class ArchitectureTest {
     doesNotUse(
         side,
         "read",
-        "annotate",
-        "relate",
         "interpret",
         "resolve",
         "assemble",
@@ -181,6 +173,7 @@ class ArchitectureTest {
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "ai.onnxruntime.., interpret",
+    "edu.stanford.nlp.., interpret",
     "com.ibm.icu.., interpret",
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
@@ -203,17 +196,6 @@ class ArchitectureTest {
     assertThat(program.stream().filter(type -> uses(type, library.replace("..", ""))))
         .as("classes that use " + library)
         .isNotEmpty();
-  }
-
-  @Test
-  void coreNlp_isUsedWhereTextIsReadAlone() {
-    check(
-        noClasses()
-            .that()
-            .resideOutsideOfPackages("org.newsgraph.interpret", "org.newsgraph.annotate")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("edu.stanford.nlp.."));
   }
 
   @Test

@@ -9,12 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.newsgraph.annotate.CoreNlpAnnotator;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.emit.Run;
 import org.newsgraph.interpret.Interpreter;
 import org.newsgraph.model.AnalysisPart;
-import org.newsgraph.model.Annotations;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Reading;
 import org.newsgraph.ontology.Lexicon;
@@ -138,16 +136,6 @@ final class AnalysisOptions {
         CompletableFuture.supplyAsync(
             Interpreter::load, task -> Thread.ofPlatform().daemon().name("model").start(task));
     return article -> interpreter.join().read(article);
-  }
-
-  /// Loads CoreNLP's models on a thread of their own, for what is measured with them.
-  static Function<Article, Annotations> annotator() {
-    checkMemory(Runtime.getRuntime().maxMemory());
-    CompletableFuture<CoreNlpAnnotator> annotator =
-        CompletableFuture.supplyAsync(
-            CoreNlpAnnotator::load,
-            task -> Thread.ofPlatform().daemon().name("models").start(task));
-    return article -> annotator.join().annotate(article);
   }
 
   /// Fails at once where loading the models would end without memory after a long time.

@@ -1,9 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,29 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.newsgraph.annotate.CoreNlpAnnotator;
 import org.newsgraph.eval.KnowledgeNetDocument;
 import org.newsgraph.eval.KnowledgeNetEvaluation;
 import org.newsgraph.eval.KnowledgeNetFact;
 import org.newsgraph.eval.KnowledgeNetFile;
 import org.newsgraph.eval.ReportFormat;
-import org.newsgraph.model.LearntRelation;
-import org.newsgraph.relate.AnnotatedPassage;
-import org.newsgraph.relate.CrossValidation;
-import org.newsgraph.relate.RelationModel;
+import org.newsgraph.interpret.Interpreter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Scores the learnt relations on a file of KnowledgeNet.
+/// Scores the relations between names that the network reads, on a file of KnowledgeNet.
 @Command(
     name = "knowledgenet",
     mixinStandardHelpOptions = true,
     description = {
-      "Score the learnt relations on a file in KnowledgeNet's format.",
-      "Precision, recall and F1 for each relation, by overlap and exactly, and the calibration."
+      "Score the relations between names that the network reads, on a file in KnowledgeNet's format.",
+      "Precision, recall and F1 for each relation, by overlap and exactly, and the calibration.",
+      "Cross-validation is the trainer's: its option --left-out and RelationScore, see src/train/README.md."
     })
 final class EvalKnowledgeNetCommand implements Callable<Integer> {
+
+  /// How likely a relation must be to count.
+  private static final double LEAST_SCORE = 0.4;
 
   private final Console console;
 
@@ -47,14 +45,6 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
   private Optional<Path> predictions = Optional.empty();
 
   @Option(
-      names = "--folds",
-      paramLabel = "NUMBER",
-      description =
-          "Cross-validate: deal the documents into so many parts and read each with a model that"
-              + " is learnt from the others.")
-  private Optional<Integer> folds = Optional.empty();
-
-  @Option(
       names = "--fold",
       paramLabel = "NUMBER",
       description = "Only the documents that the file says are of this fold.")
@@ -62,8 +52,8 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
 
   @Option(
       names = "--model",
-      paramLabel = "MODEL",
-      description = "A model that newsgraph relations train wrote; the shipped one by default.")
+      paramLabel = "READER.ZIP",
+      description = "A model that the trainer wrote; the shipped one by default.")
   private Optional<Path> model = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "md (default), json or csv.")
@@ -86,7 +76,7 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
         data.documents().stream()
             .filter(document -> fold.isEmpty() || document.fold() == fold.get())
             .toList();
-    Map<String, List<KnowledgeNetFact>> found = predict(documents, data.relations());
+    Map<String, List<KnowledgeNetFact>> found = read(documents, data.relations());
     if (predictions.isPresent()) {
       try (OutputFile target = new OutputFile(console.directory().resolve(predictions.get()))) {
         data.writeWith(passage -> found.getOrDefault(passage.id(), List.of()), target.out());
@@ -114,11 +104,6 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
   }
 
   private String note(int documents) {
-    if (folds.isPresent()) {
-      return ("%d documents, %d-fold cross-validation: each is read by a model learnt from the"
-              + " others.")
-          .formatted(documents, folds.get());
-    }
     return model
         .map(path -> "%d documents, read by the model \"%s\".".formatted(documents, path))
         .orElse(
@@ -127,48 +112,37 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
                 .formatted(documents));
   }
 
-  private Map<String, List<KnowledgeNetFact>> predict(
+  /// The facts of each passage by its id; documents are read side by side.
+  private Map<String, List<KnowledgeNetFact>> read(
       List<KnowledgeNetDocument> documents, Map<String, String> ids) throws IOException {
-    Optional<RelationModel> reader = folds.isPresent() ? Optional.empty() : Optional.of(model());
-    List<AnnotatedPassage> passages =
-        new KnowledgeNetPassages(CoreNlpAnnotator.load()::annotate).of(documents);
-    List<List<LearntRelation>> read;
-    if (reader.isPresent()) {
-      RelationModel loaded = reader.get();
-      read = passages.stream().map(passage -> passage.read(loaded)).toList();
-    } else {
-      read = crossValidate(passages);
+    Interpreter interpreter = interpreter();
+    return documents.parallelStream()
+        .map(document -> read(interpreter, document, ids))
+        .collect(HashMap::new, Map::putAll, Map::putAll);
+  }
+
+  private static Map<String, List<KnowledgeNetFact>> read(
+      Interpreter interpreter, KnowledgeNetDocument document, Map<String, String> ids) {
+    List<KnowledgeNetFact> facts = new ArrayList<>();
+    for (Interpreter.NamedRelation relation : interpreter.relations(document.article())) {
+      String id = ids.get(relation.relation());
+      if (id != null && relation.score() >= LEAST_SCORE) {
+        facts.add(
+            new KnowledgeNetFact(id, relation.subject(), relation.object(), relation.score()));
+      }
     }
     Map<String, List<KnowledgeNetFact>> found = new HashMap<>();
-    for (int i = 0; i < read.size(); i++) {
-      List<KnowledgeNetFact> facts = new ArrayList<>();
-      for (LearntRelation relation : read.get(i)) {
-        Optional.ofNullable(ids.get(relation.relation()))
-            .ifPresent(id -> facts.add(fact(id, relation)));
-      }
-      found.put(passages.get(i).id(), facts);
+    for (KnowledgeNetDocument.Passage passage : document.passages()) {
+      found.put(
+          passage.id(),
+          facts.stream().filter(fact -> fact.subject().overlaps(passage.span())).toList());
     }
     return found;
   }
 
-  private List<List<LearntRelation>> crossValidate(List<AnnotatedPassage> passages) {
-    try {
-      return CrossValidation.read(passages, folds.orElse(0));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--folds: " + e.getMessage());
-    }
-  }
-
-  private RelationModel model() throws IOException {
-    if (model.isEmpty()) {
-      return RelationModel.shipped();
-    }
-    try (InputStream in = Files.newInputStream(console.directory().resolve(model.get()))) {
-      return RelationModel.read(in);
-    }
-  }
-
-  private static KnowledgeNetFact fact(String id, LearntRelation relation) {
-    return new KnowledgeNetFact(id, relation.subject(), relation.object(), relation.confidence());
+  private Interpreter interpreter() throws IOException {
+    return model.isEmpty()
+        ? Interpreter.load()
+        : Interpreter.load(console.directory().resolve(model.get()));
   }
 }

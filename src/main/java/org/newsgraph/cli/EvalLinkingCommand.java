@@ -87,7 +87,7 @@ final class EvalLinkingCommand implements Callable<Integer> {
     List<LinkingDocument> documents = LinkingGoldReader.read(gold);
     try (ItemIndex index = ItemIndex.open(location.directory())) {
       LinkingTrial trial =
-          new LinkingTrial(index, Ontology.of(ontologies.files()), annotate(documents));
+          new LinkingTrial(index, Ontology.of(ontologies.files()), read(documents));
       LinkingScore score =
           folds.isPresent() ? trial.crossValidate(folds.get()) : trial.score(givenModel());
       console
@@ -100,16 +100,16 @@ final class EvalLinkingCommand implements Callable<Integer> {
     return ExitCode.SUCCESS;
   }
 
-  private List<AnnotatedGold> annotate(List<LinkingDocument> documents) {
-    var annotate = AnalysisOptions.annotator();
-    List<AnnotatedGold> annotated = new ArrayList<>();
+  private List<ReadGold> read(List<LinkingDocument> documents) {
+    var read = AnalysisOptions.interpreter();
+    List<ReadGold> texts = new ArrayList<>();
     for (LinkingDocument document : documents) {
-      annotated.add(new AnnotatedGold(document, annotate.apply(document.article())));
-      if (annotated.size() % 20 == 0) {
-        output.note("%d of %d texts annotated".formatted(annotated.size(), documents.size()));
+      texts.add(new ReadGold(document, read.apply(document.article())));
+      if (texts.size() % 20 == 0) {
+        output.note("%d of %d texts read".formatted(texts.size(), documents.size()));
       }
     }
-    return annotated;
+    return texts;
   }
 
   private LinkModel givenModel() throws IOException {

@@ -32,18 +32,18 @@ final class LinkingTrial {
   private final ItemIndex index;
   private final Ontology ontology;
   private final NameSpotter spotter;
-  private final List<AnnotatedGold> texts;
+  private final List<ReadGold> texts;
   private final Set<String> markedInFull;
 
-  LinkingTrial(ItemIndex index, Ontology ontology, List<AnnotatedGold> texts) {
+  LinkingTrial(ItemIndex index, Ontology ontology, List<ReadGold> texts) {
     this.index = index;
     this.ontology = ontology;
     this.texts = List.copyOf(texts);
-    spotter = new NameSpotter(index);
+    spotter = new NameSpotter(index, ontology);
     // Who marks names that have no item marks all names.
     markedInFull =
         texts.stream()
-            .map(AnnotatedGold::document)
+            .map(ReadGold::document)
             .filter(d -> d.mentions().stream().anyMatch(LinkingTrial::isNil))
             .map(LinkingDocument::source)
             .collect(Collectors.toSet());
@@ -64,7 +64,7 @@ final class LinkingTrial {
     LinkingScore score = new LinkingScore();
     for (int fold = 0; fold < folds; fold++) {
       int left = fold;
-      Map<Boolean, List<AnnotatedGold>> parts =
+      Map<Boolean, List<ReadGold>> parts =
           texts.stream()
               .collect(
                   Collectors.partitioningBy(
@@ -80,29 +80,24 @@ final class LinkingTrial {
     return learn(texts);
   }
 
-  LinkModel learn(List<AnnotatedGold> from) {
+  LinkModel learn(List<ReadGold> from) {
     return new LinkTraining(index, ontology).learn(from.stream().map(this::example).toList());
   }
 
-  private void addAll(List<AnnotatedGold> from, LinkModel model, LinkingScore score) {
+  private void addAll(List<ReadGold> from, LinkModel model, LinkingScore score) {
     Linker linker = new Linker(index, ontology, model);
-    for (AnnotatedGold text : from) {
+    for (ReadGold text : from) {
       List<LinkedName> given =
           link(linker, text, text.document().mentions(), LinkingMention::span, m -> thing(text, m));
       List<LinkedName> found =
-          link(
-              linker,
-              text,
-              spotter.spot(text.annotations()),
-              SpottedName::span,
-              LinkingTrial::thing);
+          link(linker, text, spotter.spot(text.reading()), SpottedName::span, LinkingTrial::thing);
       score.add(text.document(), given, found);
     }
   }
 
   private static <T> List<LinkedName> link(
       Linker linker,
-      AnnotatedGold text,
+      ReadGold text,
       List<T> names,
       Function<T, Span> span,
       Function<T, NamedThing> thing) {
@@ -124,7 +119,7 @@ final class LinkingTrial {
 
   /// Ranking is learnt from all mentions; trust from names as they are found, and from mentions
   /// that are no proper names.
-  private LinkTraining.Example example(AnnotatedGold text) {
+  private LinkTraining.Example example(ReadGold text) {
     List<LinkTraining.Answer> given = new ArrayList<>();
     List<LinkTraining.Answer> trusted = new ArrayList<>(spottedAnswers(text));
     for (LinkingMention mention : text.document().mentions()) {
@@ -140,12 +135,12 @@ final class LinkingTrial {
   }
 
   /// Names outside all mentions are wrong only where the gold marks every name.
-  private List<LinkTraining.Answer> spottedAnswers(AnnotatedGold text) {
+  private List<LinkTraining.Answer> spottedAnswers(ReadGold text) {
     boolean full = markedInFull.contains(text.document().source());
     Map<Span, LinkingMention> gold = new HashMap<>();
     text.document().mentions().forEach(mention -> gold.put(bare(mention.span(), text), mention));
     List<LinkTraining.Answer> answers = new ArrayList<>();
-    for (SpottedName name : spotter.spot(text.annotations())) {
+    for (SpottedName name : spotter.spot(text.reading())) {
       Optional<LinkingMention> mention = Optional.ofNullable(gold.get(bare(name.span(), text)));
       boolean known = mention.map(m -> !m.ignored()).orElse(full);
       if (known) {
@@ -155,13 +150,13 @@ final class LinkingTrial {
     return answers;
   }
 
-  private static Span bare(Span span, AnnotatedGold text) {
+  private static Span bare(Span span, ReadGold text) {
     return LinkingScore.withoutArticle(span, text.document().text());
   }
 
-  private NamedThing thing(AnnotatedGold text, LinkingMention mention) {
+  private NamedThing thing(ReadGold text, LinkingMention mention) {
     String name = mention.text().replaceAll("\\s+", " ");
-    return new NamedThing(name, List.of(), spotter.kind(text.annotations(), mention.span()));
+    return new NamedThing(name, List.of(), spotter.kind(text.reading(), mention.span()));
   }
 
   private static NamedThing thing(SpottedName name) {

@@ -44,7 +44,6 @@ final class Newsgraph {
     CommandLine top = new CommandLine(new NewsgraphCommand(output));
     commands().forEach(top::addSubcommand);
     top.addSubcommand(lexicon());
-    top.addSubcommand(relations());
     top.addSubcommand(eval());
     top.addSubcommand(wikidata());
     top.addSubcommand(compare());
@@ -88,11 +87,6 @@ final class Newsgraph {
         .addSubcommand(new CalibrateCommand(console, output))
         .addSubcommand(new EvalKnowledgeNetCommand(console))
         .addSubcommand(new EvalLinkingCommand(console, output));
-  }
-
-  private CommandLine relations() {
-    return new CommandLine(new RelationsCommand())
-        .addSubcommand(new RelationsTrainCommand(console, output));
   }
 
   private CommandLine lexicon() {

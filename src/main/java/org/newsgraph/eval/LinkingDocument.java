@@ -1,6 +1,7 @@
 package org.newsgraph.eval;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleMetadata;
 
@@ -13,8 +14,8 @@ public record LinkingDocument(
     mentions = List.copyOf(mentions);
   }
 
-  /// The text as an article that can be annotated.
+  /// The text as an article that can be read.
   public Article article() {
-    return new Article(id, java.util.Optional.empty(), text, ArticleMetadata.ofSource(id));
+    return new Article(id, Optional.empty(), text, ArticleMetadata.ofSource(id));
   }
 }

@@ -29,7 +29,7 @@ public final class Interpreter {
   /// How many pieces of sentences a window reads.
   private static final int ROOM = 200;
 
-  /// Names a file that takes the place of the program's own model, for measuring.
+  /// Names a file that takes the place of the program's own model, for measuring builds.
   private static final String PROPERTY = "newsgraph.reader";
 
   private final ReaderModel model;
@@ -47,6 +47,13 @@ public final class Interpreter {
       return new Interpreter(ReaderModel.read(stream));
     } catch (IOException e) {
       throw new UncheckedIOException("the model \"reader.zip\" cannot be read", e);
+    }
+  }
+
+  /// The interpreter with a model that the trainer wrote.
+  public static Interpreter load(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new Interpreter(ReaderModel.read(stream));
     }
   }
 
@@ -127,7 +134,7 @@ public final class Interpreter {
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       List<Token> tokens = finder.tokens(text, encoded, i);
-      sentences.add(new Sentence(i, spans.get(i), tokens, List.of(), List.of()));
+      sentences.add(new Sentence(i, spans.get(i), tokens));
     }
     return sentences;
   }

@@ -56,7 +56,6 @@ final class SyntaxFinder {
               form,
               new Morphology().lemma(form, tag),
               tag,
-              "O",
               root ? -1 : offset + heads[i] - 1,
               root ? "root" : model.labels().relations().get(best(relations, i, Set.of()))));
     }

@@ -9,8 +9,9 @@
 /// *Monday* and the event *arrested*, with arcs `agent`, `patient`, `place` and `time` from it, and
 /// `count` from *two men* to *two*.
 ///
-/// Dates get their values from SUTime, which is loaded with the first one; numbers and lemmas come
-/// from CoreNLP too. Nothing here makes facts or decides which mentions are one thing.
+/// Dates get their values from CoreNLP's SUTime, which is loaded with the first one; numbers and
+/// lemmas come from CoreNLP too, without any model. Nothing here makes facts or decides which
+/// mentions are one thing.
 ///
 /// ONNX Runtime is used here and nowhere else. The network is trained by `org.newsgraph.train` in
 /// `src/train`, which uses the same words, pieces and windows.

@@ -85,9 +85,7 @@ final class Fillers {
   /// Whether it was read what the word stands for.
   boolean isSomething(Token head) {
     return draft.headedBy(tree, head).stream()
-            .anyMatch(node -> node.form().compareTo(Form.TIME) <= 0)
-        || tree.sentence().times().stream()
-            .anyMatch(time -> time.first() <= head.index() && head.index() < time.end());
+        .anyMatch(node -> node.form().compareTo(Form.TIME) <= 0);
   }
 
   private Optional<Filler> imply(Token head, Demand demand) {

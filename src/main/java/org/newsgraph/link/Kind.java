@@ -38,14 +38,4 @@ public enum Kind {
     }
     return UNKNOWN;
   }
-
-  /// The kind that a name tagger means.
-  public static Kind ofTag(String entityType) {
-    return switch (entityType) {
-      case "PERSON" -> PERSON;
-      case "ORGANIZATION" -> ORGANIZATION;
-      case "LOCATION" -> PLACE;
-      default -> UNKNOWN;
-    };
-  }
 }

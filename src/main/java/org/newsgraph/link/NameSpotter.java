@@ -7,40 +7,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.newsgraph.model.Annotations;
+import org.newsgraph.model.Reading;
 import org.newsgraph.model.Sentence;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
+import org.newsgraph.ontology.Ontology;
 
-/// Finds the names in an annotated text.
+/// Finds the names in a text that was read.
 ///
-/// First the longest runs of capitalised words that the index knows as a name, then what the name
-/// tagger marks and what other proper nouns are left. Safe for use by many threads.
+/// First the longest runs of capitalised words that the index knows as a name, then what was read
+/// as a named thing and what other proper nouns are left. Safe for use by many threads.
 public final class NameSpotter {
 
-  private static final Set<String> TAGGED = Set.of("PERSON", "ORGANIZATION", "LOCATION");
-  private static final Set<String> JOINING_TAGS =
-      Set.of("IN", "DT", "TO", "CC", "POS", "HYPH", "PRP", "PRP$", ",", ":", "RB", "FW");
-  private static final Set<String> NUMERIC =
-      Set.of("DATE", "TIME", "DURATION", "SET", "NUMBER", "ORDINAL", "PERCENT", "MONEY");
   private static final Set<String> HYPHENS = Set.of("-", "–");
   private static final int LONGEST_NAME = 9;
 
   private final ItemIndex index;
+  private final Ontology ontology;
 
   /// A spotter that knows the names of the index.
-  public NameSpotter(ItemIndex index) {
+  ///
+  /// @param ontology tells which classes are people, places and so on
+  public NameSpotter(ItemIndex index, Ontology ontology) {
     this.index = index;
+    this.ontology = ontology;
   }
 
   /// The names in their order, then places together with the country or region behind them.
-  public List<SpottedName> spot(Annotations annotations) {
+  public List<SpottedName> spot(Reading reading) {
+    NameMarks marks = new NameMarks(reading, ontology);
     List<SpottedName> names = new ArrayList<>();
-    for (Sentence sentence : annotations.sentences()) {
-      new Spotting(annotations.article().text(), sentence).addTo(names);
+    for (Sentence sentence : reading.sentences()) {
+      new Spotting(reading.article().text(), sentence, marks).addTo(names);
     }
     names.sort(Comparator.comparingInt(name -> name.span().begin()));
-    return withPlacesBehind(names, annotations.article().text());
+    return withPlacesBehind(names, reading.article().text());
   }
 
   /// "Lille, France" is a name of Lille too.
@@ -60,13 +61,14 @@ public final class NameSpotter {
     return all;
   }
 
-  /// The kind that the tagger gives most of the words in a span.
-  public Kind kind(Annotations annotations, Span span) {
+  /// The kind that most of the words in a span were read as.
+  public Kind kind(Reading reading, Span span) {
+    NameMarks marks = new NameMarks(reading, ontology);
     Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    for (Sentence sentence : annotations.sentences()) {
+    for (Sentence sentence : reading.sentences()) {
       for (Token token : sentence.tokens()) {
         if (token.span().begin() < span.end() && span.begin() < token.span().end()) {
-          counts.merge(kind(token), 1, Integer::sum);
+          counts.merge(kind(token, marks), 1, Integer::sum);
         }
       }
     }
@@ -74,8 +76,8 @@ public final class NameSpotter {
   }
 
   /// An adjective such as "Danish" stands for its country.
-  private Kind kind(Token token) {
-    Kind kind = Kind.ofTag(token.entityType());
+  private Kind kind(Token token, NameMarks marks) {
+    Kind kind = marks.kind(token);
     boolean demonym =
         kind == Kind.UNKNOWN
             && token.tagged("JJ")
@@ -102,12 +104,14 @@ public final class NameSpotter {
   private final class Spotting {
     private final String text;
     private final Sentence sentence;
+    private final NameMarks marks;
     private final List<Token> tokens;
     private final boolean[] taken;
 
-    Spotting(String text, Sentence sentence) {
+    Spotting(String text, Sentence sentence, NameMarks marks) {
       this.text = text;
       this.sentence = sentence;
+      this.marks = marks;
       tokens = sentence.tokens();
       taken = new boolean[tokens.size()];
     }
@@ -137,7 +141,7 @@ public final class NameSpotter {
       Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
       for (int i = first; i < end; i++) {
         taken[i] = true;
-        counts.merge(kind(tokens.get(i)), 1, Integer::sum);
+        counts.merge(kind(tokens.get(i), marks), 1, Integer::sum);
       }
       names.add(new SpottedName(span(first, end), name(first, end), most(counts)));
     }
@@ -153,8 +157,8 @@ public final class NameSpotter {
 
     /// Whether the words are a name of the index and begin and end with capitalised words.
     private boolean isKnownName(int first, int end) {
-      if (!isNameWord(tokens.get(first))
-          || !isNameWord(tokens.get(end - 1))
+      if (!NameMarks.isNameWord(tokens.get(first))
+          || !isNamePart(tokens.get(end - 1))
           || cutsPerson(first, end)
           || isSentenceStart(first)
           || isGlued(first - 1)
@@ -164,7 +168,7 @@ public final class NameSpotter {
         return false;
       }
       for (int i = first + 1; i < end - 1; i++) {
-        if (!isNameWord(tokens.get(i)) && !JOINING_TAGS.contains(tokens.get(i).tag())) {
+        if (!isNamePart(tokens.get(i)) && !NameMarks.isJoining(tokens.get(i))) {
           return false;
         }
       }
@@ -188,8 +192,7 @@ public final class NameSpotter {
     }
 
     private boolean isTime(int first, int end) {
-      return tokens.subList(first, end).stream()
-          .allMatch(token -> NUMERIC.contains(token.entityType()));
+      return tokens.subList(first, end).stream().allMatch(marks::isOfValue);
     }
 
     /// "The" at the start of a sentence has its capital from there.
@@ -200,8 +203,8 @@ public final class NameSpotter {
     /// A title before a person's name is no part of it.
     private boolean leadsPerson(int first) {
       return first + 1 < tokens.size()
-          && tokens.get(first).entityType().equals("O")
-          && tokens.get(first + 1).entityType().equals("PERSON");
+          && marks.isFree(tokens.get(first))
+          && marks.kind(tokens.get(first + 1)) == Kind.PERSON;
     }
 
     /// The head of a name is its last word: "Fast Hands" of "Fast Hands Press" is no name here.
@@ -211,26 +214,25 @@ public final class NameSpotter {
       }
       Token last = tokens.get(end - 1);
       Token next = tokens.get(end);
-      boolean tagged = TAGGED.contains(last.entityType());
-      return tagged
-          ? next.entityType().equals(last.entityType()) && isNameWord(next)
+      return marks.isOfName(last)
+          ? marks.areOneName(last, next) && NameMarks.isNameWord(next)
           : isProper(last) && isProper(next);
     }
 
     private boolean goesOn(int here, int next) {
-      return tokens.get(here).entityType().equals("PERSON")
-          && tokens.get(next).entityType().equals("PERSON");
+      return marks.kind(tokens.get(here)) == Kind.PERSON
+          && marks.areOneName(tokens.get(here), tokens.get(next));
     }
 
     private int plainEnd(int first) {
       Token start = tokens.get(first);
-      if (TAGGED.contains(start.entityType())) {
-        return run(first, token -> token.entityType().equals(start.entityType()));
+      if (marks.isOfName(start)) {
+        return run(first, token -> marks.areOneName(start, token));
       }
       if (!isProper(start) && isOtherName(start)) {
         return first + 1;
       }
-      return isProper(start) ? run(first, Spotting::isProper) : first;
+      return isProper(start) ? run(first, this::isProper) : first;
     }
 
     private int run(int first, Predicate<Token> belongs) {
@@ -243,20 +245,20 @@ public final class NameSpotter {
       return end;
     }
 
-    private static boolean isNameWord(Token token) {
-      int start = token.text().codePointAt(0);
-      return Character.isUpperCase(start) || Character.isDigit(start);
+    private static boolean isNamePart(Token token) {
+      return NameMarks.isNameWord(token) || NameMarks.isLastPoint(token);
     }
 
-    private static boolean isProper(Token token) {
+    private boolean isProper(Token token) {
       return token.tagged("NNP")
-          && token.entityType().equals("O")
-          && Character.isLetterOrDigit(token.text().codePointAt(0));
+          && marks.isFree(token)
+          && (token.text().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+              || NameMarks.isLastPoint(token));
     }
 
     /// A capitalised word that is no proper noun: "Danish" always, "Arctic" within a sentence.
     private boolean isOtherName(Token token) {
-      if (!token.entityType().equals("O") || !Character.isUpperCase(token.text().codePointAt(0))) {
+      if (!marks.isFree(token) || !Character.isUpperCase(token.text().codePointAt(0))) {
         return false;
       }
       String name = NormalName.of(token.text());

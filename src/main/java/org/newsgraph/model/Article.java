@@ -11,7 +11,7 @@ public record Article(String id, Optional<String> headline, String body, Article
 
   private static final String SEPARATOR = "\n\n";
 
-  /// The text that is annotated and that all spans count in: the headline, a blank line, the body.
+  /// The text that is read and that all spans count in: the headline, a blank line, the body.
   public String text() {
     return headline.map(line -> line + SEPARATOR + body).orElse(body);
   }

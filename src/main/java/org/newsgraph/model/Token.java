@@ -1,21 +1,13 @@
 package org.newsgraph.model;
 
-/// One word of a sentence with what the annotators say of it.
+/// One word of a sentence with its place in the sentence's tree.
 ///
 /// @param index 0-based place in the sentence
 /// @param tag Penn Treebank part of speech, such as `NNP` or `VBD`
-/// @param entityType `PERSON`, `ORGANIZATION`, `LOCATION`, `DATE`, …, or `O`
 /// @param head index of the word that this one depends on, or -1 at the root
 /// @param relation Universal Dependencies relation to the head, such as `nsubj:pass`
 public record Token(
-    int index,
-    Span span,
-    String text,
-    String lemma,
-    String tag,
-    String entityType,
-    int head,
-    String relation) {
+    int index, Span span, String text, String lemma, String tag, int head, String relation) {
 
   /// Whether this is the root of its sentence's tree.
   public boolean isRoot() {
@@ -31,12 +23,7 @@ public record Token(
 
   /// The same word in another place of the tree.
   public Token attached(int newHead, String newRelation) {
-    return new Token(index, span, text, lemma, tag, entityType, newHead, newRelation);
-  }
-
-  /// The same word as another part of speech, or as part of another kind of name.
-  public Token tagged(String newTag, String newEntityType) {
-    return new Token(index, span, text, lemma, newTag, newEntityType, head, relation);
+    return new Token(index, span, text, lemma, tag, newHead, newRelation);
   }
 
   /// Whether the part of speech begins with the given letters: `VB`, `NN`, `NNP`.

@@ -4,7 +4,6 @@
 /// themselves know. An [org.newsgraph.model.Article] becomes a [org.newsgraph.model.Reading] (what
 /// its words name and what each is to the other), this becomes [org.newsgraph.model.Resolved] (with
 /// the thing that each mention speaks of), and this [org.newsgraph.model.Facts].
-/// [org.newsgraph.model.Annotations] are what CoreNLP says of a text.
 ///
 /// All [org.newsgraph.model.Span]s are half-open, in UTF-16 code units of
 /// [org.newsgraph.model.Article#text()]; what leaves the program is converted to code points by

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /// The words that the ontology's terms go by, looked up by lemma and part of speech.
 public final class Lexicon {
@@ -31,11 +30,6 @@ public final class Lexicon {
   /// The entries of a word or fixed phrase, in the order of the files; empty where there are none.
   public List<LexicalEntry> entries(String lemma, PartOfSpeech partOfSpeech) {
     return entries.getOrDefault(partOfSpeech, Map.of()).getOrDefault(lemma, List.of());
-  }
-
-  /// The lexicon of those entries alone.
-  public Lexicon filtered(Predicate<LexicalEntry> kept) {
-    return new Lexicon(all.stream().filter(kept).toList());
   }
 
   /// All entries, in the order of the files.

@@ -3,7 +3,6 @@ package org.newsgraph.ontology;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -21,7 +19,6 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -39,9 +36,6 @@ public final class Ontology {
   private static final OntologyTerm DATE =
       new OntologyTerm("http://www.w3.org/2001/XMLSchema#date");
 
-  /// Without `ng:learntFrom`, all that the model tells is believed.
-  private static final double ALWAYS_LEARNT = 0;
-
   private final Model model;
   private final Model shapes;
   private final String sha256;
@@ -50,7 +44,6 @@ public final class Ontology {
   private final Set<OntologyTerm> relations;
   private final Set<OntologyTerm> eventRoles;
   private final RoleRestrictions restrictions;
-  private final Map<String, List<LearntProperty>> learnt = new TreeMap<>();
   private final Map<OntologyTerm, List<OntologyTerm>> ancestors = new HashMap<>();
   private final Map<OntologyTerm, Set<OntologyTerm>> ranges = new HashMap<>();
   private final Map<OntologyTerm, Set<OntologyTerm>> domains = new HashMap<>();
@@ -70,7 +63,6 @@ public final class Ontology {
     for (OntologyTerm property : properties) {
       ranges.put(property, values(property, "rangeIncludes"));
       domains.put(property, values(property, "domainIncludes"));
-      readLearnt(property);
     }
   }
 
@@ -178,11 +170,6 @@ public final class Ontology {
     return Set.copyOf(domains.getOrDefault(property, Set.of()));
   }
 
-  /// The properties that a learnt model's relation stands for, sorted; none for unknown ones.
-  public List<LearntProperty> learntAs(String relation) {
-    return List.copyOf(learnt.getOrDefault(relation, List.of()));
-  }
-
   /// Whether the property leads to times.
   public boolean isTemporal(OntologyTerm property) {
     return ranges.getOrDefault(property, Set.of()).contains(DATE);
@@ -222,20 +209,6 @@ public final class Ontology {
   /// The SHACL shapes as RDF.
   public Model shapes() {
     return shapes;
-  }
-
-  private void readLearnt(OntologyTerm property) {
-    Property from = ResourceFactory.createProperty(OntologyTerm.ng("learntFrom").iri());
-    Optional<Double> confidence =
-        Optional.ofNullable(resource(property).getProperty(from)).map(Statement::getDouble);
-    Property as = ResourceFactory.createProperty(OntologyTerm.ng("learntAs").iri());
-    for (RDFNode name : model.listObjectsOfProperty(resource(property), as).toList()) {
-      LearntProperty found =
-          LearntProperty.of(
-              property, name.asLiteral().getString(), confidence.orElse(ALWAYS_LEARNT));
-      learnt.computeIfAbsent(found.relation(), key -> new ArrayList<>()).add(found);
-      learnt.get(found.relation()).sort(Comparator.comparing(LearntProperty::property));
-    }
   }
 
   private boolean accepts(

@@ -10,25 +10,23 @@ import java.util.Map.Entry;
 import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 
-/// Measures the program beside its peers in one run and writes `report.md`.
+/// Measures the program, and the store beside Jena's own loader and server, in one run and writes
+/// `report.md`.
 ///
 /// `-Dnewsgraph.bench.texts=FOLDER` names real articles (`../shared/articles/text`, else `data`),
 /// `-Dnewsgraph.bench.growth=1,10,100` the sizes in units of five articles, and
 /// `-Dnewsgraph.bench.claims=10000,100000` the numbers of claims that questions are asked of, and
-/// `-Dnewsgraph.bench.parts=store` what is measured of `cold,peer,stages,growth,store`.
+/// `-Dnewsgraph.bench.parts=store` what is measured of `cold,stages,growth,store`.
 public final class Bench {
 
   private static final int UNIT = 5;
   private static final int CLAIMS_OF_AN_ARTICLE = 30;
-  private static final int PEER_UNITS = 10;
   private static final int STAGES_UNITS = 100;
   private static final int COLD_STARTS = 5;
 
   private final Path folder = Path.of("target", "bench").toAbsolutePath();
   private final Report report = new Report();
   private final NewsTexts texts;
-
-  private record Built(int articles, Measured measured) {}
 
   private Bench(Path texts) throws IOException {
     this.texts = new NewsTexts(texts);
@@ -55,10 +53,9 @@ public final class Bench {
                     "",
                     process(Map.of(), List.of("git", "rev-parse", "--short", "HEAD")).lines())));
     for (String part :
-        System.getProperty("newsgraph.bench.parts", "cold,peer,stages,growth,store").split(",")) {
+        System.getProperty("newsgraph.bench.parts", "cold,stages,growth,store").split(",")) {
       switch (part) {
         case "cold" -> coldStart();
-        case "peer" -> peer(build(UNIT * PEER_UNITS));
         case "stages" -> stages();
         case "growth" -> growth();
         case "store" -> store();
@@ -123,56 +120,6 @@ public final class Bench {
     report.row("CPU time", "", Report.number(middle.cpuSeconds()) + " s", "");
   }
 
-  private Built build(int articles) throws Exception {
-    Path written = texts.write(articles, folder);
-    Measured measured = newsgraph(Map.of(), written, 1);
-    return new Built(articles, measured);
-  }
-
-  private void peer(Built ours) throws Exception {
-    Path articles = texts.write(ours.articles(), folder);
-    Measured peer = java("12g", StockCoreNlp.class, articles.toString());
-    double tokens = peer.printed("tokens");
-    double theirRate = tokens / peer.printed("annotate");
-    // The peer's models are loaded before its clock runs; ours are taken off by the cold start.
-    Measured one = newsgraph(Map.of(), texts.write(1, folder), 9);
-    double ourRate =
-        tokens
-            * (ours.articles() - 1)
-            / ours.articles()
-            / (ours.measured().seconds() - one.seconds());
-    report.table(
-        "Beside stock CoreNLP (tokenize,pos,lemma,ner,depparse,coref,kbp), %d articles, %.0f tokens"
-            .formatted(ours.articles(), tokens),
-        "figure",
-        "goal",
-        "measured",
-        "");
-    report.row("tokens a second, CoreNLP, loaded", "", Report.number(theirRate), "");
-    report.row("tokens a second, Newsgraph, loaded", "", Report.number(ourRate), "");
-    report.atLeast("ratio", 6, ourRate / theirRate, "times");
-    report.row("seconds to load, CoreNLP", "", Report.number(peer.printed("load")), "");
-    report.row(
-        "wall time with loading, CoreNLP and Newsgraph",
-        "",
-        Report.number(peer.seconds()) + " and " + Report.number(ours.measured().seconds()) + " s",
-        "");
-    report.row(
-        "CPU time with loading, CoreNLP and Newsgraph",
-        "",
-        Report.number(peer.cpuSeconds())
-            + " and "
-            + Report.number(ours.measured().cpuSeconds())
-            + " s",
-        "");
-    report.row("peak memory, CoreNLP", "", Report.number((double) peer.megabytes()) + " MB", "");
-    report.atMost(
-        "peak memory, Newsgraph",
-        peer.megabytes() / 4.0,
-        (double) ours.measured().megabytes(),
-        "MB");
-  }
-
   private void stages() throws Exception {
     Path recording = folder.resolve("build.jfr");
     Map<String, String> options =
@@ -189,8 +136,8 @@ public final class Bench {
         "goal",
         "share",
         "");
-    double annotators = shares.getOrDefault("annotate", 0.0);
-    report.atMost("everything but the annotators", 0.15, 1 - annotators, "");
+    double network = shares.getOrDefault("interpret", 0.0);
+    report.atMost("everything but the network", 0.15, 1 - network, "");
     shares.forEach((stage, share) -> report.row(stage, "", Report.number(share), ""));
   }
 

@@ -13,6 +13,7 @@ class LabelsTest {
           List.of("TIME"),
           List.of("Arrest", "Travel"),
           List.of("agent"),
+          List.of("SPOUSE"),
           List.of("NN"),
           List.of("nsubj"));
 

@@ -30,7 +30,7 @@ final class HandRead {
 
   private HandRead(String text, List<Token> tokens) {
     this.text = text;
-    sentence = new Sentence(0, new Span(0, text.length()), tokens, List.of(), List.of());
+    sentence = new Sentence(0, new Span(0, text.length()), tokens);
   }
 
   static HandRead of(String words) {
@@ -48,7 +48,6 @@ final class HandRead {
               parts[0],
               lemma,
               parts[1],
-              "O",
               Integer.parseInt(parts[2]) - 1,
               parts[3]));
     }

@@ -75,7 +75,7 @@ public final class ReadingSketch {
       }
     }
     Span span = new Span(begin, text.length());
-    sentences.add(new Sentence(sentences.size(), span, tokens(span), List.of(), List.of()));
+    sentences.add(new Sentence(sentences.size(), span, tokens(span)));
   }
 
   private void addNode(Span span, String kind, @org.jspecify.annotations.Nullable String written) {
@@ -122,7 +122,6 @@ public final class ReadingSketch {
               words.group(),
               words.group().toLowerCase(Locale.ROOT),
               "",
-              "O",
               tokens.size() - 1,
               "dep"));
     }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.newsgraph.eval.KnowledgeNetDocument;
@@ -17,8 +16,6 @@ import org.newsgraph.eval.KnowledgeNetFact.Match;
 import org.newsgraph.eval.KnowledgeNetFile;
 import org.newsgraph.eval.Score;
 import org.newsgraph.interpret.Interpreter;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.ArticleMetadata;
 
 /// How well a model reads KnowledgeNet's relations in documents that it has not learnt from.
 public final class RelationScore {
@@ -37,12 +34,11 @@ public final class RelationScore {
   }
 
   /// A line for each threshold: counts and scores by overlap.
-  static String of(List<KnowledgeNetDocument> documents, Path model) {
-    System.setProperty("newsgraph.reader", model.toString());
-    Interpreter interpreter = Interpreter.load();
+  static String of(List<KnowledgeNetDocument> documents, Path model) throws IOException {
+    Interpreter interpreter = Interpreter.load(model);
     Map<String, List<Interpreter.NamedRelation>> found = new HashMap<>();
     for (KnowledgeNetDocument document : documents) {
-      found.put(document.id(), interpreter.relations(article(document)));
+      found.put(document.id(), interpreter.relations(document.article()));
     }
     return DoubleStream.of(0.2, 0.3, 0.4, 0.5, 0.6)
         .mapToObj(least -> line(least, documents, found))
@@ -81,18 +77,5 @@ public final class RelationScore {
         sum.precision(),
         sum.recall(),
         sum.f1());
-  }
-
-  private static Article article(KnowledgeNetDocument document) {
-    ArticleMetadata metadata =
-        new ArticleMetadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            document.id());
-    return new Article(document.id(), Optional.empty(), document.text(), metadata);
   }
 }
