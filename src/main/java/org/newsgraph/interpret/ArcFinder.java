@@ -17,6 +17,9 @@ final class ArcFinder {
   /// Words of one sentence that are farther apart have nothing to do with each other.
   private static final int FARTHEST = 150;
 
+  /// How many pairs are scored at once.
+  private static final int ROWS = 20_000;
+
   private static final List<Certainty> CERTAINTIES =
       List.of(Certainty.CERTAIN, Certainty.PROBABLE, Certainty.POSSIBLE);
 
@@ -72,29 +75,32 @@ final class ArcFinder {
     if (found.isEmpty()) {
       return;
     }
-    ReaderModel.Scores scores =
-        model.run(
-            "arcs",
-            text.vectors(),
-            Map.of(
-                "first",
-                first,
-                "last",
-                last,
-                "type",
-                type,
-                "from",
-                NodeFinder.column(pairs, 0),
-                "to",
-                NodeFinder.column(pairs, 1),
-                "distance",
-                NodeFinder.column(pairs, 2)));
-    for (Reading.Node node : found) {
-      nodes.add(judged(node, scores));
-    }
-    for (int row = 0; row < pairs.size(); row++) {
-      addArcs(pairs.get(row), row, scores);
-      addRelations(pairs.get(row), row, scores);
+    for (int at = 0; at == 0 || at < pairs.size(); at += ROWS) {
+      List<int[]> part = pairs.subList(at, Math.min(pairs.size(), at + ROWS));
+      ReaderModel.Scores scores =
+          model.run(
+              "arcs",
+              text.vectors(),
+              Map.of(
+                  "first",
+                  first,
+                  "last",
+                  last,
+                  "type",
+                  type,
+                  "from",
+                  NodeFinder.column(part, 0),
+                  "to",
+                  NodeFinder.column(part, 1),
+                  "distance",
+                  NodeFinder.column(part, 2)));
+      if (at == 0) {
+        found.forEach(node -> nodes.add(judged(node, scores)));
+      }
+      for (int row = 0; row < part.size(); row++) {
+        addArcs(part.get(row), row, scores);
+        addRelations(part.get(row), row, scores);
+      }
     }
   }
 

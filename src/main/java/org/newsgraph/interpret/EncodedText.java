@@ -1,5 +1,6 @@
 package org.newsgraph.interpret;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -8,9 +9,14 @@ import org.newsgraph.model.Span;
 /// An article's words with the encoder's vector for each.
 ///
 /// @param words each sentence's words as spans of the text
+/// @param begins the row of each sentence's first word
 /// @param vectors one row for each word of the article, in the text's order
 /// @param roots one row for each sentence, which stands for the root of its tree
-record EncodedText(List<List<Span>> words, ReaderModel.Table vectors, ReaderModel.Table roots) {
+record EncodedText(
+    List<List<Span>> words,
+    List<Integer> begins,
+    ReaderModel.Table vectors,
+    ReaderModel.Table roots) {
 
   /// Puts together what the encoder gives for each window.
   static EncodedText of(
@@ -23,7 +29,12 @@ record EncodedText(List<List<Span>> words, ReaderModel.Table vectors, ReaderMode
         System.arraycopy(tables.get(i).values(), 0, roots, sentence * columns, columns);
       }
     }
-    int count = words.stream().mapToInt(List::size).sum();
+    List<Integer> begins = new ArrayList<>();
+    int count = 0;
+    for (List<Span> line : words) {
+      begins.add(count);
+      count += line.size();
+    }
     float[] values = new float[count * columns];
     int at = 0;
     for (ReaderModel.Table part : tables) {
@@ -32,12 +43,12 @@ record EncodedText(List<List<Span>> words, ReaderModel.Table vectors, ReaderMode
       at += table.length - columns;
     }
     return new EncodedText(
-        words, new ReaderModel.Table(values, columns), new ReaderModel.Table(roots, columns));
+        words, begins, new ReaderModel.Table(values, columns), new ReaderModel.Table(roots, columns));
   }
 
   /// The row of the sentence's first word.
   int begin(int sentence) {
-    return words.subList(0, sentence).stream().mapToInt(List::size).sum();
+    return begins.get(sentence);
   }
 
   /// The rows from `begin` to before `end`.
