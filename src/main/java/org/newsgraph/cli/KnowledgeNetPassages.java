@@ -31,15 +31,7 @@ final class KnowledgeNetPassages {
   }
 
   private static Article article(KnowledgeNetDocument document) {
-    ArticleMetadata metadata =
-        new ArticleMetadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            document.id());
+    ArticleMetadata metadata = ArticleMetadata.ofSource(document.id());
     return new Article(document.id(), Optional.empty(), document.text(), metadata);
   }
 

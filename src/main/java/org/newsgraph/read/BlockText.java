@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,6 +65,12 @@ final class BlockText implements NodeFilter {
     return join(blocks(element));
   }
 
+  /// The text of what may be HTML or plain text.
+  static String withoutMarkup(String text) {
+    return text.contains("</") ? of(Jsoup.parse(text).body()) : text;
+  }
+
+  /// The text of blocks, separated by blank lines.
   static String join(List<TextBlock> blocks) {
     return blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
   }

@@ -1,12 +1,11 @@
 package org.newsgraph.read;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +13,20 @@ import org.jsoup.nodes.Element;
 /// What a page's `meta` elements say of its article, and where they are silent the page itself.
 final class PageMetadata {
   private static final Pattern SITE =
-      Pattern.compile("^(?<title>(?:\\S+\\s+){3,}\\S+)\\s+[|–—·»-]\\s+[^|–—·»]{1,40}$");
+      Pattern.compile("^(?<title>(?:\\S+\\s+){3,}\\S+)\\s+[|–—·»-]\\s+(?<site>[^|–—·»]{1,40})$");
+  private static final Pattern ENDING =
+      Pattern.compile("^(?<title>.+)\\s+[|–—·»:-]\\s+(?<site>[^|–—·»]{1,60})$");
+  private static final Pattern DAY_IN_ADDRESS =
+      Pattern.compile("/(\\d{4})/([a-z]{3}|\\d{1,2})/(\\d{1,2})(?=/|$)");
+  private static final Pattern DAY_IN_SCRIPT =
+      Pattern.compile(
+          "(?i)[\"']?(?:date_?published|publish(?:ed)?_?(?:date|at|time)|pub_?date|publication_?date|first_?published(?:_?at)?)[\"']?"
+              + "\\s*[:=]\\s*(?:new Date\\()?[\"']([^\"']{8,40})[\"']");
+  private static final String BYLINES =
+      "[class*=byline], [class*=author], [class*=meta], time, [class*=date], [class*=time],"
+          + " [class*=published], [class*=posted], [id*=date]";
+  private static final String ELSEWHERE = "footer, aside, nav, li";
+  private static final int LONGEST_LINE = 150;
 
   private final Document page;
 
@@ -41,24 +53,107 @@ final class PageMetadata {
                   "application-name"));
       case DATE -> date();
       case AUTHOR -> author();
-      case URL ->
-          first(Stream.concat(meta("og:url"), attributes("link[rel=canonical]", "href")))
-              .filter(WebAddress::looksLike);
+      case URL -> first(addresses());
       case LANGUAGE ->
           // The locale is mostly a default that nobody changed, so the page's own word comes first.
           first(attributes("html", "lang")).or(() -> first(meta("og:locale", "content-language")));
-      case ID, TEXT -> Optional.empty();
+      case SECTION -> first(meta("article:section", "parsely-section"));
+      case ID, TEXT, CORRECTION -> Optional.empty();
     };
+  }
+
+  /// The short lines that the page shows of who wrote the article, and when.
+  Stream<String> bylines() {
+    return page.select(BYLINES).stream()
+        .filter(element -> element.closest(ELSEWHERE) == null)
+        .map(Element::text)
+        .filter(text -> text.length() <= LONGEST_LINE);
+  }
+
+  /// The days in the page's address.
+  Stream<String> daysInAddress() {
+    return addresses()
+        .map(address -> DAY_IN_ADDRESS.matcher(address.toLowerCase(Locale.ROOT)))
+        .filter(Matcher::find)
+        .map(
+            day ->
+                Character.isDigit(day.group(2).charAt(0))
+                    ? "%s-%s-%s".formatted(day.group(1), day.group(2), day.group(3))
+                    : "%s %s %s".formatted(day.group(3), day.group(2), day.group(1)));
+  }
+
+  /// The days in the page's scripts, then those of changes.
+  Stream<String> otherDays() {
+    Stream<String> inScripts =
+        page.select("script").stream()
+            .map(script -> DAY_IN_SCRIPT.matcher(script.data()))
+            .filter(Matcher::find)
+            .map(day -> day.group(1));
+    Stream<String> modified =
+        Stream.concat(
+            meta("article:modified_time", "og:updated_time", "datemodified", "last-modified"),
+            attributes("[itemprop=dateModified]", "content"));
+    return Stream.concat(inScripts, modified);
+  }
+
+  /// Who published the article: the one that the page names by what the address looks like.
+  ///
+  /// An agency's text names the agency as publisher, on whosever site it stands.
+  Optional<String> publisher(Optional<String> declared, Optional<String> address, String title) {
+    List<String> names =
+        Stream.of(declared.stream(), field(ArticleField.PUBLISHER).stream(), siteInTitle(title))
+            .flatMap(name -> name)
+            .map(name -> name.replaceFirst("^@", "").replaceFirst("\\s+[|–—·»:-]\\s.*", "").strip())
+            .filter(name -> !name.isBlank() && !name.contains("://"))
+            .toList();
+    String host =
+        address
+            .flatMap(WebAddress::parse)
+            .map(uri -> uri.getHost().toLowerCase(Locale.ROOT))
+            .orElse("");
+    Optional<String> best = names.stream().findFirst();
+    for (String name : names) {
+      if (likeness(name, host) > likeness(best.orElse(""), host)) {
+        best = Optional.of(name);
+      }
+    }
+    return best;
+  }
+
+  /// How much of a name's letters the host has: `ctpost.com` has half of "Connecticut Post".
+  private static double likeness(String name, String host) {
+    List<String> words = Repeats.words(name.replaceFirst("(?i)^the\\s", ""));
+    String initials =
+        words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    if (words.size() > 2 && host.contains(initials)) {
+      return 1;
+    }
+    int letters = words.stream().mapToInt(String::length).sum();
+    int found =
+        words.stream()
+            .filter(word -> word.length() > 2 && host.contains(word))
+            .mapToInt(String::length)
+            .sum();
+    return letters == 0 ? 0 : (double) found / letters;
+  }
+
+  private Stream<String> siteInTitle(String title) {
+    Matcher site =
+        Pattern.compile(Pattern.quote(title) + "\\s+[|–—·»-]\\s+(?<site>.{1,40})")
+            .matcher(page.title());
+    return !title.isEmpty() && site.matches() ? Stream.of(site.group("site")) : Stream.empty();
   }
 
   /// The title without the name of the site that it ends with.
   static String withoutSiteName(String title, String publisher) {
-    if (publisher.isBlank()) {
-      return title;
-    }
-    Pattern ending = Pattern.compile("\\s+[|–—·»:-]\\s+" + Pattern.quote(publisher) + "\\s*$");
-    String shorter = ending.matcher(title).replaceFirst("");
-    return shorter.isBlank() ? title : shorter;
+    Matcher site = ENDING.matcher(title);
+    return site.matches() && letters(site.group("site")).equals(letters(publisher))
+        ? site.group("title")
+        : title;
+  }
+
+  private static String letters(String name) {
+    return String.join("", Repeats.words(name));
   }
 
   private Optional<String> onlyHeading() {
@@ -104,21 +199,40 @@ final class PageMetadata {
   }
 
   private Optional<String> author() {
-    Set<String> names = new LinkedHashSet<>();
-    Stream.of(
-            "author",
-            "article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "parsely-author",
-            "sailthru.author",
-            "citation_author")
-        .filter(key -> names.isEmpty())
-        .forEach(key -> meta(key).filter(name -> !name.contains("://")).forEach(names::add));
-    if (names.isEmpty()) {
-      texts("[itemprop=author], [rel=author]").forEach(names::add);
-    }
-    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+    List<String> names =
+        Stream.of(
+                "author",
+                "article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "parsely-author",
+                "sailthru.author",
+                "citation_author")
+            .map(key -> meta(key).filter(name -> !name.contains("://")).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElseGet(
+                () ->
+                    Stream.of(
+                            "[itemprop=author] [itemprop=name]",
+                            "[itemprop=author]",
+                            "[rel=author]",
+                            "[class*=author-name], [class*=byline__author]")
+                        .map(selector -> texts(selector).filter(PageMetadata::isShort).toList())
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of()));
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", names));
+  }
+
+  private static boolean isShort(String line) {
+    return line.length() <= LONGEST_LINE;
+  }
+
+  /// The address that the page calls its own, whatever address it was found at.
+  private Stream<String> addresses() {
+    return Stream.concat(attributes("link[rel=canonical]", "href"), meta("og:url"))
+        .filter(WebAddress::looksLike);
   }
 
   /// The contents of the `meta` elements of these names, all of the first name before the second.

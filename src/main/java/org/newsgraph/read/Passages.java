@@ -90,20 +90,21 @@ final class Passages {
     String passage = block.text().substring(0, Math.min(block.text().length(), MOST_CHARACTERS));
     if (Sign.CORRECTION.isIn(passage)) {
       corrections.add(block.text());
-    } else if (isByline(block, passage)) {
+    } else if (isByline(block) || Sign.REPORTERS.isIn(passage)) {
       bylines.add(passage);
     } else if (block.isQuotation() || !isLeftOut(block, passage)) {
       text.add(block);
     }
   }
 
-  private static boolean isByline(TextBlock block, String passage) {
+  /// Whether it is a line that says who wrote an article or when.
+  static boolean isByline(TextBlock block) {
     return block.words() <= MOST_WORDS_OF_A_LINE
         && !block.endsSentence()
         && !block.isHeading()
         && !block.isTable()
         && !block.isQuotation()
-        && (Sign.BYLINE.isIn(passage) || DAY_OR_HOUR.matcher(passage).find());
+        && (Sign.BYLINE.isIn(block.text()) || DAY_OR_HOUR.matcher(block.text()).find());
   }
 
   private boolean isLeftOut(TextBlock block, String passage) {

@@ -26,6 +26,8 @@ enum Sign {
   MEDIA(Place.NAME),
   /// The box of the article's text.
   TEXT(Place.NAME),
+  /// The posts of a live blog, or what holds them.
+  LIVE(Place.NAME),
   /// Passages that lead to other stories.
   POINTER(Place.START),
   /// Lines that say what stands below or what a button does.
@@ -38,12 +40,16 @@ enum Sign {
   CREDIT(Place.PART),
   /// Lines that say who wrote the article, and when.
   BYLINE(Place.START),
+  /// Passages that name the reporters and editors of an agency's article.
+  REPORTERS(Place.START),
   /// Passages that correct the article.
   CORRECTION(Place.START),
   /// Passages that keep the rest of the article for subscribers.
   SUBSCRIBERS(Place.PART),
   /// Titles of pages that a server sends in the place of an article.
-  ERROR_PAGE(Place.START);
+  ERROR_PAGE(Place.START),
+  /// Titles of pages that ask for consent.
+  CONSENT_PAGE(Place.START);
 
   /// Where the patterns have to be found: as a name among an element's classes and its id, or in a
   /// passage.

@@ -199,6 +199,8 @@ class CoreNlpAnnotatorIT {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        List.of(),
         "a.txt");
   }
 }
