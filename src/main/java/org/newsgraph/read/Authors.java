@@ -26,6 +26,7 @@ final class Authors {
               + "|press|insider|media|magazine|times|post|sports?|political|chief|cnn|bbc|nbc|cbs"
               + "|abc|afp|ap|inc|llc|ltd)\\b.*");
   private static final int LONGEST = 60;
+  private static final int LONGEST_BYLINE = 500;
 
   private Authors() {}
 
@@ -34,12 +35,13 @@ final class Authors {
   /// Who edited and took pictures is no author; what follows a name is a role, a place or a time.
   static String of(String byline) {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String part : byline.split(";\\s*")) {
+    String line = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
+    for (String part : line.split(";\\s*")) {
       if (NO_AUTHOR.matcher(part).matches()) {
         continue;
       }
-      String line = AFTER.matcher(BEFORE.matcher(part).replaceFirst("")).replaceFirst("");
-      for (String one : BETWEEN.split(line)) {
+      String all = AFTER.matcher(BEFORE.matcher(part).replaceFirst("")).replaceFirst("");
+      for (String one : BETWEEN.split(all)) {
         String name = AFTER_NAME.matcher(one).replaceFirst("").strip();
         boolean role = !names.isEmpty() && ROLE.matcher(name).matches();
         if (!name.isEmpty() && name.length() <= LONGEST && !role) {

@@ -69,7 +69,7 @@ final class HtmlPage {
         .reduce((one, other) -> one + "\n\n" + other)
         .ifPresent(all -> fields.put(ArticleField.CORRECTION, all));
     checkArticle(text, blocks);
-    return new Draft(fields, LiveBlog.text(jsonLd, page, text).orElse(text), warnings);
+    return new Draft(fields, LiveBlog.text(jsonLd, page, passages.text()).orElse(text), warnings);
   }
 
   private String field(ArticleField field) {

@@ -99,6 +99,8 @@ final class JsonLd {
     for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
       Optional<String> headline = text(update, "headline");
       text(update, "articleBody")
+          .or(() -> text(update, "text"))
+          .or(() -> text(update, "description"))
           .map(BlockText::withoutMarkup)
           .map(
               body ->

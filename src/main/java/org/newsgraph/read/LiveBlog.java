@@ -5,13 +5,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -54,50 +58,50 @@ final class LiveBlog {
     }
   }
 
-  /// The text of the posts that the page declares or else shows; absent where it is no live blog.
+  /// What stands above the posts, and the posts that the page declares or else shows; absent where
+  /// it is no live blog.
   ///
-  /// @param article the page's text as an article: where most of it is not in posts, the page is
-  ///   one
-  static Optional<String> text(JsonLd jsonLd, Document page, String article) {
+  /// @param article the page's passages as an article: where most are in no post, the page is one
+  static Optional<String> text(JsonLd jsonLd, Document page, List<TextBlock> article) {
     List<Post> declared = jsonLd.posts();
     List<Post> shown = shown(page, jsonLd.isLive());
     List<Post> posts = new ArrayList<>(declared.size() >= shown.size() ? declared : shown);
-    int length = posts.stream().mapToInt(post -> post.text().length()).sum();
-    if (posts.size() < FEWEST_POSTS || length < article.length() * MOST) {
+    String all = posts.stream().map(Post::text).collect(Collectors.joining("\n\n"));
+    if (posts.size() < FEWEST_POSTS || all.length() < BlockText.join(article).length() * MOST) {
       return Optional.empty();
     }
     if (posts.stream().allMatch(post -> post.moment().isPresent())) {
       posts.sort(Comparator.comparing(post -> post.moment().orElse(OffsetDateTime.MIN)));
     }
-    return Optional.of(posts.stream().map(Post::timed).collect(Collectors.joining("\n\n")));
+    Set<String> ofPosts = Set.copyOf(Arrays.asList(all.split("\n\n")));
+    Stream<String> above =
+        article.stream()
+            .takeWhile(block -> !ofPosts.contains(block.text()))
+            .filter(TextBlock::isProse)
+            .map(TextBlock::text);
+    return Optional.of(
+        Stream.concat(above, posts.stream().map(Post::timed)).collect(Collectors.joining("\n\n")));
   }
 
   /// Boxes of one kind side by side, each with its time, on a page or in a part of it that is live.
   private static List<Post> shown(Document page, boolean live) {
-    Map<Element, List<Element>> boxes = new LinkedHashMap<>();
+    Set<Element> timed = new LinkedHashSet<>();
     for (Element time : page.select(WHEN)) {
-      Element box = time;
+      for (Element e = time; e != null && timed.add(e); e = e.parent()) {}
+    }
+    Map<List<Object>, List<Element>> boxes = new LinkedHashMap<>();
+    for (Element box : timed) {
       Element parent = box.parent();
-      while (parent != null && oneOfMany(box, parent) < FEWEST_POSTS) {
-        box = parent;
-        parent = box.parent();
-      }
       if (parent != null && (live || isLive(box))) {
-        boxes.computeIfAbsent(parent, p -> new ArrayList<>()).add(box);
+        List<Object> kind = List.of(parent, box.normalName(), box.className());
+        boxes.computeIfAbsent(kind, k -> new ArrayList<>()).add(box);
       }
     }
     return boxes.values().stream()
         .max(Comparator.comparingInt(List::size))
-        .map(posts -> posts.stream().distinct().map(LiveBlog::post).toList())
+        .filter(posts -> posts.size() >= FEWEST_POSTS)
+        .map(posts -> posts.stream().map(LiveBlog::post).toList())
         .orElse(List.of());
-  }
-
-  private static long oneOfMany(Element box, Element parent) {
-    return parent.children().stream()
-        .filter(child -> child.normalName().equals(box.normalName()))
-        .filter(child -> child.className().equals(box.className()))
-        .filter(child -> child.selectFirst(WHEN) != null)
-        .count();
   }
 
   private static boolean isLive(Element box) {

@@ -1,7 +1,10 @@
 package org.newsgraph.read;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +30,14 @@ final class PageMetadata {
           + " [class*=published], [class*=posted], [id*=date]";
   private static final String ELSEWHERE = "footer, aside, nav, li";
   private static final int LONGEST_LINE = 150;
+  private static final int LONGEST_TITLE = 500;
 
   private final Document page;
+  private final Map<String, List<String>> metas;
 
   PageMetadata(Document page) {
     this.page = page;
+    this.metas = metas(page);
   }
 
   /// What the page says of a field.
@@ -103,6 +109,7 @@ final class PageMetadata {
     List<String> names =
         Stream.of(declared.stream(), field(ArticleField.PUBLISHER).stream(), siteInTitle(title))
             .flatMap(name -> name)
+            .filter(name -> name.length() <= LONGEST_TITLE)
             .map(name -> name.replaceFirst("^@", "").replaceFirst("\\s+[|–—·»:-]\\s.*", "").strip())
             .filter(name -> !name.isBlank() && !name.contains("://"))
             .toList();
@@ -147,7 +154,9 @@ final class PageMetadata {
   /// The title without the name of the site that it ends with.
   static String withoutSiteName(String title, String publisher) {
     Matcher site = ENDING.matcher(title);
-    return site.matches() && letters(site.group("site")).equals(letters(publisher))
+    return title.length() <= LONGEST_TITLE
+            && site.matches()
+            && letters(site.group("site")).equals(letters(publisher))
         ? site.group("title")
         : title;
   }
@@ -237,18 +246,20 @@ final class PageMetadata {
 
   /// The contents of the `meta` elements of these names, all of the first name before the second.
   private Stream<String> meta(String... names) {
-    return Stream.of(names)
-        .flatMap(
-            name ->
-                page.select("meta[content]").stream()
-                    .filter(meta -> isNamed(meta, name))
-                    .map(meta -> meta.attr("content").strip()))
-        .filter(content -> !content.isEmpty());
+    return Stream.of(names).flatMap(name -> metas.getOrDefault(name, List.of()).stream());
   }
 
-  private static boolean isNamed(Element meta, String name) {
-    return Stream.of("property", "name", "http-equiv", "itemprop")
-        .anyMatch(key -> meta.attr(key).toLowerCase(Locale.ROOT).equals(name));
+  private static Map<String, List<String>> metas(Document page) {
+    Map<String, List<String>> metas = new HashMap<>();
+    for (Element meta : page.select("meta[content]")) {
+      String content = meta.attr("content").strip();
+      Stream.of("property", "name", "http-equiv", "itemprop")
+          .map(key -> meta.attr(key).toLowerCase(Locale.ROOT))
+          .filter(name -> !name.isEmpty() && !content.isEmpty())
+          .distinct()
+          .forEach(name -> metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content));
+    }
+    return metas;
   }
 
   private Stream<String> attributes(String selector, String attribute) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -23,6 +24,7 @@ final class Passages {
   private static final int MOST_CHARACTERS = 600;
   private static final int MOST_BESIDE = 6;
   private static final int LAST_BLOCKS = 3;
+  private static final int MOST_BLOCKS_OF_A_TEASER = 3;
   private static final double LINK = 0.6;
   private static final double LINK_IN_AN_ITEM = 0.8;
   private static final double LEADS_ELSEWHERE = 0.25;
@@ -57,15 +59,7 @@ final class Passages {
         blocksIn.merge(e, 1, Integer::sum);
       }
     }
-    boolean elsewhere = false;
-    for (TextBlock block : blocks) {
-      elsewhere =
-          isHeadingOfPointers(block)
-              || (elsewhere && block.linked() > 0 && block.words() <= MOST_WORDS_OF_A_CALL);
-      if (!elsewhere) {
-        sort(block);
-      }
-    }
+    sort(blocks);
     Repeats.remove(text);
     removeEdges();
     removeBiography();
@@ -84,6 +78,39 @@ final class Passages {
   /// What corrects the article.
   List<String> corrections() {
     return corrections;
+  }
+
+  private void sort(List<TextBlock> blocks) {
+    int half = blocks.stream().mapToInt(TextBlock::prose).sum() / 2;
+    int read = 0;
+    Optional<TextBlock> pointer = Optional.empty();
+    for (TextBlock block : blocks) {
+      read += block.prose();
+      if (read > half && Sign.END.isIn(block.text())) {
+        return;
+      }
+      pointer =
+          isHeadingOfPointers(block) || pointer.filter(above -> goesOn(above, block)).isPresent()
+              ? Optional.of(block)
+              : Optional.empty();
+      if (pointer.isEmpty()) {
+        sort(block);
+      }
+    }
+  }
+
+  /// Whether a block below a pointer is one too: a link, or what stands in the box of a link.
+  private boolean goesOn(TextBlock above, TextBlock block) {
+    boolean sameBox =
+        above.linked() > 0
+            && blocksInParent(block) <= MOST_BLOCKS_OF_A_TEASER
+            && above.element().parents().contains(block.element().parent());
+    return block.words() <= MOST_WORDS_OF_A_CALL && (block.linked() > 0 || sameBox);
+  }
+
+  private int blocksInParent(TextBlock block) {
+    Element parent = block.element().parent();
+    return parent == null ? 0 : blocksIn.getOrDefault(parent, 0);
   }
 
   private void sort(TextBlock block) {
@@ -115,6 +142,7 @@ final class Passages {
         || isTitle(passage)
         || Sign.LABEL.isIn(passage)
         || Sign.NOTICE.isIn(passage)
+        || Sign.CONSENT.countIn(passage) > 1
         || (Sign.POINTER.isIn(passage)
             && (block.linked() > LEADS_ELSEWHERE || passage.contains("://")))
         || (words <= MOST_WORDS_OF_A_CALL && Sign.CALL.isIn(passage))

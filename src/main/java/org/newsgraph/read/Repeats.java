@@ -20,6 +20,8 @@ final class Repeats {
   private static final int FEWEST_WORDS = 8;
   private static final int FEWEST_WORDS_OF_AN_ITEM = 12;
   private static final double NEARLY_ALL = 0.8;
+  // What stands in more places is found in the first of them.
+  private static final int MOST_PLACES = 50;
 
   private Repeats() {}
 
@@ -29,7 +31,10 @@ final class Repeats {
     Map<String, Set<Integer>> places = new HashMap<>();
     for (int i = 0; i < runs.size(); i++) {
       for (String run : runs.get(i)) {
-        places.computeIfAbsent(run, r -> new TreeSet<>()).add(i);
+        Set<Integer> of = places.computeIfAbsent(run, r -> new TreeSet<>());
+        if (of.size() < MOST_PLACES) {
+          of.add(i);
+        }
       }
     }
     for (int i = runs.size() - 1; i >= 0; i--) {
@@ -62,7 +67,8 @@ final class Repeats {
   }
 
   private static List<String> runs(TextBlock block) {
-    int fewest = block.isListItem() ? FEWEST_WORDS_OF_AN_ITEM : FEWEST_WORDS;
+    int fewest =
+        block.isQuotation() ? RUN : block.isListItem() ? FEWEST_WORDS_OF_AN_ITEM : FEWEST_WORDS;
     if (block.isTable() || block.words() < fewest) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -32,6 +33,10 @@ enum Sign {
   POINTER(Place.START),
   /// Lines that say what stands below or what a button does.
   LABEL(Place.WHOLE),
+  /// Lines below which nothing of the article follows.
+  END(Place.WHOLE),
+  /// Terms of banners of consent.
+  CONSENT(Place.PART),
   /// Calls to subscribe, to follow, to write.
   CALL(Place.PART),
   /// Notices of copyright and consent, credits of agencies.
@@ -81,6 +86,16 @@ enum Sign {
   /// Whether the passage shows it.
   boolean isIn(String passage) {
     return pattern().matcher(passage).find();
+  }
+
+  /// How many different words of a passage show it.
+  long countIn(String passage) {
+    return pattern()
+        .matcher(passage)
+        .results()
+        .map(found -> found.group().toLowerCase(Locale.ROOT))
+        .distinct()
+        .count();
   }
 
   /// Whether the element is named so by its classes or its id.

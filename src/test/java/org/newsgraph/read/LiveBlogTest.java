@@ -40,6 +40,14 @@ class LiveBlogTest {
   }
 
   @Test
+  void leadAboveThePosts_isRead() throws IOException {
+    String lead = "What is known of the yacht that was lost on Friday between the islands.";
+
+    assertThat(body(shown("live-updates").replace("<main ", "<p>" + lead + "</p><main ")))
+        .isEqualTo(lead + "\n\n" + IN_ORDER);
+  }
+
+  @Test
   void boxesWithTimes_onAPageThatIsNotLive_areAnArticle() throws IOException {
     assertThat(body(shown("story"))).contains(LATE, EARLY).doesNotContain("06:10");
   }

@@ -34,6 +34,11 @@ class PageTextTest {
         "<div class='most-read'><p>Olaf Brekke was sentenced to five years in prison on Friday.</p></div>",
         "<section class=RelatedStories><p>Olaf Brekke was sentenced to five years in prison.</p></section>",
         "<aside><p>Olaf Brekke was sentenced to five years in prison on Friday.</p></aside>",
+        "<h3>Editor's picks</h3><div><h4><a href=/a>Ferry strike</a></h4><p>Crews ask for pay.</p></div>",
+        // consent
+        "<div role=dialog><p>Olaf Brekke and other vendors store what you like on your device.</p></div>",
+        "<div class=modal><p>Olaf Brekke and other vendors store what you like on your device.</p></div>",
+        "<p>We and our 812 partners rely on your consent or on legitimate interest.</p>",
         // pictures
         "<figure><img src=x><figcaption>The lighthouse in the storm of 1987.</figcaption></figure>",
         "<div><img src=x><p>The lighthouse in the great storm of 1987.</p></div>",
@@ -60,6 +65,10 @@ class PageTextTest {
         "<aside class=pullquote>Nobody told us</aside>",
         "<blockquote class='pull-quote'>Nobody told us that the lamp was that old</blockquote>",
         "<p>Nobody told us that the lamp was that old, said the keeper, Tove Lind</p>",
+        "<blockquote>Nobody told us that</blockquote>",
+        // below the story
+        "<h3>About the author</h3><p>Ida Holm was born in Orre and lives there.</p>",
+        "<h3>2 comments</h3><p>I have always said so, and nobody believed me.</p>",
         // labels without what they name
         "<h2>Gallery</h2>"
       })
