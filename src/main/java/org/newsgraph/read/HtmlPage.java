@@ -140,12 +140,12 @@ final class HtmlPage {
             "is a page that asks for consent, not an article; save the page after the answer");
       }
     }
-    if (text.isBlank()) {
-      throw new ReadException("no article text was found in this HTML");
-    }
     if (!jsonLd.hasArticle() && Teasers.areAll(blocks)) {
       throw new ReadException(
           "is a list of teasers, not an article; read the pages that it leads to");
+    }
+    if (text.isBlank()) {
+      throw new ReadException("no article text was found in this HTML");
     }
     if (words < MOST_WORDS_OF_A_STUB
         && (jsonLd.isForSubscribers() || Sign.SUBSCRIBERS.isIn(page.text()))) {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -23,7 +26,10 @@ import org.jsoup.nodes.Element;
 final class LiveBlog {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm ", Locale.ENGLISH);
-  private static final String WHEN = "time[datetime]";
+  private static final String WHEN = "time, [class*=timestamp], [class*=post-time]";
+  private static final Pattern CLOCK =
+      Pattern.compile("(?i)\\b(?<hour>\\d{1,2})[:.](?<minute>\\d{2})\\s*(?<half>[ap])?");
+  private static final int NOON = 12;
   private static final int FEWEST_POSTS = 2;
   private static final double MOST = 0.5;
 
@@ -42,6 +48,18 @@ final class LiveBlog {
       } catch (DateTimeException unknownForm) {
         return Optional.empty();
       }
+    }
+
+    /// The minute of the day; -1 where no clock is written.
+    private int minute() {
+      Matcher clock = CLOCK.matcher(time);
+      if (!clock.find()) {
+        return -1;
+      }
+      int hour = Integer.parseInt(clock.group("hour"));
+      boolean afternoon = "p".equalsIgnoreCase(clock.group("half"));
+      return (afternoon && hour < NOON ? hour + NOON : hour) * 60
+          + Integer.parseInt(clock.group("minute"));
     }
 
     private String timed() {
@@ -72,6 +90,9 @@ final class LiveBlog {
     }
     if (posts.stream().allMatch(post -> post.moment().isPresent())) {
       posts.sort(Comparator.comparing(post -> post.moment().orElse(OffsetDateTime.MIN)));
+    } else if (posts.getLast().minute() >= 0
+        && posts.getFirst().minute() > posts.getLast().minute()) {
+      Collections.reverse(posts);
     }
     Set<String> ofPosts = Set.copyOf(Arrays.asList(all.split("\n\n")));
     Stream<String> above =
@@ -113,6 +134,10 @@ final class LiveBlog {
     Document alone = Document.createShell("");
     alone.body().appendChild(box.clone()).select(WHEN).remove();
     String text = BlockText.join(new Passages(MainText.blocks(alone), "", "").text());
-    return new Post(time == null ? "" : time.attr("datetime"), text);
+    return new Post(time == null ? "" : written(time), text);
+  }
+
+  private static String written(Element time) {
+    return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,9 +17,7 @@ import org.jsoup.nodes.Element;
 /// What a page's `meta` elements say of its article, and where they are silent the page itself.
 final class PageMetadata {
   private static final Pattern SITE =
-      Pattern.compile("^(?<title>(?:\\S+\\s+){3,}\\S+)\\s+[|–—·»-]\\s+(?<site>[^|–—·»]{1,40})$");
-  private static final Pattern ENDING =
-      Pattern.compile("^(?<title>.+)\\s+[|–—·»:-]\\s+(?<site>[^|–—·»]{1,60})$");
+      Pattern.compile("(?<title>.+)\\s[|–—·»:-]\\s+(?<site>[^|–—·»]{1,60})");
   private static final Pattern DAY_IN_ADDRESS =
       Pattern.compile("/(\\d{4})/([a-z]{3}|\\d{1,2})/(\\d{1,2})(?=/|$)");
   private static final Pattern DAY_IN_SCRIPT =
@@ -31,6 +30,7 @@ final class PageMetadata {
   private static final String ELSEWHERE = "footer, aside, nav, li";
   private static final int LONGEST_LINE = 150;
   private static final int LONGEST_TITLE = 500;
+  private static final int FEWEST_WORDS_OF_A_TITLE = 4;
 
   private final Document page;
   private final Map<String, List<String>> metas;
@@ -145,20 +145,23 @@ final class PageMetadata {
   }
 
   private Stream<String> siteInTitle(String title) {
-    Matcher site =
-        Pattern.compile(Pattern.quote(title) + "\\s+[|–—·»-]\\s+(?<site>.{1,40})")
-            .matcher(page.title());
-    return !title.isEmpty() && site.matches() ? Stream.of(site.group("site")) : Stream.empty();
+    return site(page.title()).stream()
+        .filter(parts -> Repeats.words(parts.group("title")).equals(Repeats.words(title)))
+        .map(parts -> parts.group("site"));
   }
 
   /// The title without the name of the site that it ends with.
   static String withoutSiteName(String title, String publisher) {
-    Matcher site = ENDING.matcher(title);
-    return title.length() <= LONGEST_TITLE
-            && site.matches()
-            && letters(site.group("site")).equals(letters(publisher))
-        ? site.group("title")
-        : title;
+    return site(title)
+        .filter(parts -> letters(parts.group("site")).equals(letters(publisher)))
+        .map(parts -> parts.group("title").strip())
+        .orElse(title);
+  }
+
+  /// A title and the name of a site behind a dash or a bar.
+  private static Optional<MatchResult> site(String title) {
+    Matcher site = SITE.matcher(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
+    return site.matches() ? Optional.of(site.toMatchResult()) : Optional.empty();
   }
 
   private static String letters(String name) {
@@ -173,8 +176,10 @@ final class PageMetadata {
   }
 
   private String shortTitle() {
-    Matcher site = SITE.matcher(page.title());
-    return site.matches() ? site.group("title") : page.title();
+    return site(page.title())
+        .map(parts -> parts.group("title").strip())
+        .filter(title -> Repeats.words(title).size() >= FEWEST_WORDS_OF_A_TITLE)
+        .orElse(page.title());
   }
 
   private Optional<String> date() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -38,8 +39,10 @@ final class Passages {
   private static final Pattern BIOGRAPHY =
       Pattern.compile(
           "^(?<name>\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]*){1,3}),?"
-              + " (is|was|has|covers|writes|reports|works|joined|lives|can be)\\b.*",
+              + " (is|was|has|covers|writes|reports|works|joined|lives|can be)\\b(?<what>[^.]*).*",
           Pattern.DOTALL);
+  private static final String JOURNALIST =
+      "(?i).*\\b(reporter|writer|editor|correspondent|columnist|journalist|contributor|producer|photographer)\\b.*";
 
   private final List<TextBlock> text = new ArrayList<>();
   private final List<String> bylines = new ArrayList<>();
@@ -145,7 +148,8 @@ final class Passages {
         || Sign.CONSENT.countIn(passage) > 1
         || (Sign.POINTER.isIn(passage)
             && (block.linked() > LEADS_ELSEWHERE || passage.contains("://")))
-        || (words <= MOST_WORDS_OF_A_CALL && Sign.CALL.isIn(passage))
+        || (words <= MOST_WORDS_OF_A_CALL
+            && (Sign.CALL.isIn(passage) || Sign.SUBSCRIBERS.isIn(passage)))
         || (words <= MOST_WORDS_OF_A_CAPTION && (Sign.CREDIT.isIn(passage) || isCaption(block)));
   }
 
@@ -187,8 +191,8 @@ final class Passages {
     while (isLabelOfOtherThings(text.getLast())) {
       text.removeLast();
     }
-    while (text.getFirst().element().normalName().equals("h1")) {
-      text.removeFirst();
+    while (isLineAboveText(text.getFirst())) {
+      bylines.add(text.removeFirst().text());
     }
   }
 
@@ -202,6 +206,16 @@ final class Passages {
             || isBesideProse(last));
   }
 
+  private static boolean isLineAboveText(TextBlock first) {
+    return first.element().normalName().equals("h1")
+        || (first.words() <= MOST_WORDS_OF_A_LINE
+            && !first.endsSentence()
+            && !first.isHeading()
+            && !first.isListItem()
+            && !first.isTable()
+            && !first.isQuotation());
+  }
+
   private boolean isBesideProse(TextBlock last) {
     return text.stream()
         .filter(TextBlock::isProse)
@@ -209,14 +223,20 @@ final class Passages {
         .anyMatch(parent -> parent != null && parent.equals(last.element().parent()));
   }
 
+  /// Below the text some pages tell who the author is: somebody named above it, or a journalist
+  /// whom the article has not spoken of.
   private void removeBiography() {
     String authors = String.join("\n", bylines).toLowerCase(Locale.ROOT);
     int first = Math.max(1, text.size() - LAST_BLOCKS);
     for (int i = text.size() - 1; i >= first; i--) {
-      var biography = BIOGRAPHY.matcher(text.get(i).text());
-      if (biography.matches()
-          && authors.contains(biography.group("name").toLowerCase(Locale.ROOT))) {
-        text.remove(i);
+      Matcher biography = BIOGRAPHY.matcher(text.get(i).text());
+      if (biography.matches()) {
+        String name = biography.group("name");
+        boolean isAuthor = authors.contains(name.toLowerCase(Locale.ROOT));
+        boolean isNew = text.subList(0, i).stream().noneMatch(b -> b.text().contains(name));
+        if (isAuthor || (isNew && biography.group("what").matches(JOURNALIST))) {
+          text.remove(i);
+        }
       }
     }
   }

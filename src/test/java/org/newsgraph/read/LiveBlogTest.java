@@ -68,6 +68,13 @@ class LiveBlogTest {
   }
 
   @Test
+  void clockTimes_fromTheLastToTheFirst_areTurnedRound() throws IOException {
+    String page = shown("live-blog").replaceAll(" datetime=\"[^\"]*\"", "");
+
+    assertThat(body(page)).containsSubsequence("6.10 am", EARLY, "9.45 pm", LATE);
+  }
+
+  @Test
   void timesInUnknownForm_keepTheOrderOfThePage() throws IOException {
     String page = shown("live-blog").replace("2022-06-03T06:10:00Z", "this morning");
 

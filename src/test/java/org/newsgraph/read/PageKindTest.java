@@ -24,7 +24,9 @@ class PageKindTest {
         "Access Denied",
         "503 Service Temporarily Unavailable",
         "Just a moment...",
-        "Are you a robot?"
+        "Are you a robot?",
+        "Sorry, we can't find that page",
+        "Checking your browser before access"
       })
   void errorPage_isNoArticle(String title) throws IOException {
     assertThat(
@@ -54,6 +56,17 @@ class PageKindTest {
     }
 
     assertThat(failure("<title>Island Courier</title><main>" + teasers + "</main>"))
+        .endsWith("error: is a list of teasers, not an article; read the pages that it leads to");
+  }
+
+  @Test
+  void listOfLinkedCards_isNoArticle() throws IOException {
+    assertThat(
+            failure(
+                "<main>"
+                    + "<a href=/x><h3>Ferry strike in Orre</h3><p>The crews of two ferries want pay.</p></a>"
+                        .repeat(9)
+                    + "</main>"))
         .endsWith("error: is a list of teasers, not an article; read the pages that it leads to");
   }
 

@@ -35,6 +35,8 @@ class PageTextTest {
         "<section class=RelatedStories><p>Olaf Brekke was sentenced to five years in prison.</p></section>",
         "<aside><p>Olaf Brekke was sentenced to five years in prison on Friday.</p></aside>",
         "<h3>Editor's picks</h3><div><h4><a href=/a>Ferry strike</a></h4><p>Crews ask for pay.</p></div>",
+        "<h4>You might also like</h4><div><a href=/a><img src=x><h5>Ferry strike</h5></a><p>Crews ask for pay.</p></div>",
+        "<p>ALSO READ | <a href=/a>Olaf Brekke sentenced to five years in prison</a></p>",
         // consent
         "<div role=dialog><p>Olaf Brekke and other vendors store what you like on your device.</p></div>",
         "<div class=modal><p>Olaf Brekke and other vendors store what you like on your device.</p></div>",
@@ -155,6 +157,40 @@ class PageTextTest {
                 + "<p>Ida Holm is our correspondent. She was born in Orre.</p></article>");
 
     assertThat(article.body()).isEqualTo(STORY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p>Ida Holm, Skarn</p>", "<p>By Ida Holm</p>", ""})
+  void biographyOfAJournalist_whoIsNotInTheStory_isLeftOut(String above) throws IOException {
+    assertThat(
+            read("<article><h1>Dark</h1>"
+                    + above
+                    + story()
+                    + "<p>Ida Holm is the Courier's harbour reporter. She was born in Orre.</p></article>")
+                .body())
+        .isEqualTo(STORY);
+  }
+
+  @Test
+  void personOfTheStory_whoIsAJournalist_isKept() throws IOException {
+    assertThat(text("<p>Tove Lind was a reporter before she came to the island.</p>"))
+        .endsWith("Tove Lind was a reporter before she came to the island.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Correction: The lamp was built in 1941, not in 1914.",
+        "Clarification, May 7: The lamp was built in 1941.",
+        "An earlier version of this story said that the lamp was built in 1914.",
+        "This article was corrected on 7 May: the lamp was built in 1941.",
+        "Editor's note: This story has been updated with the year of the lamp."
+      })
+  void formsOfCorrections_areMetadata(String correction) throws IOException {
+    Article article = read("<article>" + story() + "<p>" + correction + "</p></article>");
+
+    assertThat(article.body()).isEqualTo(STORY);
+    assertThat(article.metadata().corrections()).containsExactly(correction);
   }
 
   @Test
