@@ -28,7 +28,15 @@ final class Authors {
   private static final int LONGEST = 60;
   private static final int LONGEST_BYLINE = 500;
 
+  private static final Pattern BYLINE =
+      Pattern.compile("(?i)\\W?(by|text|words|written by|reporting by)\\b.*", Pattern.DOTALL);
+
   private Authors() {}
+
+  /// Whether a line says who wrote something.
+  static boolean isByline(String line) {
+    return BYLINE.matcher(line).matches();
+  }
 
   /// The names in a byline, separated by commas; empty where it has none.
   ///

@@ -3,6 +3,7 @@ package org.newsgraph.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,34 +91,40 @@ final class HtmlPage {
 
   /// What no element declares may stand in a line above the text.
   private void fromBylines(List<String> inText) {
+    List<String> lines = Stream.concat(inText.stream(), metadata.bylines()).toList();
     boolean dated = PublicationDate.parse(field(ArticleField.DATE)).isPresent();
     boolean signed = !field(ArticleField.AUTHOR).isEmpty();
-    if (dated && signed) {
-      return;
-    }
-    List<String> bylines =
-        Stream.of(inText.stream(), metadata.bylines(), belowHeading())
-            .flatMap(lines -> lines)
-            .toList();
+    List<String> all =
+        dated && signed ? lines : Stream.concat(lines.stream(), belowHeading()).toList();
     if (!dated) {
       Stream.of(
               metadata.daysInAddress(),
-              bylines.stream(),
+              all.stream(),
               metadata.otherDays(),
               jsonLd.modified().stream())
-          .flatMap(lines -> lines)
-          .flatMap(line -> PublicationDate.in(line).stream())
+          .flatMap(days -> days)
+          .flatMap(day -> PublicationDate.in(day).stream())
           .findFirst()
           .ifPresent(day -> fields.put(ArticleField.DATE, day));
     }
-    if (!signed) {
-      bylines.stream()
-          .filter(line -> line.matches("(?i)\\W?(by|text|words|written by|reporting by)\\b.*"))
-          .map(Authors::of)
-          .filter(names -> !names.isEmpty())
-          .findFirst()
-          .ifPresent(names -> fields.put(ArticleField.AUTHOR, names));
-    }
+    all.stream()
+        .filter(Authors::isByline)
+        .map(Authors::of)
+        .filter(this::saysMore)
+        .findFirst()
+        .ifPresent(names -> fields.put(ArticleField.AUTHOR, names));
+  }
+
+  /// Where the page declares no author, itself as the author or only one of several, the line above
+  /// the text says more.
+  private boolean saysMore(String names) {
+    String declared = field(ArticleField.AUTHOR);
+    boolean isPublisher =
+        Repeats.words(declared).equals(Repeats.words(field(ArticleField.PUBLISHER)));
+    return !names.isEmpty()
+        && (declared.isEmpty()
+            || isPublisher
+            || names.toLowerCase(Locale.ROOT).startsWith(declared.toLowerCase(Locale.ROOT) + ", "));
   }
 
   private Stream<String> belowHeading() {

@@ -94,14 +94,14 @@ final class MainText {
     double least = Math.max(1, words(body) * LEAST_OF_DECLARED);
     return elements.stream()
         .filter(element -> words(element) >= least)
-        .max(Comparator.comparing(this::words));
+        .max(Comparator.comparingInt(this::words));
   }
 
   private Optional<Element> named() {
     double least = Math.max(1, words(body) * LEAST_OF_NAMED);
     return prose.keySet().stream()
         .filter(element -> words(element) >= least && Sign.TEXT.names(element))
-        .min(Comparator.comparing(this::words))
+        .min(Comparator.comparingInt(this::words))
         .map(this::withItsOtherParts);
   }
 

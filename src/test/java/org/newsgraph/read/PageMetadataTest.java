@@ -93,6 +93,24 @@ class PageMetadataTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Island Courier | By Ida Holm and Per Vik | Ida Holm, Per Vik",
+        "Ida Holm | By Ida Holm, Per Vik | Ida Holm, Per Vik",
+        "Ida Holm | By Per Vik | Ida Holm",
+        "Ida Holm | Story by the sea | Ida Holm"
+      })
+  void shownByline_thatSaysMoreThanTheDeclared_isTaken(String declared, String shown, String names)
+      throws IOException {
+    assertThat(
+            read("<meta property=og:site_name content='Island Courier'><meta name=author content='%s'><p class=byline>%s</p>"
+                    .formatted(declared, shown))
+                .author())
+        .hasValue(names);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "Associated Press, Island Courier, https://islandcourier.example/a, Island Courier",
     "Island Courier, IC, https://www.islandcourier.example/a, Island Courier",
