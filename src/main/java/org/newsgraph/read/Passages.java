@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -86,17 +85,17 @@ final class Passages {
   private void sort(List<TextBlock> blocks) {
     int half = blocks.stream().mapToInt(TextBlock::prose).sum() / 2;
     int read = 0;
-    Optional<TextBlock> pointer = Optional.empty();
-    for (TextBlock block : blocks) {
+    boolean elsewhere = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      TextBlock block = blocks.get(i);
       read += block.prose();
       if (read > half && Sign.END.isIn(block.text())) {
         return;
       }
-      pointer =
-          isHeadingOfPointers(block) || pointer.filter(above -> goesOn(above, block)).isPresent()
-              ? Optional.of(block)
-              : Optional.empty();
-      if (pointer.isEmpty()) {
+      boolean heads =
+          isHeadingOfPointers(block) && i + 1 < blocks.size() && goesOn(block, blocks.get(i + 1));
+      elsewhere = heads || (elsewhere && goesOn(blocks.get(i - 1), block));
+      if (!elsewhere) {
         sort(block);
       }
     }
@@ -108,7 +107,7 @@ final class Passages {
         above.linked() > 0
             && blocksInParent(block) <= MOST_BLOCKS_OF_A_TEASER
             && above.element().parents().contains(block.element().parent());
-    return block.words() <= MOST_WORDS_OF_A_CALL && (block.linked() > 0 || sameBox);
+    return block.words() <= MOST_WORDS_OF_A_CALL && (block.linked() > LEADS_ELSEWHERE || sameBox);
   }
 
   private int blocksInParent(TextBlock block) {

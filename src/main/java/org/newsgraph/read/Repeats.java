@@ -21,7 +21,7 @@ final class Repeats {
   private static final int FEWEST_WORDS_OF_AN_ITEM = 12;
   private static final double NEARLY_ALL = 0.8;
   // What stands in more places is found in the first of them.
-  private static final int MOST_PLACES = 50;
+  private static final int MOST_PLACES = 10;
 
   private Repeats() {}
 

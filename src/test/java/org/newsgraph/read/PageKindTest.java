@@ -47,12 +47,14 @@ class PageKindTest {
 
   @Test
   void listOfTeasers_isNoArticle() throws IOException {
-    String teaser =
-        "<div class=card><h3><a href=/x>Ferry strike in Orre enters its second week</a></h3>"
-            + "<p>The crews of two ferries went on strike over their pay on island number %d.</p></div>";
     StringBuilder teasers = new StringBuilder();
     for (int i = 0; i < 9; i++) {
-      teasers.append(teaser.formatted(i));
+      teasers
+          .append(
+              "<div class=card><h3><a href=/x>Ferry strike in Orre enters its second week</a></h3>")
+          .append("<p>The crews of two ferries went on strike over their pay on island ")
+          .append(i)
+          .append(".</p></div>");
     }
 
     assertThat(failure("<title>Island Courier</title><main>" + teasers + "</main>"))
@@ -93,10 +95,11 @@ class PageKindTest {
 
   @Test
   void wholeArticleForSubscribers_isReadWithoutAWarning() throws IOException {
-    String whole = "<p>The crew of ferry %d went on strike on Monday over pay and hours.</p>";
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 30; i++) {
-      text.append(whole.formatted(i));
+      text.append("<p>The crew of ferry ")
+          .append(i)
+          .append(" went on strike on Monday over pay and hours.</p>");
     }
 
     assertThat(
