@@ -168,7 +168,6 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "org.jsoup.., read",
-    "net.dankito.readability4j.., read",
     "org.commonmark.., read",
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",

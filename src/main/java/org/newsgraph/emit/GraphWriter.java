@@ -76,6 +76,8 @@ public final class GraphWriter {
     metadata
         .language()
         .ifPresent(code -> graph.add(node, DCTerms.language.asNode(), Literals.text(code)));
+    metadata.section().ifPresent(name -> graph.add(node, Ng.SECTION, Literals.text(name)));
+    metadata.corrections().forEach(text -> graph.add(node, Ng.CORRECTION, Literals.text(text)));
     metadata
         .date()
         .map(day -> Literals.typed(day.toString(), XSDDatatype.XSDdate))

@@ -11,6 +11,8 @@ public final class Ng {
 
   public static final Node ARTICLE = ng("Article");
   public static final Node NEWS_ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
+  public static final Node SECTION = NodeFactory.createURI("https://schema.org/articleSection");
+  public static final Node CORRECTION = NodeFactory.createURI("https://schema.org/correction");
 
   public static final Node CLAIM = ng("Claim");
   public static final Node STATED_IN = ng("statedIn");

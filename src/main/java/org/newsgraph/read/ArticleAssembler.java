@@ -15,6 +15,7 @@ import org.newsgraph.read.Diagnostic.Severity;
 final class ArticleAssembler {
   private static final Pattern LANGUAGE_TAG =
       Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
+  private static final Pattern BLANK_LINES = Pattern.compile("\\R\\s*\\R");
 
   private final ReadOptions options;
 
@@ -73,7 +74,18 @@ final class ArticleAssembler {
         language
             .filter(tag -> LANGUAGE_TAG.matcher(tag).matches())
             .map(tag -> tag.replace('_', '-')),
+        line(draft, ArticleField.SECTION, cleaner),
+        corrections(draft, cleaner),
         source);
+  }
+
+  private static List<String> corrections(Draft draft, TextCleaner cleaner) {
+    return draft.field(ArticleField.CORRECTION).stream()
+        .flatMap(BLANK_LINES::splitAsStream)
+        .map(cleaner::cleanLine)
+        .filter(line -> !line.isEmpty())
+        .distinct()
+        .toList();
   }
 
   private static Optional<URI> address(Draft draft, List<String> warnings) {

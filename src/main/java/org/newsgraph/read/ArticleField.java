@@ -20,6 +20,10 @@ public enum ArticleField {
   URL,
   /// The language's BCP 47 tag.
   LANGUAGE,
+  /// The part of the newspaper: politics, sport.
+  SECTION,
+  /// What corrects it; several are separated by blank lines.
+  CORRECTION,
   /// The text.
   TEXT;
 

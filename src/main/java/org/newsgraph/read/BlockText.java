@@ -1,16 +1,23 @@
 package org.newsgraph.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/// Writes HTML down as text as it is seen: a paragraph for each block, a line end for each `br`.
+/// Takes HTML apart into the blocks of text that a reader sees.
+///
+/// A line end is kept for a `br`, two of them end a paragraph. A table of data is one block with a
+/// line for each row, its cells separated by ` | `.
 final class BlockText implements NodeFilter {
-  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f]+");
-  private static final Set<String> LEFT_OUT =
+  private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
+  private static final Set<String> UNSEEN =
       Set.of(
           "script",
           "style",
@@ -22,31 +29,50 @@ final class BlockText implements NodeFilter {
           "math",
           "canvas",
           "button",
-          "form",
           "input",
           "select",
           "textarea",
-          "nav",
-          "aside",
-          "footer",
           "iframe",
           "object",
           "embed",
           "audio",
-          "video",
-          "dialog",
-          "menu");
-  private static final Pattern NOT_SHOWN = Pattern.compile("(?i)display\\s*:\\s*none");
+          "video");
+  // A cell with more words holds passages: the table is there for the layout.
+  private static final int MOST_CELL_WORDS = 40;
 
+  private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final Element root;
+  private Element holder;
+  private int links;
+  private int linked;
 
-  private BlockText() {}
+  private BlockText(Element root) {
+    this.root = root;
+    this.holder = root;
+  }
 
-  /// The text of an element, its paragraphs separated by blank lines.
+  /// The blocks of an element in their order.
+  static List<TextBlock> blocks(Element element) {
+    BlockText text = new BlockText(element);
+    element.filter(text);
+    text.flush();
+    return text.blocks;
+  }
+
+  /// The text of an element, its blocks separated by blank lines.
   static String of(Element element) {
-    BlockText blocks = new BlockText();
-    element.filter(blocks);
-    return blocks.text.toString().strip();
+    return join(blocks(element));
+  }
+
+  /// The text of what may be HTML or plain text.
+  static String withoutMarkup(String text) {
+    return text.contains("</") ? of(Jsoup.parse(text).body()) : text;
+  }
+
+  /// The text of blocks, separated by blank lines.
+  static String join(List<TextBlock> blocks) {
+    return blocks.stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
   }
 
   @Override
@@ -54,45 +80,108 @@ final class BlockText implements NodeFilter {
     if (node instanceof TextNode words) {
       append(WHITE_SPACE.matcher(words.getWholeText()).replaceAll(" "));
     } else if (node instanceof Element element) {
-      if (LEFT_OUT.contains(element.normalName()) || isHidden(element)) {
+      if (UNSEEN.contains(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      separate(element);
+      if (isDataTable(element)) {
+        flush();
+        rows(element);
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      enter(element);
     }
     return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && !element.normalName().equals("br")) {
-      separate(element);
+    if (node instanceof Element element) {
+      if (isLink(element)) {
+        links--;
+      }
+      if (isBlock(element)) {
+        flush();
+        holder = element.equals(root) || element.parent() == null ? root : blockOf(element);
+      }
     }
     return FilterResult.CONTINUE;
   }
 
-  private static boolean isHidden(Element element) {
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || NOT_SHOWN.matcher(element.attr("style")).find()
-        // The edit links and footnote marks of wikis.
-        || element.hasClass("mw-editsection")
-        || (element.normalName().equals("sup") && element.hasClass("reference"));
+  private void enter(Element element) {
+    if (isLink(element)) {
+      links++;
+    }
+    if (element.normalName().equals("br")) {
+      lineEnd();
+    } else if (isBlock(element)) {
+      flush();
+      holder = element;
+    }
+  }
+
+  private static boolean isLink(Element element) {
+    return element.normalName().equals("a") && element.hasAttr("href");
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() && !element.normalName().equals("br");
+  }
+
+  private Element blockOf(Element element) {
+    Element parent = element.parent();
+    while (parent != null && !parent.equals(root) && !isBlock(parent)) {
+      parent = parent.parent();
+    }
+    return parent == null ? root : parent;
+  }
+
+  private void lineEnd() {
+    if (!text.isEmpty() && text.charAt(text.length() - 1) == '\n') {
+      flush();
+    } else if (!text.isEmpty()) {
+      text.append('\n');
+    }
   }
 
   private void append(String words) {
     boolean atSpace = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-    text.append(atSpace && words.startsWith(" ") ? words.substring(1) : words);
+    String added = atSpace && words.startsWith(" ") ? words.substring(1) : words;
+    text.append(added);
+    linked += links > 0 ? added.length() : 0;
   }
 
-  private void separate(Element element) {
-    switch (element.normalName()) {
-      case "br" -> text.append('\n');
-      case "td", "th" -> append(" ");
-      default -> {
-        if (element.isBlock()) {
-          text.append("\n\n");
-        }
-      }
+  private void flush() {
+    String passage = text.toString().strip();
+    if (!passage.isEmpty()) {
+      blocks.add(TextBlock.of(holder, passage, linked));
     }
+    text.setLength(0);
+    linked = 0;
+  }
+
+  private static boolean isDataTable(Element element) {
+    return element.normalName().equals("table")
+        && element.selectFirst("table table, h1, h2, form") == null
+        && element.select("td, th").stream()
+            .noneMatch(cell -> cell.text().split(" ").length > MOST_CELL_WORDS);
+  }
+
+  private void rows(Element table) {
+    String rows =
+        table.select("tr").stream()
+            .map(BlockText::row)
+            .filter(row -> !row.isBlank())
+            .collect(Collectors.joining("\n"));
+    if (!rows.isEmpty()) {
+      int inLinks = table.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
+      blocks.add(TextBlock.of(table, rows, inLinks));
+    }
+  }
+
+  private static String row(Element row) {
+    return row.children().stream()
+        .map(Element::text)
+        .filter(cell -> !cell.isBlank())
+        .collect(Collectors.joining(" | "));
   }
 }

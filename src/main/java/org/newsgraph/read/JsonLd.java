@@ -61,13 +61,57 @@ final class JsonLd {
     return switch (field) {
       case TITLE -> text("headline").or(() -> text("name"));
       case PUBLISHER -> names("publisher");
-      case DATE -> text("datePublished");
+      case DATE -> text("datePublished").or(() -> text("dateCreated"));
       case AUTHOR -> names("author").or(() -> names("creator"));
       case URL -> url();
       case LANGUAGE -> text("inLanguage").or(() -> names("inLanguage"));
+      case SECTION -> text("articleSection");
+      case CORRECTION -> corrections();
       case TEXT -> text("articleBody");
       case ID -> Optional.empty();
     };
+  }
+
+  /// When the article was changed last.
+  Optional<String> modified() {
+    return text("dateModified");
+  }
+
+  /// Whether the page says that its text is there for those who pay alone.
+  boolean isForSubscribers() {
+    return article.path("isAccessibleForFree").asText().equalsIgnoreCase("false");
+  }
+
+  /// Whether the article is a live blog.
+  boolean isLive() {
+    return strings(article.path("@type")).contains("LiveBlogPosting");
+  }
+
+  /// Whether it describes an article at all.
+  boolean hasArticle() {
+    return !article.isMissingNode();
+  }
+
+  /// The posts of a live blog as they are listed; none where it is no live blog.
+  List<LiveBlog.Post> posts() {
+    List<LiveBlog.Post> posts = new ArrayList<>();
+    JsonNode updates = article.path("liveBlogUpdate");
+    for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
+      Optional<String> headline = text(update, "headline");
+      text(update, "articleBody")
+          .or(() -> text(update, "text"))
+          .or(() -> text(update, "description"))
+          .map(BlockText::withoutMarkup)
+          .map(
+              body ->
+                  headline
+                      .filter(line -> !body.startsWith(line))
+                      .map(line -> line + "\n\n" + body)
+                      .orElse(body))
+          .ifPresent(
+              body -> posts.add(new LiveBlog.Post(text(update, "datePublished").orElse(""), body)));
+    }
+    return posts;
   }
 
   private void read(String json) {
@@ -109,10 +153,24 @@ final class JsonLd {
   }
 
   private Optional<String> text(String key) {
-    return strings(article.path(key)).stream()
+    return text(article, key);
+  }
+
+  private static Optional<String> text(JsonNode node, String key) {
+    return strings(node.path(key)).stream()
         .map(text -> Parser.unescapeEntities(text, false))
         .filter(text -> !text.isBlank())
         .findFirst();
+  }
+
+  /// Texts, or [comments](https://schema.org/CorrectionComment) that hold them.
+  private Optional<String> corrections() {
+    JsonNode value = article.path("correction");
+    List<String> corrections = new ArrayList<>(strings(value));
+    for (JsonNode comment : value.isArray() ? value : List.of(value)) {
+      text(comment, "text").ifPresent(corrections::add);
+    }
+    return corrections.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", corrections));
   }
 
   private Optional<String> url() {
@@ -120,6 +178,7 @@ final class JsonLd {
     return text("url")
         .or(() -> strings(page).stream().findFirst())
         .or(() -> strings(page.path("@id")).stream().findFirst())
+        .map(url -> url.replaceFirst("#.*", ""))
         .filter(WebAddress::looksLike);
   }
 

@@ -5,6 +5,12 @@
 /// What cannot be read is a value, a [org.newsgraph.read.ReadFailure], and the rest goes on. A file
 /// `kumanovo-raid.txt` with front matter becomes the article `kumanovo-raid`.
 ///
+/// Of a page, [org.newsgraph.read.MainText] finds the part that holds the article,
+/// [org.newsgraph.read.Passages] sorts its blocks into text, bylines and corrections, and
+/// [org.newsgraph.read.PageMetadata] says who published it and when; the resource `signs.txt` holds
+/// the words that they go by. A list of teasers, a page of an error or of consent is a failure, a
+/// stub for subscribers an article with a warning.
+///
 /// The cleaned text is in Unicode Normalization Form C; lines end in `\n` and neither begin nor end
 /// with a space; one blank line separates paragraphs, and single line ends within a paragraph are
 /// the author's. Tabs and all Unicode spaces are plain spaces. Control characters, noncharacters,

@@ -139,6 +139,8 @@ final class CaseReader {
             Optional.empty(),
             Optional.empty(),
             Optional.of("en"),
+            Optional.empty(),
+            List.of(),
             file.getFileName().toString()));
   }
 

@@ -103,6 +103,10 @@ final class BadInputFolder {
         "<body><p>Police arrested&nbsp;Milan Petrov&#1; in Varna&#xD800; on Monday.<noscript><p>On");
     write("frames.html", "<frameset><frame src=a.html></frameset>");
     write("nothing.html", "<p>" + ARREST + "</p>");
+    write("error.html", "<title>404 Not Found</title><h1>Not Found</h1><p>Nothing is here.");
+    write("consent.html", "<title>We value your privacy</title><p>Choose who reads your cookies.");
+    write("teasers.html", ("<h2><a href=/x>Four men in court</a></h2><p>" + ARREST).repeat(4));
+    write("stub.html", "<p>" + ARREST + "</p><p>Already a subscriber? Log in.</p>");
   }
 
   private void frontMatter() throws IOException {

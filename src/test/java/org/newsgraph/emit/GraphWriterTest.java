@@ -307,6 +307,30 @@ class GraphWriterTest {
   }
 
   /// The IRI that an article gives the thing.
+  @Test
+  void sectionAndCorrections_areOfTheArticle() {
+    ArticleMetadata metadata =
+        new ArticleMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of("Harbour"),
+            List.of("Correction: the ferry was late, not lost."),
+            "a.txt");
+    Article article = new Article("a", Optional.empty(), "Text.", metadata);
+
+    assertGraph(
+        writer.write(new Facts(article, List.of(), List.of())).facts(),
+        """
+        <https://w3id.org/newsgraph/id/article/a> a ng:Article, schema:NewsArticle ;
+          dcterms:identifier "a" ; schema:articleSection "Harbour" ;
+          schema:correction "Correction: the ferry was late, not lost." .
+        """);
+  }
+
   private String node(String articleId, Entity entity) {
     String sentence = entity.label() + " slept.";
     ArticleSketch sketch = new ArticleSketch(articleId, "Night", sentence);
@@ -324,6 +348,8 @@ class GraphWriterTest {
             Optional.empty(),
             Optional.of(URI.create(address)),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             "a.txt");
     Article article = new Article("a", Optional.empty(), "Text.", metadata);
     Graph facts = writer.write(new Facts(article, List.of(), List.of())).facts();

@@ -234,6 +234,8 @@ class ValueReaderTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             "sketch.txt"));
   }
 }

@@ -56,7 +56,7 @@ class CorpusReadingTest {
     assertThatThrownBy(() -> ReadOptions.standard().withFieldNames(Map.of("headline", "h")))
         .hasMessage(
             "no field is called \"headline\"; the fields are id, title, publisher, date, author,"
-                + " url, language, text");
+                + " url, language, section, correction, text");
   }
 
   @Test

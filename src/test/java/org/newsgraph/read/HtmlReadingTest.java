@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
 
 class HtmlReadingTest {
@@ -152,6 +154,22 @@ class HtmlReadingTest {
 
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20), () -> assertThat(read(deep).body()).isEqualTo(FIRST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The river rose by two metres on Tuesday night in the old town.</p>",
+        "<article class=live-post><time datetime=2020-01-01></time><p>The river rose again.</p></article>",
+        "The river rose by two metres.<br><br>",
+        "<div class=comments><div class=related><table><tr><td>The river rose.",
+        "<h2><a href=/x>The river rose</a></h2><img src=x>"
+      })
+  void longPageOfOneKind_isReadInSeconds(String part) {
+    String page = "<p>" + FIRST + "</p>" + part.repeat(3_000);
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(read(page).body()).contains(FIRST));
   }
 
   private static String body() {

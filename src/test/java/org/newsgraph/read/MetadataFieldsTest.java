@@ -31,6 +31,17 @@ class MetadataFieldsTest {
         "Monday, May 18, 2015",
         "Mon, 18 May 2015 08:00:00 GMT",
         "may 18 2015 at 8:30",
+        "May 18, 2015 01:38 PM IST",
+        "Mon May 18 2015 17:38:00 GMT+0530 (India Standard Time)",
+        "Mon May 18 17:38:00 UTC 2015",
+        "21:17 18.05.2015",
+        "18/05/2015",
+        "05/18/2015",
+        "18-May-2015",
+        "2015.05.18",
+        "20150518173800",
+        "Posted: Mon 6:45 PM, May 18, 2015",
+        "Updated 19 May 2015, published 18 May 2015",
         " 2015-05-18 "
       })
   void writtenDay_isUnderstood(String written) {

@@ -40,6 +40,8 @@ public final class ArticleSketch {
                 Optional.of("4 March 2026"),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 id + ".txt"));
   }
 
