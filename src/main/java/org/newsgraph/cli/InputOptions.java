@@ -55,6 +55,11 @@ final class InputOptions {
     return new ArticleReader(options(), standardInput, fetcher);
   }
 
+  /// What becomes of each input, with what is left out of the pages.
+  Stream<ReadOutcome> readWithLeftOut() {
+    return new ArticleReader(options().withLeftOut(), standardInput, fetcher).read(paths);
+  }
+
   private ReadOptions options() {
     try {
       return ReadOptions.standard().withFieldNames(fieldNames);

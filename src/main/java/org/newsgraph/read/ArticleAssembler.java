@@ -42,7 +42,8 @@ final class ArticleAssembler {
         new Article(id, headline, body, metadata),
         warnings.stream()
             .map(warning -> new Diagnostic(place, position, Severity.WARNING, warning))
-            .toList());
+            .toList(),
+        draft.leftOut());
   }
 
   private void checkLength(String body) throws ReadException {

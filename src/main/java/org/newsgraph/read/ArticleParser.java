@@ -14,7 +14,12 @@ final class ArticleParser {
   /// The draft of a text, Markdown or HTML document.
   ///
   /// @param address where it was fetched from, or empty
-  static Draft parse(byte[] bytes, Format format, Optional<String> contentType, String address)
+  static Draft parse(
+      byte[] bytes,
+      Format format,
+      Optional<String> contentType,
+      String address,
+      ReadOptions options)
       throws ReadException {
     if (bytes.length == 0) {
       throw new ReadException("is empty");
@@ -29,9 +34,14 @@ final class ArticleParser {
         switch (format) {
           case TEXT, JSON_LINES -> text(decoded.text());
           case MARKDOWN -> markdown(decoded.text());
-          case HTML -> HtmlPage.parse(decoded.text(), address);
+          case HTML -> page(decoded.text(), address, options);
         };
     return draft.withWarnings(decoded.warnings());
+  }
+
+  private static Draft page(String html, String address, ReadOptions options) throws ReadException {
+    Draft draft = HtmlPage.parse(html, address);
+    return options.leftOut() ? draft.withLeftOut(PageRemainder.of(html, draft.text())) : draft;
   }
 
   private static Draft text(String text) throws ReadException {

@@ -13,7 +13,13 @@ import java.util.Optional;
 ///   the user name and password, since what is kept here is published
 /// @param text the text with paragraphs separated by blank lines
 /// @param warnings what had to be changed while reading
-record Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
+/// @param leftOut what the input shows beside the text, such as menus; empty where nobody asked
+record Draft(
+    Map<ArticleField, String> fields, String text, List<String> warnings, List<String> leftOut) {
+  Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
+    this(fields, text, warnings, List.of());
+  }
+
   Draft {
     Map<ArticleField, String> given = new EnumMap<>(ArticleField.class);
     List<String> all = new ArrayList<>(warnings);
@@ -30,6 +36,7 @@ record Draft(Map<ArticleField, String> fields, String text, List<String> warning
         });
     fields = Collections.unmodifiableMap(given);
     warnings = List.copyOf(all);
+    leftOut = List.copyOf(leftOut);
   }
 
   Optional<String> field(ArticleField field) {
@@ -39,6 +46,18 @@ record Draft(Map<ArticleField, String> fields, String text, List<String> warning
   Draft withWarnings(List<String> more) {
     List<String> all = new ArrayList<>(more);
     all.addAll(warnings);
-    return new Draft(fields, text, all);
+    return new Draft(fields, text, all, leftOut);
+  }
+
+  Draft withLeftOut(List<String> beside) {
+    return new Draft(fields, text, warnings, beside);
+  }
+
+  /// This draft with what another place says of the fields that it is silent about.
+  Draft orElse(Map<ArticleField, String> others) {
+    Map<ArticleField, String> all = new EnumMap<>(ArticleField.class);
+    all.putAll(others);
+    all.putAll(fields);
+    return new Draft(all, text, warnings, leftOut);
   }
 }

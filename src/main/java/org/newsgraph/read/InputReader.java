@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.IOUtils;
@@ -131,7 +130,7 @@ final class InputReader {
       throw new ReadException("is larger than the limit of %d bytes".formatted(options.maxBytes()));
     }
     String address = source.address().map(URI::toString).orElse("");
-    Draft draft = ArticleParser.parse(bytes, format, source.contentType(), address);
+    Draft draft = ArticleParser.parse(bytes, format, source.contentType(), address, options);
     Optional<String> id =
         source.id().equals(STANDARD_INPUT_ID) ? idOfAddress(draft).or(source::id) : source.id();
     return finish(withAddress(draft, address), id, source.place(), Optional.empty());
@@ -146,10 +145,7 @@ final class InputReader {
     if (draft.field(ArticleField.URL).isPresent() || address.isEmpty()) {
       return draft;
     }
-    Map<ArticleField, String> fields = new EnumMap<>(ArticleField.class);
-    fields.putAll(draft.fields());
-    fields.put(ArticleField.URL, address);
-    return new Draft(fields, draft.text(), draft.warnings());
+    return draft.orElse(Map.of(ArticleField.URL, address));
   }
 
   /// Makes the article of a draft, if its id is free.

@@ -10,13 +10,20 @@ import java.util.stream.Stream;
 /// @param fieldNames which key of a JSONL object holds each field
 /// @param maxBytes the largest file, page or JSONL line that is read
 /// @param maxCharacters the longest article text, in UTF-16 code units
-public record ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters) {
+/// @param leftOut whether to keep what is left out of pages, for those who want to see it
+public record ReadOptions(
+    Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters, boolean leftOut) {
 
   private static final int MAX_BYTES = 20 * 1024 * 1024;
   private static final int MAX_CHARACTERS = 1_000_000;
 
   public ReadOptions {
     fieldNames = Map.copyOf(fieldNames);
+  }
+
+  /// Options that keep nothing of what is left out.
+  public ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters) {
+    this(fieldNames, maxBytes, maxCharacters, false);
   }
 
   /// JSONL keys named as the fields are, 20 MiB an input, a million characters an article.
@@ -34,7 +41,12 @@ public record ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, in
   public ReadOptions withFieldNames(Map<String, String> keysByField) {
     Map<ArticleField, String> names = new EnumMap<>(fieldNames);
     keysByField.forEach((name, key) -> names.put(field(name), key));
-    return new ReadOptions(names, maxBytes, maxCharacters);
+    return new ReadOptions(names, maxBytes, maxCharacters, leftOut);
+  }
+
+  /// These options, keeping what is left out.
+  public ReadOptions withLeftOut() {
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, true);
   }
 
   private static ArticleField field(String name) {

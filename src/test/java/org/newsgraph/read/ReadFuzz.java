@@ -30,7 +30,8 @@ public final class ReadFuzz {
     public static void fuzzerTestOneInput(byte[] bytes) {
       for (Format format : Format.values()) {
         try {
-          Draft draft = ArticleParser.parse(bytes, format, Optional.empty(), "");
+          Draft draft =
+              ArticleParser.parse(bytes, format, Optional.empty(), "", ReadOptions.standard());
           assemble(draft);
         } catch (ReadException told) {
           check(told.getMessage() != null, "an error without a word");
