@@ -178,6 +178,7 @@ class ArchitectureTest {
     "org.jsoup.., read",
     "net.dankito.readability4j.., read",
     "org.commonmark.., read",
+    "org.apache.pdfbox.., read",
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "ai.onnxruntime.., interpret",

@@ -21,9 +21,6 @@ final class ArticleParser {
       String address,
       ReadOptions options)
       throws ReadException {
-    if (bytes.length == 0) {
-      throw new ReadException("is empty");
-    }
     List<String> declarations = new ArrayList<>();
     contentType.flatMap(DeclaredEncoding::ofContentType).ifPresent(declarations::add);
     if (format == Format.HTML) {
@@ -32,9 +29,9 @@ final class ArticleParser {
     Decoded decoded = TextDecoder.decode(bytes, declarations);
     Draft draft =
         switch (format) {
-          case TEXT, JSON_LINES -> text(decoded.text());
           case MARKDOWN -> markdown(decoded.text());
           case HTML -> page(decoded.text(), address, options);
+          default -> text(decoded.text());
         };
     return draft.withWarnings(decoded.warnings());
   }

@@ -14,10 +14,15 @@ import java.util.Optional;
 /// @param text the text with paragraphs separated by blank lines
 /// @param warnings what had to be changed while reading
 /// @param leftOut what the input shows beside the text, such as menus; empty where nobody asked
+/// @param pages where each page of paper begins in the text, in UTF-16 code units
 record Draft(
-    Map<ArticleField, String> fields, String text, List<String> warnings, List<String> leftOut) {
+    Map<ArticleField, String> fields,
+    String text,
+    List<String> warnings,
+    List<String> leftOut,
+    List<Integer> pages) {
   Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
-    this(fields, text, warnings, List.of());
+    this(fields, text, warnings, List.of(), List.of());
   }
 
   Draft {
@@ -37,6 +42,7 @@ record Draft(
     fields = Collections.unmodifiableMap(given);
     warnings = List.copyOf(all);
     leftOut = List.copyOf(leftOut);
+    pages = List.copyOf(pages);
   }
 
   Optional<String> field(ArticleField field) {
@@ -46,11 +52,11 @@ record Draft(
   Draft withWarnings(List<String> more) {
     List<String> all = new ArrayList<>(more);
     all.addAll(warnings);
-    return new Draft(fields, text, all, leftOut);
+    return new Draft(fields, text, all, leftOut, pages);
   }
 
   Draft withLeftOut(List<String> beside) {
-    return new Draft(fields, text, warnings, beside);
+    return new Draft(fields, text, warnings, beside, pages);
   }
 
   /// This draft with what another place says of the fields that it is silent about.
@@ -58,6 +64,6 @@ record Draft(
     Map<ArticleField, String> all = new EnumMap<>(ArticleField.class);
     all.putAll(others);
     all.putAll(fields);
-    return new Draft(all, text, warnings, leftOut);
+    return new Draft(all, text, warnings, leftOut, pages);
   }
 }

@@ -1,55 +1,79 @@
 package org.newsgraph.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The forms that articles come in.
 enum Format {
-  TEXT,
-  MARKDOWN,
-  HTML,
-  JSON_LINES;
+  TEXT("text", "txt text", "text/plain"),
+  MARKDOWN("Markdown", "md markdown", "text/markdown"),
+  HTML("HTML", "html htm xhtml", "text/html application/xhtml+xml"),
+  JSON_LINES(
+      "JSONL", "jsonl ndjson", "application/jsonl application/x-ndjson application/x-jsonlines"),
+  PDF("PDF", "pdf", "application/pdf");
 
   private static final int SNIFFED_BYTES = 1024;
   private static final Pattern HTML_START =
       Pattern.compile(
           "(?is)^[^<]{0,3}\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern JSON_START = Pattern.compile("(?s)^\\s*\\{\\s*\".*");
+  private static final Pattern PDF_START = Pattern.compile("(?s)^\\s*%PDF-\\d.*");
+
+  private final String title;
+  private final String endings;
+  private final String contentTypes;
+
+  /// @param endings of file names, with a space between them, as the content types
+  Format(String title, String endings, String contentTypes) {
+    this.title = title;
+    this.endings = endings;
+    this.contentTypes = contentTypes;
+  }
+
+  /// What messages call it.
+  String title() {
+    return title;
+  }
 
   /// The format that a file's ending names.
   static Optional<Format> ofFileName(String name) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return switch (ending) {
-      case "txt", "text" -> Optional.of(TEXT);
-      case "md", "markdown" -> Optional.of(MARKDOWN);
-      case "html", "htm", "xhtml" -> Optional.of(HTML);
-      case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
-      default -> Optional.empty();
-    };
+    String lower = name.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> words(format.endings).anyMatch(end -> lower.endsWith("." + end)))
+        .findFirst();
   }
 
   /// The format that an HTTP `Content-Type` names.
   static Optional<Format> ofContentType(String contentType) {
     String type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    return switch (type) {
-      case "text/plain" -> Optional.of(TEXT);
-      case "text/markdown" -> Optional.of(MARKDOWN);
-      case "text/html", "application/xhtml+xml" -> Optional.of(HTML);
-      case "application/jsonl", "application/x-ndjson", "application/x-jsonlines" ->
-          Optional.of(JSON_LINES);
-      default -> Optional.empty();
-    };
+    return Arrays.stream(values())
+        .filter(format -> words(format.contentTypes).anyMatch(type::equals))
+        .findFirst();
+  }
+
+  private static Stream<String> words(String list) {
+    return Arrays.stream(list.split(" "));
+  }
+
+  /// The format whose mark the first bytes are, so that no name can say otherwise.
+  static Optional<Format> certain(byte[] bytes) {
+    return PDF_START.matcher(start(bytes)).matches() ? Optional.of(PDF) : Optional.empty();
   }
 
   /// The format that the first bytes look like; text where nothing else fits.
   static Format sniff(byte[] bytes) {
-    String start =
-        new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1);
+    String start = start(bytes);
     if (HTML_START.matcher(start).matches()) {
       return HTML;
     }
     return JSON_START.matcher(start).matches() ? JSON_LINES : TEXT;
+  }
+
+  private static String start(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.ISO_8859_1);
   }
 }

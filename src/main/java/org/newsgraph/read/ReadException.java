@@ -23,10 +23,14 @@ final class ReadException extends Exception {
     this.position = position;
   }
 
-  /// The same trouble where the input was only part of a file that begins on the given line.
-  ReadException inLine(int line) {
-    return new ReadException(
-        reason, Optional.of(new Position(line, position.map(Position::column).orElse(1))));
+  /// The same trouble where the input was only part of a file. In a part that begins on a line, a
+  /// line of its own counts from there.
+  ReadException in(Part part) {
+    return part.position()
+        .map(
+            begin ->
+                new ReadException(reason, Optional.of(position.map(begin::plus).orElse(begin))))
+        .orElse(this);
   }
 
   ReadFailure at(String place) {

@@ -15,6 +15,7 @@ public record ReadOptions(
     Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters, boolean leftOut) {
 
   private static final int MAX_BYTES = 20 * 1024 * 1024;
+  private static final long FILE_FACTOR = 10;
   private static final int MAX_CHARACTERS = 1_000_000;
 
   public ReadOptions {
@@ -42,6 +43,11 @@ public record ReadOptions(
     Map<ArticleField, String> names = new EnumMap<>(fieldNames);
     keysByField.forEach((name, key) -> names.put(field(name), key));
     return new ReadOptions(names, maxBytes, maxCharacters, leftOut);
+  }
+
+  /// The largest file of a kind that holds pictures, or many articles, beside the text.
+  int maxFileBytes() {
+    return (int) Math.min(FILE_FACTOR * maxBytes, Integer.MAX_VALUE - 8L);
   }
 
   /// These options, keeping what is left out.

@@ -1,5 +1,6 @@
 package org.newsgraph.read;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
@@ -10,11 +11,35 @@ import java.util.Optional;
 /// @param format what its name or its sender says it is; else its first bytes tell
 /// @param contentType the HTTP header
 /// @param address where it was fetched from
-/// @param id the id of its one article; for a corpus, the stem of the ids of those without one
+/// @param id the id of its one article; where it has many, the stem of the ids of those without one
 record Source(
     String place,
     InputStream in,
     Optional<Format> format,
     Optional<String> contentType,
     Optional<URI> address,
-    Optional<String> id) {}
+    Optional<String> id) {
+
+  Source withIn(InputStream other) {
+    return new Source(place, other, format, contentType, address, id);
+  }
+
+  /// Where it was fetched from, or nothing.
+  String addressText() {
+    return address.map(URI::toString).orElse("");
+  }
+
+  /// All of its bytes.
+  ///
+  /// @throws ReadException where there are none or more than the limit
+  byte[] bytes(int maxBytes) throws ReadException, IOException {
+    byte[] bytes = in.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      throw new ReadException("is larger than the limit of %d bytes".formatted(maxBytes));
+    }
+    if (bytes.length == 0) {
+      throw new ReadException("is empty");
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,78 @@
+package org.newsgraph.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Optional;
+
+/// The readers of all formats: tells what a file is, by its content and then by its name, and opens
+/// it with the reader of that format.
+final class FormatReaders {
+  private static final int SNIFFED_BYTES = 1024;
+
+  private final ReadOptions options;
+
+  FormatReaders(ReadOptions options) {
+    this.options = options;
+  }
+
+  /// The drafts of a file of whatever format.
+  Drafts open(Source source) throws ReadException, IOException {
+    BufferedInputStream in = new BufferedInputStream(source.in());
+    in.mark(SNIFFED_BYTES);
+    byte[] start = in.readNBytes(SNIFFED_BYTES);
+    in.reset();
+    return reader(format(source, start)).open(source.withIn(in));
+  }
+
+  /// What the content says for certain holds, whatever the name; else what the name says; else what
+  /// the content looks like. A page that somebody saved as text is a page all the same.
+  private static Format format(Source source, byte[] start) {
+    Optional<Format> certain = Format.certain(start);
+    if (certain.isPresent()) {
+      return certain.get();
+    }
+    Format sniffed = Format.sniff(start);
+    return source
+        .format()
+        .filter(format -> format != Format.TEXT || sniffed != Format.HTML)
+        .orElse(sniffed);
+  }
+
+  private FormatReader reader(Format format) {
+    return switch (format) {
+      case TEXT, MARKDOWN, HTML -> source -> document(source, format);
+      case JSON_LINES -> source -> new JsonLinesDrafts(source, options);
+      case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
+    };
+  }
+
+  /// Reads files that a library takes whole. What it fails on is the file's fault, whatever it
+  /// throws.
+  private FormatReader whole(Format format, BytesReader reader) {
+    return source -> {
+      byte[] bytes = source.bytes(options.maxFileBytes());
+      try {
+        return reader.read(bytes);
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        throw new ReadException(
+            "is a damaged or cut-off %s file%s"
+                .formatted(format.title(), e.getMessage() == null ? "" : ": " + e.getMessage()));
+      }
+    };
+  }
+
+  /// Takes the articles out of all bytes of a file.
+  private interface BytesReader {
+    Drafts read(byte[] bytes) throws ReadException, IOException;
+  }
+
+  private Drafts document(Source source, Format format) throws ReadException, IOException {
+    return Drafts.of(
+        ArticleParser.parse(
+            source.bytes(options.maxBytes()),
+            format,
+            source.contentType(),
+            source.addressText(),
+            options));
+  }
+}
