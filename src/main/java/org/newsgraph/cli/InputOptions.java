@@ -27,7 +27,8 @@ final class InputOptions {
   @Option(
       names = "--field",
       paramLabel = "FIELD=KEY",
-      description = "Which key of a JSONL object holds a field: text=body, title=headline.")
+      description =
+          "Which key of a JSON object or column of a table holds a field: text=story, title=head.")
   private Map<String, String> fieldNames = new LinkedHashMap<>();
 
   InputOptions(Console console, Fetcher fetcher) {
@@ -40,7 +41,7 @@ final class InputOptions {
     int count = reader().count(paths);
     if (count == 0) {
       throw new UsageException(
-          "no article in \"%s\"; name text, Markdown, HTML or JSONL files"
+          "no article in \"%s\"; name files of a format that is read"
               .formatted(String.join("\", \"", paths)));
     }
     return count;

@@ -14,6 +14,8 @@ enum Format {
   HTML("HTML", "html htm xhtml", "text/html application/xhtml+xml"),
   JSON_LINES(
       "JSONL", "jsonl ndjson", "application/jsonl application/x-ndjson application/x-jsonlines"),
+  JSON("JSON", "json", "application/json application/ld+json application/feed+json"),
+  CSV("CSV", "csv tsv tab", "text/csv text/tab-separated-values"),
   PDF("PDF", "pdf", "application/pdf");
 
   private static final int SNIFFED_BYTES = 1024;
@@ -21,6 +23,10 @@ enum Format {
       Pattern.compile(
           "(?is)^[^<]{0,3}\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern JSON_START = Pattern.compile("(?s)^\\s*\\{\\s*\".*");
+  private static final Pattern JSON_ARRAY_START = Pattern.compile("(?s)^\\s*\\[\\s*\\{.*");
+  // Lines of JSONL begin with a brace; what begins with a name belongs to the line before.
+  private static final Pattern JSON_OVER_LINES =
+      Pattern.compile("(?s)^[^{\\[]{0,3}\\s*(\\[\\s*[{\\n]|\\{[^\\n]*\\n\\s*\").*");
   private static final Pattern PDF_START = Pattern.compile("(?s)^\\s*%PDF-\\d.*");
 
   private final String title;
@@ -70,7 +76,20 @@ enum Format {
     if (HTML_START.matcher(start).matches()) {
       return HTML;
     }
-    return JSON_START.matcher(start).matches() ? JSON_LINES : TEXT;
+    if (JSON_ARRAY_START.matcher(start).matches()) {
+      return JSON;
+    }
+    return JSON_START.matcher(start).matches() ? linesOrJson(start) : TEXT;
+  }
+
+  /// What the first bytes of a file say that its name calls JSONL: JSON printed over several lines
+  /// has a first line that is no object.
+  static Format linesOrJson(byte[] bytes) {
+    return linesOrJson(start(bytes));
+  }
+
+  private static Format linesOrJson(String start) {
+    return JSON_OVER_LINES.matcher(start).matches() ? JSON : JSON_LINES;
   }
 
   private static String start(byte[] bytes) {

@@ -32,16 +32,20 @@ final class FormatReaders {
       return certain.get();
     }
     Format sniffed = Format.sniff(start);
-    return source
-        .format()
-        .filter(format -> format != Format.TEXT || sniffed != Format.HTML)
-        .orElse(sniffed);
+    Format format =
+        source
+            .format()
+            .filter(named -> named != Format.TEXT || sniffed != Format.HTML)
+            .orElse(sniffed);
+    return format == Format.JSON_LINES ? Format.linesOrJson(start) : format;
   }
 
   private FormatReader reader(Format format) {
     return switch (format) {
       case TEXT, MARKDOWN, HTML -> source -> document(source, format);
       case JSON_LINES -> source -> new JsonLinesDrafts(source, options);
+      case JSON -> source -> new JsonDrafts(source, options);
+      case CSV -> source -> new CsvDrafts(source, options);
       case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
     };
   }

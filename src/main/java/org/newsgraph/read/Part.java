@@ -14,7 +14,12 @@ record Part(int number, String name, Optional<Position> position) {
 
   /// What begins on the given line.
   static Part line(int line) {
-    return new Part(line, "", Optional.of(new Position(line, 1)));
+    return line(line, line);
+  }
+
+  /// The article of this number, which begins on the given line.
+  static Part line(int number, int line) {
+    return new Part(number, "", Optional.of(new Position(line, 1)));
   }
 
   /// The article that comes at this place among those of the file.

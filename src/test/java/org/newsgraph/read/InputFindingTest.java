@@ -36,8 +36,7 @@ class InputFindingTest {
         .containsExactly(
             folder.resolve("README.md")
                 + ": note: passed over: by its name no article; name it to read it",
-            folder.resolve("map.png")
-                + ": note: passed over: no ending of text, Markdown, HTML or JSONL");
+            folder.resolve("map.png") + ": note: passed over: no ending of a format that is read");
   }
 
   @Test

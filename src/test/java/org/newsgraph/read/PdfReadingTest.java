@@ -189,7 +189,9 @@ class PdfReadingTest {
 
   @Test
   void damagedFile_isReportedInOneLine() throws IOException {
-    assertThat(failure("bad.pdf", "%PDF-1.7\nnothing of it\n%%EOF".getBytes(StandardCharsets.US_ASCII)))
+    assertThat(
+            failure(
+                "bad.pdf", "%PDF-1.7\nnothing of it\n%%EOF".getBytes(StandardCharsets.US_ASCII)))
         .startsWith("bad.pdf: error: is a damaged or cut-off PDF file")
         .doesNotContain("\n");
   }
