@@ -23,28 +23,50 @@ interface Drafts extends Closeable {
 
   /// The one draft of a file.
   static Drafts of(Draft draft) {
-    return of(List.of(draft).iterator(), true);
+    return new Listed(List.of(draft), true, Optional.empty());
   }
 
   /// The drafts of a file that holds many, numbered as they come.
   static Drafts of(List<Draft> drafts) {
-    return of(drafts.iterator(), false);
+    return new Listed(drafts, false, Optional.empty());
   }
 
-  private static Drafts of(Iterator<Draft> drafts, boolean whole) {
-    return new Drafts() {
-      private int number;
+  /// The drafts of a file whose rest is bad.
+  static Drafts of(List<Draft> drafts, String rest) {
+    return new Listed(drafts, false, Optional.of(rest));
+  }
 
-      @Override
-      public Optional<Draft> next() {
+  /// Drafts that are all there.
+  final class Listed implements Drafts {
+    private final Iterator<Draft> drafts;
+    private final boolean whole;
+    private Optional<String> rest;
+    private int number;
+
+    private Listed(List<Draft> drafts, boolean whole, Optional<String> rest) {
+      this.drafts = drafts.iterator();
+      this.whole = whole;
+      this.rest = drafts.isEmpty() ? rest.or(() -> Optional.of("holds no article")) : rest;
+    }
+
+    @Override
+    public Optional<Draft> next() throws ReadException {
+      if (drafts.hasNext()) {
         number++;
-        return drafts.hasNext() ? Optional.of(drafts.next()) : Optional.empty();
+        return Optional.of(drafts.next());
       }
+      number = 0;
+      if (rest.isPresent()) {
+        String problem = rest.get();
+        rest = Optional.empty();
+        throw new ReadException(problem);
+      }
+      return Optional.empty();
+    }
 
-      @Override
-      public Part part() {
-        return whole ? Part.WHOLE : Part.number(Math.max(1, number));
-      }
-    };
+    @Override
+    public Part part() {
+      return whole || number == 0 ? Part.WHOLE : Part.number(number);
+    }
   }
 }

@@ -16,12 +16,18 @@ enum Format {
       "JSONL", "jsonl ndjson", "application/jsonl application/x-ndjson application/x-jsonlines"),
   JSON("JSON", "json", "application/json application/ld+json application/feed+json"),
   CSV("CSV", "csv tsv tab", "text/csv text/tab-separated-values"),
+  XML(
+      "XML",
+      "xml rss atom newsml",
+      "application/rss+xml application/atom+xml application/xml text/xml application/rdf+xml"),
   PDF("PDF", "pdf", "application/pdf");
 
   private static final int SNIFFED_BYTES = 1024;
   private static final Pattern HTML_START =
       Pattern.compile(
           "(?is)^[^<]{0,3}\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
+  private static final Pattern XML_START =
+      Pattern.compile("(?is)^[^<]{0,3}\\s*<(\\?xml|rss|feed|rdf:RDF|newsItem|newsMessage)\\b.*");
   private static final Pattern JSON_START = Pattern.compile("(?s)^\\s*\\{\\s*\".*");
   private static final Pattern JSON_ARRAY_START = Pattern.compile("(?s)^\\s*\\[\\s*\\{.*");
   // Lines of JSONL begin with a brace; what begins with a name belongs to the line before.
@@ -75,6 +81,9 @@ enum Format {
     String start = start(bytes);
     if (HTML_START.matcher(start).matches()) {
       return HTML;
+    }
+    if (XML_START.matcher(start).matches()) {
+      return XML;
     }
     if (JSON_ARRAY_START.matcher(start).matches()) {
       return JSON;

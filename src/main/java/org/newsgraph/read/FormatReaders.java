@@ -46,6 +46,7 @@ final class FormatReaders {
       case JSON_LINES -> source -> new JsonLinesDrafts(source, options);
       case JSON -> source -> new JsonDrafts(source, options);
       case CSV -> source -> new CsvDrafts(source, options);
+      case XML -> source -> XmlReader.read(source.bytes(options.maxBytes()), options);
       case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
     };
   }
