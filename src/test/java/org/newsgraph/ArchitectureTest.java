@@ -185,7 +185,8 @@ class ArchitectureTest {
     "com.ibm.icu.., interpret",
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
-    "org.apache.commons.compress.., link",
+    "org.netpreserve.jwarc.., read",
+    "org.apache.james.mime4j.., read",
     "org.apache.jena.shacl.., validate",
     "org.apache.jena.fuseki.., serve",
     "org.eclipse.jetty.., serve",
@@ -215,6 +216,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford.nlp.."));
+  }
+
+  @Test
+  void compress_isUsedWhereFilesAreReadAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsgraph.link", "org.newsgraph.read")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.compress.."));
   }
 
   @Test

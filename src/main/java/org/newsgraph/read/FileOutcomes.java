@@ -52,9 +52,9 @@ final class FileOutcomes implements Outcomes {
     }
   }
 
-  private ReadFailure failure(ReadException e) {
+  private ReadOutcome failure(ReadException e) {
     Part part = drafts.part();
-    return e.in(part).at(source.place() + part.name());
+    return e.in(part).outcome(source.place() + part.name());
   }
 
   @Override

@@ -20,6 +20,12 @@ enum Format {
       "XML",
       "xml rss atom newsml",
       "application/rss+xml application/atom+xml application/xml text/xml application/rdf+xml"),
+  MAIL("MIME", "mhtml mht eml", "message/rfc822 multipart/related application/x-mimearchive"),
+  WARC("WARC", "warc warc.gz", "application/warc"),
+  ZIP(
+      "ZIP",
+      "wacz epub",
+      "application/wacz application/epub+zip application/zip application/x-zip-compressed"),
   PDF("PDF", "pdf", "application/pdf");
 
   private static final int SNIFFED_BYTES = 1024;
@@ -28,6 +34,9 @@ enum Format {
           "(?is)^[^<]{0,3}\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern XML_START =
       Pattern.compile("(?is)^[^<]{0,3}\\s*<(\\?xml|rss|feed|rdf:RDF|newsItem|newsMessage)\\b.*");
+  private static final Pattern MIME_START =
+      Pattern.compile(
+          "(?is)^(From|To|Subject|Date|MIME-Version|Received|Return-Path|Delivered-To|Message-ID|X-[\\w-]+): .*\nMIME-Version: .*");
   private static final Pattern JSON_START = Pattern.compile("(?s)^\\s*\\{\\s*\".*");
   private static final Pattern JSON_ARRAY_START = Pattern.compile("(?s)^\\s*\\[\\s*\\{.*");
   // Lines of JSONL begin with a brace; what begins with a name belongs to the line before.
@@ -73,7 +82,14 @@ enum Format {
 
   /// The format whose mark the first bytes are, so that no name can say otherwise.
   static Optional<Format> certain(byte[] bytes) {
-    return PDF_START.matcher(start(bytes)).matches() ? Optional.of(PDF) : Optional.empty();
+    String start = start(bytes);
+    if (PDF_START.matcher(start).matches()) {
+      return Optional.of(PDF);
+    }
+    if (start.startsWith("PK\u0003\u0004")) {
+      return Optional.of(ZIP);
+    }
+    return start.startsWith("WARC/") ? Optional.of(WARC) : Optional.empty();
   }
 
   /// The format that the first bytes look like; text where nothing else fits.
@@ -84,6 +100,9 @@ enum Format {
     }
     if (XML_START.matcher(start).matches()) {
       return XML;
+    }
+    if (MIME_START.matcher(start).matches()) {
+      return MAIL;
     }
     if (JSON_ARRAY_START.matcher(start).matches()) {
       return JSON;

@@ -21,6 +21,9 @@ final class FormatReaders {
     in.mark(SNIFFED_BYTES);
     byte[] start = in.readNBytes(SNIFFED_BYTES);
     in.reset();
+    if (start.length == 0) {
+      throw new ReadException("is empty");
+    }
     return reader(format(source, start)).open(source.withIn(in));
   }
 
@@ -47,6 +50,9 @@ final class FormatReaders {
       case JSON -> source -> new JsonDrafts(source, options);
       case CSV -> source -> new CsvDrafts(source, options);
       case XML -> source -> XmlReader.read(source.bytes(options.maxBytes()), options);
+      case WARC -> source -> new WarcDrafts(source.in(), options);
+      case ZIP -> whole(Format.ZIP, bytes -> new ZipReader(options).read(bytes));
+      case MAIL -> whole(Format.MAIL, bytes -> Drafts.of(new MailReader(options).read(bytes)));
       case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
     };
   }

@@ -8,6 +8,7 @@ import org.newsgraph.read.Diagnostic.Severity;
 final class ReadException extends Exception {
   private final String reason;
   private final transient Optional<Position> position;
+  private final boolean note;
 
   ReadException(String reason) {
     this(reason, Optional.empty());
@@ -18,9 +19,14 @@ final class ReadException extends Exception {
   }
 
   private ReadException(String reason, Optional<Position> position) {
+    this(reason, position, false);
+  }
+
+  private ReadException(String reason, Optional<Position> position, boolean note) {
     super(reason);
     this.reason = reason;
     this.position = position;
+    this.note = note;
   }
 
   /// The same trouble where the input was only part of a file. In a part that begins on a line, a
@@ -29,8 +35,21 @@ final class ReadException extends Exception {
     return part.position()
         .map(
             begin ->
-                new ReadException(reason, Optional.of(position.map(begin::plus).orElse(begin))))
+                new ReadException(
+                    reason, Optional.of(position.map(begin::plus).orElse(begin)), note))
         .orElse(this);
+  }
+
+  /// The same where it is no fault, such as a page of an archive that is no article.
+  ReadException asNote() {
+    return new ReadException("passed over: " + reason, position, true);
+  }
+
+  /// What becomes of the input of that name.
+  ReadOutcome outcome(String place) {
+    return note
+        ? new ReadSkipped(new Diagnostic(place, position, Severity.NOTE, reason))
+        : at(place);
   }
 
   ReadFailure at(String place) {
