@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.newsgraph.read.TextDecoder.Decoded;
 
 /// Makes a draft of one document's bytes: decodes them and takes metadata and text apart.
@@ -21,12 +22,7 @@ final class ArticleParser {
       String address,
       ReadOptions options)
       throws ReadException {
-    List<String> declarations = new ArrayList<>();
-    contentType.flatMap(DeclaredEncoding::ofContentType).ifPresent(declarations::add);
-    if (format == Format.HTML) {
-      DeclaredEncoding.ofDocument(bytes).ifPresent(declarations::add);
-    }
-    Decoded decoded = TextDecoder.decode(bytes, declarations);
+    Decoded decoded = decoded(bytes, format, contentType);
     Draft draft =
         switch (format) {
           case MARKDOWN -> markdown(decoded.text());
@@ -34,6 +30,24 @@ final class ArticleParser {
           default -> text(decoded.text());
         };
     return draft.withWarnings(decoded.warnings());
+  }
+
+  /// The lines of a document as it is seen, with all that a page shows.
+  static List<String> lines(byte[] bytes, Format format) throws ReadException {
+    String text = decoded(bytes, format, Optional.empty()).text();
+    return format == Format.HTML
+        ? BlockText.of(Jsoup.parse(text).body()).lines().toList()
+        : text.lines().toList();
+  }
+
+  private static Decoded decoded(byte[] bytes, Format format, Optional<String> contentType)
+      throws ReadException {
+    List<String> declarations = new ArrayList<>();
+    contentType.flatMap(DeclaredEncoding::ofContentType).ifPresent(declarations::add);
+    if (format == Format.HTML) {
+      DeclaredEncoding.ofDocument(bytes).ifPresent(declarations::add);
+    }
+    return TextDecoder.decode(bytes, declarations);
   }
 
   private static Draft page(String html, String address, ReadOptions options) throws ReadException {

@@ -24,8 +24,10 @@ enum Format {
   WARC("WARC", "warc warc.gz", "application/warc"),
   ZIP(
       "ZIP",
-      "wacz epub",
-      "application/wacz application/epub+zip application/zip application/x-zip-compressed"),
+      "wacz epub docx",
+      "application/wacz application/epub+zip application/zip application/x-zip-compressed"
+          + " application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  RTF("RTF", "rtf", "application/rtf text/rtf"),
   PDF("PDF", "pdf", "application/pdf");
 
   private static final int SNIFFED_BYTES = 1024;
@@ -60,6 +62,11 @@ enum Format {
     return title;
   }
 
+  /// Whether its files begin with a mark, so that what has none is of another format.
+  boolean hasMark() {
+    return this == PDF || this == ZIP || this == RTF;
+  }
+
   /// The format that a file's ending names.
   static Optional<Format> ofFileName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
@@ -85,6 +92,9 @@ enum Format {
     String start = start(bytes);
     if (PDF_START.matcher(start).matches()) {
       return Optional.of(PDF);
+    }
+    if (start.startsWith("{\\rtf")) {
+      return Optional.of(RTF);
     }
     if (start.startsWith("PK\u0003\u0004")) {
       return Optional.of(ZIP);

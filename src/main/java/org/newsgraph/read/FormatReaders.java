@@ -2,6 +2,8 @@ package org.newsgraph.read;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /// The readers of all formats: tells what a file is, by its content and then by its name, and opens
@@ -28,7 +30,8 @@ final class FormatReaders {
   }
 
   /// What the content says for certain holds, whatever the name; else what the name says; else what
-  /// the content looks like. A page that somebody saved as text is a page all the same.
+  /// the content looks like. A page that somebody saved as text is a page all the same, and one
+  /// that came in the place of a PDF is no PDF.
   private static Format format(Source source, byte[] start) {
     Optional<Format> certain = Format.certain(start);
     if (certain.isPresent()) {
@@ -39,6 +42,7 @@ final class FormatReaders {
         source
             .format()
             .filter(named -> named != Format.TEXT || sniffed != Format.HTML)
+            .filter(named -> !named.hasMark())
             .orElse(sniffed);
     return format == Format.JSON_LINES ? Format.linesOrJson(start) : format;
   }
@@ -53,6 +57,7 @@ final class FormatReaders {
       case WARC -> source -> new WarcDrafts(source.in(), options);
       case ZIP -> whole(Format.ZIP, bytes -> new ZipReader(options).read(bytes));
       case MAIL -> whole(Format.MAIL, bytes -> Drafts.of(new MailReader(options).read(bytes)));
+      case RTF -> whole(Format.RTF, RtfReader::drafts);
       case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
     };
   }
@@ -78,12 +83,14 @@ final class FormatReaders {
   }
 
   private Drafts document(Source source, Format format) throws ReadException, IOException {
+    byte[] bytes = source.bytes(options.maxBytes());
+    if (PressExport.isLikely(new String(bytes, StandardCharsets.ISO_8859_1))) {
+      List<Draft> exported = PressExport.drafts(ArticleParser.lines(bytes, format));
+      if (!exported.isEmpty()) {
+        return Drafts.of(exported);
+      }
+    }
     return Drafts.of(
-        ArticleParser.parse(
-            source.bytes(options.maxBytes()),
-            format,
-            source.contentType(),
-            source.addressText(),
-            options));
+        ArticleParser.parse(bytes, format, source.contentType(), source.addressText(), options));
   }
 }

@@ -28,6 +28,9 @@ final class ZipReader {
       if (type.equals("application/epub+zip")) {
         return Epub.drafts(zip);
       }
+      if (names.contains(Docx.TEXT)) {
+        return Docx.drafts(zip);
+      }
       throw new ReadException(unread(names, type));
     }
   }

@@ -140,6 +140,15 @@ class PdfReadingTest {
   }
 
   @Test
+  void pageNamedPdf_isReadAsAPage() throws IOException {
+    byte[] page =
+        "<!DOCTYPE html><title>T</title><p>The wreck was gone.".getBytes(StandardCharsets.US_ASCII);
+
+    assertThat(Reading.article(write("wreck.pdf", page).toString()).body())
+        .isEqualTo("The wreck was gone.");
+  }
+
+  @Test
   void pageWithoutText_isReported() throws IOException {
     try (PDDocument document = paper()) {
       new PrintedPage(document).close();
