@@ -27,6 +27,8 @@ enum Format {
       "wacz epub docx",
       "application/wacz application/epub+zip application/zip application/x-zip-compressed"
           + " application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  RIS("RIS", "ris", "application/x-research-info-systems"),
+  BIBTEX("BibTeX", "bib bibtex", "application/x-bibtex text/x-bibtex"),
   RTF("RTF", "rtf", "application/rtf text/rtf"),
   PDF("PDF", "pdf", "application/pdf");
 
@@ -36,6 +38,8 @@ enum Format {
           "(?is)^[^<]{0,3}\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body)\\b.*");
   private static final Pattern XML_START =
       Pattern.compile("(?is)^[^<]{0,3}\\s*<(\\?xml|rss|feed|rdf:RDF|newsItem|newsMessage)\\b.*");
+  private static final Pattern RIS_START =
+      Pattern.compile("(?s)^[^A-Z]{0,5}TY  - [A-Z]+\\s*\\n[A-Z][A-Z0-9]  - .*");
   private static final Pattern MIME_START =
       Pattern.compile(
           "(?is)^(From|To|Subject|Date|MIME-Version|Received|Return-Path|Delivered-To|Message-ID|X-[\\w-]+): .*\nMIME-Version: .*");
@@ -110,6 +114,9 @@ enum Format {
     }
     if (XML_START.matcher(start).matches()) {
       return XML;
+    }
+    if (RIS_START.matcher(start).matches()) {
+      return RIS;
     }
     if (MIME_START.matcher(start).matches()) {
       return MAIL;

@@ -57,6 +57,8 @@ final class FormatReaders {
       case WARC -> source -> new WarcDrafts(source.in(), options);
       case ZIP -> whole(Format.ZIP, bytes -> new ZipReader(options).read(bytes));
       case MAIL -> whole(Format.MAIL, bytes -> Drafts.of(new MailReader(options).read(bytes)));
+      case RIS -> source -> new LibraryDrafts(Ris.items(text(source)), source, this);
+      case BIBTEX -> source -> new LibraryDrafts(BibTex.items(text(source)), source, this);
       case RTF -> whole(Format.RTF, RtfReader::drafts);
       case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
     };
@@ -80,6 +82,10 @@ final class FormatReaders {
   /// Takes the articles out of all bytes of a file.
   private interface BytesReader {
     Drafts read(byte[] bytes) throws ReadException, IOException;
+  }
+
+  private String text(Source source) throws ReadException, IOException {
+    return TextDecoder.decode(source.bytes(options.maxBytes()), List.of()).text();
   }
 
   private Drafts document(Source source, Format format) throws ReadException, IOException {

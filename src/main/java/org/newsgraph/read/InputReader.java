@@ -49,7 +49,8 @@ final class InputReader {
               Format.ofFileName(fileName),
               Optional.empty(),
               Optional.empty(),
-              ArticleId.ofFileName(fileName)));
+              ArticleId.ofFileName(fileName),
+              Optional.ofNullable(path.toAbsolutePath().getParent())));
     } catch (IOException e) {
       return Outcomes.of(new ReadException(InputFinder.reason(e)).at(place));
     }

@@ -3,6 +3,7 @@ package org.newsgraph.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// An opened input with all that is known of it before its first byte is read.
@@ -12,16 +13,29 @@ import java.util.Optional;
 /// @param contentType the HTTP header
 /// @param address where it was fetched from
 /// @param id the id of its one article; where it has many, the stem of the ids of those without one
+/// @param folder where it lies, below which the files are that it names
 record Source(
     String place,
     InputStream in,
     Optional<Format> format,
     Optional<String> contentType,
     Optional<URI> address,
-    Optional<String> id) {
+    Optional<String> id,
+    Optional<Path> folder) {
+
+  /// An input that lies in no folder.
+  Source(
+      String place,
+      InputStream in,
+      Optional<Format> format,
+      Optional<String> contentType,
+      Optional<URI> address,
+      Optional<String> id) {
+    this(place, in, format, contentType, address, id, Optional.empty());
+  }
 
   Source withIn(InputStream other) {
-    return new Source(place, other, format, contentType, address, id);
+    return new Source(place, other, format, contentType, address, id, folder);
   }
 
   /// Where it was fetched from, or nothing.
