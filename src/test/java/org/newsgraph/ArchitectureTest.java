@@ -186,6 +186,7 @@ class ArchitectureTest {
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
     "org.netpreserve.jwarc.., read",
+    "com.optimaize.langdetect.., read",
     "org.jbibtex.., read",
     "com.rtfparserkit.., read",
     "org.apache.james.mime4j.., read",

@@ -4,9 +4,11 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.read.ReadOutcome;
 import picocli.CommandLine.Option;
@@ -31,6 +33,18 @@ final class InputOptions {
           "Which key of a JSON object or column of a table holds a field: text=story, title=head.")
   private Map<String, String> fieldNames = new LinkedHashMap<>();
 
+  @Option(
+      names = "--skip-languages",
+      description = "Pass over articles in other languages than English; they are only counted.")
+  private boolean skipLanguages;
+
+  @Option(
+      names = "--keep-duplicates",
+      description = "Read an article each time that it comes, from whatever file.")
+  private boolean keepDuplicates;
+
+  private final InputCounts counts = new InputCounts();
+
   InputOptions(Console console, Fetcher fetcher) {
     this.standardInput = console.in();
     this.fetcher = fetcher;
@@ -49,7 +63,23 @@ final class InputOptions {
 
   /// What becomes of each input, in order.
   Stream<ReadOutcome> read() {
-    return reader().read(paths);
+    return counted(reader());
+  }
+
+  /// How many duplicates and articles in other languages there were among what was read; absent
+  /// where there were none.
+  Optional<String> counts() {
+    return counts.text();
+  }
+
+  private Stream<ReadOutcome> counted(ArticleReader reader) {
+    return reader.read(paths).peek(counts::add).filter(outcome -> !isSkipped(outcome));
+  }
+
+  private boolean isSkipped(ReadOutcome outcome) {
+    return skipLanguages
+        && outcome instanceof ReadFailure failure
+        && failure.language().isPresent();
   }
 
   private ArticleReader reader() {
@@ -58,12 +88,13 @@ final class InputOptions {
 
   /// What becomes of each input, with what is left out of the pages.
   Stream<ReadOutcome> readWithLeftOut() {
-    return new ArticleReader(options().withLeftOut(), standardInput, fetcher).read(paths);
+    return counted(new ArticleReader(options().withLeftOut(), standardInput, fetcher));
   }
 
   private ReadOptions options() {
     try {
-      return ReadOptions.standard().withFieldNames(fieldNames);
+      ReadOptions options = ReadOptions.standard().withFieldNames(fieldNames);
+      return keepDuplicates ? options.withDuplicates() : options;
     } catch (IllegalArgumentException e) {
       throw new UsageException("--field: " + e.getMessage());
     }

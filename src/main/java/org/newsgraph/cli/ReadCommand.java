@@ -70,6 +70,7 @@ final class ReadCommand implements Callable<Integer> {
                 Amounts.count(articles, "article", "articles"),
                 Amounts.count(failures, "failure", "failures"),
                 Amounts.count(warnings, "warning", "warnings")));
+    inputs.counts().ifPresent(output::note);
     return failures == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
   }
 

@@ -19,9 +19,12 @@ final class InputReader {
   private final Fetcher fetcher;
   private final ArticleAssembler assembler;
   private final TakenIds takenIds = new TakenIds();
+  private final KnownArticles known = new KnownArticles();
+  private final boolean keepDuplicates;
 
   InputReader(ReadOptions options, InputStream standardInput, Fetcher fetcher) {
     this.readers = new FormatReaders(options);
+    this.keepDuplicates = options.keepDuplicates();
     this.standardInput = standardInput;
     this.fetcher = fetcher;
     this.assembler = new ArticleAssembler(options);
@@ -117,6 +120,18 @@ final class InputReader {
             .orElse(draft);
     String place = source.place() + part.name();
     ReadArticle article = assembler.assemble(placed, id.get(), place, part.position());
+    if (!keepDuplicates) {
+      Optional<String> first = known.take(article.article());
+      if (first.isPresent() && !TakenIds.isSameFile(first.get(), place)) {
+        return new ReadSkipped(
+            new Diagnostic(
+                place,
+                part.position(),
+                Diagnostic.Severity.NOTE,
+                "passed over: the same article as " + first.get()),
+            true);
+      }
+    }
     return takenIds.take(id.get(), place, part.position()).orElse(article);
   }
 

@@ -11,8 +11,13 @@ import java.util.stream.Stream;
 /// @param maxBytes the largest file, page or JSONL line that is read
 /// @param maxCharacters the longest article text, in UTF-16 code units
 /// @param leftOut whether to keep what is left out of pages, for those who want to see it
+/// @param keepDuplicates whether to read an article each time that it comes
 public record ReadOptions(
-    Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters, boolean leftOut) {
+    Map<ArticleField, String> fieldNames,
+    int maxBytes,
+    int maxCharacters,
+    boolean leftOut,
+    boolean keepDuplicates) {
 
   private static final int MAX_BYTES = 20 * 1024 * 1024;
   private static final long FILE_FACTOR = 10;
@@ -24,7 +29,7 @@ public record ReadOptions(
 
   /// Options that keep nothing of what is left out.
   public ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters) {
-    this(fieldNames, maxBytes, maxCharacters, false);
+    this(fieldNames, maxBytes, maxCharacters, false, false);
   }
 
   /// JSONL keys named as the fields are, 20 MiB an input, a million characters an article.
@@ -42,7 +47,7 @@ public record ReadOptions(
   public ReadOptions withFieldNames(Map<String, String> keysByField) {
     Map<ArticleField, String> names = new EnumMap<>(fieldNames);
     keysByField.forEach((name, key) -> names.put(field(name), key));
-    return new ReadOptions(names, maxBytes, maxCharacters, leftOut);
+    return new ReadOptions(names, maxBytes, maxCharacters, leftOut, keepDuplicates);
   }
 
   /// The largest file of a kind that holds pictures, or many articles, beside the text.
@@ -52,7 +57,12 @@ public record ReadOptions(
 
   /// These options, keeping what is left out.
   public ReadOptions withLeftOut() {
-    return new ReadOptions(fieldNames, maxBytes, maxCharacters, true);
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, true, keepDuplicates);
+  }
+
+  /// These options, reading also what was read already.
+  public ReadOptions withDuplicates() {
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, leftOut, true);
   }
 
   private static ArticleField field(String name) {

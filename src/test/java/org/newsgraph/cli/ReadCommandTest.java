@@ -96,6 +96,35 @@ class ReadCommandTest {
   }
 
   @Test
+  void otherLanguagesAndDuplicates_areCounted() throws IOException {
+    String german =
+        "Die Polizei hat am Montag im Hafen zwei Männer festgenommen, die nach Angaben eines"
+            + " Sprechers bewaffnet waren und sich der Festnahme widersetzt hatten.";
+    Files.writeString(folder.resolve("hafen.txt"), german);
+    Files.writeString(
+        folder.resolve("bridge-two.html"),
+        PAGE.replace("rusted through.", "rusted through. ".repeat(20)));
+    Files.writeString(
+        folder.resolve("bridge-three.html"),
+        PAGE.replace("rusted through.", "rusted through. ".repeat(20)));
+
+    Ran told = read();
+    Ran skipped = read("--skip-languages");
+
+    assertThat(told.exitCode()).isEqualTo(1);
+    assertThat(told.err())
+        .contains("hafen.txt: error: is in German; only English is understood")
+        .endsWith("Not read: 1 duplicate; 1 in other languages (German 1)\n");
+    assertThat(skipped.exitCode()).isZero();
+    assertThat(skipped.err())
+        .doesNotContain("hafen.txt")
+        .endsWith("Not read: 1 duplicate; 1 in other languages (German 1)\n");
+    assertThat(read("--keep-duplicates", "--skip-languages").err())
+        .contains("3 articles")
+        .endsWith("Not read: 1 in other languages (German 1)\n");
+  }
+
+  @Test
   void badInput_isReported_theOthersArePrinted() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "");
 
