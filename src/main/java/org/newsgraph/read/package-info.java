@@ -5,6 +5,12 @@
 /// What cannot be read is a value, a [org.newsgraph.read.ReadFailure], and the rest goes on. A file
 /// `kumanovo-raid.txt` with front matter becomes the article `kumanovo-raid`.
 ///
+/// One way leads from a file to its articles: [org.newsgraph.read.FormatReaders] tells the format
+/// by content and then by name, and opens the file with that format's
+/// [org.newsgraph.read.FormatReader]; this gives [org.newsgraph.read.Drafts], one after the other,
+/// and each is cleaned, checked and compared with those before. What is within a file, such as the
+/// page of an archive or an attached PDF, goes the same way.
+///
 /// The cleaned text is in Unicode Normalization Form C; lines end in `\n` and neither begin nor end
 /// with a space; one blank line separates paragraphs, and single line ends within a paragraph are
 /// the author's. Tabs and all Unicode spaces are plain spaces. Control characters, noncharacters,
