@@ -22,6 +22,7 @@ record PaperText(
   // The share of a page's height at its top and bottom in which headers and footers stand.
   private static final double MARGIN = 0.13;
   private static final double HEADLINE_SIZE = 1.25;
+  private static final double LARGEST_PITCH = 2;
   private static final int LONGEST_HEADLINE = 250;
   private static final double PARAGRAPH_PITCH = 1.35;
   private static final double INDENT = 0.8;
@@ -67,7 +68,9 @@ record PaperText(
                     WORD.matcher(line.text()).results().forEach(w -> hyphenated.add(w.group())));
       }
       for (int i = 0; i < pages.size(); i++) {
-        PaperPage page = withoutMargins(pages.get(i), repeated);
+        // A title in large letters may be what the margins of all pages repeat.
+        double largest = i == 0 ? bodySize * HEADLINE_SIZE : Double.MAX_VALUE;
+        PaperPage page = withoutMargins(pages.get(i), repeated, largest);
         if (i == 0) {
           page = withoutHeadline(page, bodySize);
         }
@@ -107,11 +110,12 @@ record PaperText(
       return counts;
     }
 
-    private PaperPage withoutMargins(PaperPage page, Map<String, Integer> repeated) {
+    private PaperPage withoutMargins(
+        PaperPage page, Map<String, Integer> repeated, double largest) {
       int fewest = Math.max(2, (pages.size() + 2) / 3);
       List<PaperLine> margins =
           page.rows().stream()
-              .filter(row -> isInMargin(page, row))
+              .filter(row -> isInMargin(page, row) && row.size() < largest)
               .filter(
                   row ->
                       repeated.getOrDefault(key(row), 0) >= fewest
@@ -146,8 +150,7 @@ record PaperText(
               .sorted(Comparator.reverseOrder())
               .toList();
       for (double size : sizes) {
-        List<PaperLine> large =
-            rows.stream().filter(row -> Math.abs(row.size() - size) < 0.5).toList();
+        List<PaperLine> large = firstOfSize(rows, size);
         String words = String.join(" ", large.stream().map(PaperLine::text).toList());
         // A letter that begins the text in the height of some lines is no headline.
         if (words.contains(" ") && words.length() <= LONGEST_HEADLINE) {
@@ -156,6 +159,22 @@ record PaperText(
         }
       }
       return page;
+    }
+
+    /// The first row of that size with those right below it.
+    private static List<PaperLine> firstOfSize(List<PaperLine> rows, double size) {
+      List<PaperLine> found = new ArrayList<>();
+      for (PaperLine row : rows) {
+        boolean fits = Math.abs(row.size() - size) < 0.5;
+        if (!found.isEmpty()
+            && (!fits || row.baseline() - found.getLast().baseline() > LARGEST_PITCH * size)) {
+          break;
+        }
+        if (fits) {
+          found.add(row);
+        }
+      }
+      return found;
     }
 
     private static List<List<PaperLine>> paragraphs(List<PaperLine> block) {

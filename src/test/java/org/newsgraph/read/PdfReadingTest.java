@@ -130,6 +130,28 @@ class PdfReadingTest {
   }
 
   @Test
+  void headline_isTheFirstInLargeLetters_alsoWhereTheMarginsRepeatIt() throws IOException {
+    List<String> lines = List.of("The wreck was towed to the yard at Sund on Thursday morning.");
+    try (PDDocument document = new PDDocument()) {
+      for (int number = 1; number <= 3; number++) {
+        try (PrintedPage page = new PrintedPage(document)) {
+          page.lines(60, 60, number == 1 ? 18 : 8, List.of("Report on the wreck"))
+              .lines(60, 150, 10, lines)
+              .lines(60, 300, 18, List.of("Part " + number + " of it"))
+              .lines(60, 350, 10, lines);
+        }
+      }
+
+      Article article = Reading.article(write("wreck.pdf", PrintedPage.bytes(document)).toString());
+
+      assertThat(article.headline()).hasValue("Report on the wreck");
+      assertThat(article.body())
+          .startsWith(lines.getFirst() + "\n\nPart 1 of it\n\n" + lines.getFirst())
+          .doesNotContain("Report");
+    }
+  }
+
+  @Test
   void pdfOfAnotherName_isReadAllTheSame() throws IOException {
     try (PDDocument document = paper()) {
       assertThat(
