@@ -40,6 +40,19 @@ class InputFindingTest {
   }
 
   @Test
+  void formatsThatAreNotRead_areNamedWithWhatToDo() throws IOException {
+    write("a.doc", "b.webarchive", "c.xlsx");
+
+    assertThat(notes(Reading.outcomes(folder.toString())))
+        .containsExactly(
+            folder.resolve("a.doc") + ": note: passed over: an old Word document; save it as DOCX",
+            folder.resolve("b.webarchive")
+                + ": note: passed over: a Safari web archive; save the page as HTML or PDF",
+            folder.resolve("c.xlsx")
+                + ": note: passed over: a spreadsheet; save it as CSV with a header");
+  }
+
+  @Test
   void namedFile_isReadWhateverItsEnding() throws IOException {
     write("README.md", "page.asp");
     Files.writeString(folder.resolve("page.asp"), "<!DOCTYPE html><p>The bus came late.</p>");
