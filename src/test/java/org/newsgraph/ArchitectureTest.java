@@ -169,6 +169,7 @@ class ArchitectureTest {
   @CsvSource({
     "org.jsoup.., read",
     "org.commonmark.., read",
+    "org.apache.pdfbox.., read",
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "ai.onnxruntime.., interpret",
@@ -176,7 +177,11 @@ class ArchitectureTest {
     "com.ibm.icu.., interpret",
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
-    "org.apache.commons.compress.., link",
+    "org.netpreserve.jwarc.., read",
+    "com.optimaize.langdetect.., read",
+    "org.jbibtex.., read",
+    "com.rtfparserkit.., read",
+    "org.apache.james.mime4j.., read",
     "org.apache.jena.shacl.., validate",
     "org.apache.jena.fuseki.., serve",
     "org.eclipse.jetty.., serve",
@@ -195,6 +200,17 @@ class ArchitectureTest {
     assertThat(program.stream().filter(type -> uses(type, library.replace("..", ""))))
         .as("classes that use " + library)
         .isNotEmpty();
+  }
+
+  @Test
+  void compress_isUsedWhereFilesAreReadAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsgraph.link", "org.newsgraph.read")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.compress.."));
   }
 
   @Test
