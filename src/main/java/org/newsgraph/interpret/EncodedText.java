@@ -43,7 +43,10 @@ record EncodedText(
       at += table.length - columns;
     }
     return new EncodedText(
-        words, begins, new ReaderModel.Table(values, columns), new ReaderModel.Table(roots, columns));
+        words,
+        begins,
+        new ReaderModel.Table(values, columns),
+        new ReaderModel.Table(roots, columns));
   }
 
   /// The row of the sentence's first word.
