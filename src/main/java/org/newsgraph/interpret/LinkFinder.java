@@ -12,7 +12,7 @@ final class LinkFinder {
   private static final int REACH = 80;
 
   /// Links that are less likely are not told of.
-  private static final double LEAST = 0.1;
+  private static final double LEAST = 0.01;
 
   private final ReaderModel model;
   private final EncodedText text;
@@ -69,25 +69,23 @@ final class LinkFinder {
         Pairs.agreement(node.span().onOneLine(article), earlier.span().onOneLine(article)));
   }
 
-  /// Each mention chooses one of the earlier ones, or none, which has the score 0. The likeliest
-  /// one gets the probability that there is one at all, since mentions of one thing share it; the
-  /// others get less in proportion.
+  /// Each mention chooses one of the earlier ones, or none, which has the score 0. Mentions of one
+  /// thing share its probability.
   private static List<Reading.Link> links(
       List<Reading.Node> things, List<int[]> pairs, ReaderModel.Table scores) {
     List<Reading.Link> links = new ArrayList<>();
     for (int begin = 0; begin < pairs.size(); ) {
       int end = begin;
-      double largest = Double.NEGATIVE_INFINITY;
+      double largest = 0;
       while (end < pairs.size() && pairs.get(end)[0] == pairs.get(begin)[0]) {
         largest = Math.max(largest, scores.at(end++, 0));
       }
-      double sum = 0;
+      double sum = Math.exp(-largest);
       for (int i = begin; i < end; i++) {
         sum += Math.exp(scores.at(i, 0) - largest);
       }
-      double any = sum / (sum + Math.exp(-largest));
       for (int i = begin; i < end; i++) {
-        double score = any * Math.exp(scores.at(i, 0) - largest);
+        double score = Math.exp(scores.at(i, 0) - largest) / sum;
         if (score >= LEAST) {
           links.add(
               new Reading.Link(

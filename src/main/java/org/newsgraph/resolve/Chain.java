@@ -39,7 +39,7 @@ final class Chain {
       type = kinds.elected(votes);
     }
     if (gender.isEmpty()) {
-      gender = mention.pronoun().filter(Pronoun::isSingular);
+      gender = mention.gender();
     }
   }
 
@@ -71,9 +71,14 @@ final class Chain {
     return type;
   }
 
-  /// What singular pronouns have said of it.
+  /// What singular pronouns and nouns have said of it.
   Optional<Pronoun> gender() {
     return gender;
+  }
+
+  /// Takes the gender for known that most pronouns tell.
+  void presume(Pronoun gender) {
+    this.gender = Optional.of(gender);
   }
 
   /// One mention for each different name.

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Chains {
   private final Set<Chain> chains = new LinkedHashSet<>();
   private final Map<Integer, Chain> chainOf = new HashMap<>();
   private final Map<Integer, List<Reading.Link>> links = new HashMap<>();
+  private final double threshold;
   private final Map<Integer, Double> scores = new HashMap<>();
 
   Chains(Kinds kinds, Reading reading, double threshold) {
@@ -41,20 +43,31 @@ final class Chains {
         related.computeIfAbsent(arc.to(), node -> new HashSet<>()).add(arc.from());
       }
     }
-    Comparator<Reading.Link> best =
-        Comparator.comparingDouble(Reading.Link::score)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(Reading.Link::antecedent).reversed());
-    reading.links().stream()
-        .filter(link -> link.score() >= threshold)
-        .sorted(best)
+    this.threshold = threshold;
+    reading
+        .links()
         .forEach(
             link -> this.links.computeIfAbsent(link.node(), node -> new ArrayList<>()).add(link));
   }
 
-  /// The links of a mention to earlier ones, the likeliest first.
-  List<Reading.Link> links(int node) {
-    return links.getOrDefault(node, List.of());
+  /// A chain that a mention may belong to, and how likely it does.
+  record Antecedent(Chain chain, double score) {}
+
+  /// The chains that the mention's links lead to, the likeliest first; the links to mentions of one
+  /// chain count together.
+  List<Antecedent> antecedents(int node) {
+    Map<Chain, Double> sums = new LinkedHashMap<>();
+    for (Reading.Link link : links.getOrDefault(node, List.of())) {
+      of(link.antecedent()).ifPresent(chain -> sums.merge(chain, link.score(), Double::sum));
+    }
+    return sums.entrySet().stream()
+        .filter(sum -> sum.getValue() >= threshold)
+        .map(sum -> new Antecedent(sum.getKey(), sum.getValue()))
+        .sorted(
+            Comparator.comparingDouble(Antecedent::score)
+                .reversed()
+                .thenComparingInt(found -> found.chain().first()))
+        .toList();
   }
 
   Collection<Chain> all() {
@@ -98,8 +111,8 @@ final class Chains {
   /// Of several chains the one that a link of the mention leads to, else the one that was spoken of
   /// last before it, else the first.
   Optional<Chain> choose(Mention mention, List<Chain> candidates) {
-    return links(mention.index()).stream()
-        .flatMap(link -> of(link.antecedent()).stream())
+    return antecedents(mention.index()).stream()
+        .map(Antecedent::chain)
         .filter(candidates::contains)
         .findFirst()
         .or(() -> nearest(mention, candidates))

@@ -1,12 +1,13 @@
 package org.newsgraph.resolve;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.model.Reading;
 
 /// Joins descriptions and pronouns to what they speak of, in the order of the text: by the
 /// reading's links, descriptions also by their words.
@@ -26,6 +27,7 @@ final class LinkJoiner {
 
   /// Puts each mention into a chain, but for pronouns that point nowhere.
   void join(List<Mention> mentions) {
+    presumeGenders(mentions);
     for (Mention mention : mentions) {
       switch (mention.form()) {
         case NAME -> mergeNamed(mention);
@@ -36,6 +38,31 @@ final class LinkJoiner {
     }
   }
 
+  /// "He" and "she" behind a name tell its gender before descriptions are joined to it.
+  private void presumeGenders(List<Mention> mentions) {
+    Map<Chain, Map<Pronoun, Double>> votes = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      mention
+          .pronoun()
+          .filter(pronoun -> pronoun == Pronoun.MALE || pronoun == Pronoun.FEMALE)
+          .ifPresent(
+              pronoun ->
+                  chains
+                      .antecedents(mention.index())
+                      .forEach(
+                          found ->
+                              votes
+                                  .computeIfAbsent(
+                                      found.chain(), chain -> new EnumMap<>(Pronoun.class))
+                                  .merge(pronoun, found.score(), Double::sum)));
+    }
+    votes.forEach(
+        (chain, genders) ->
+            genders.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(most -> chain.presume(most.getKey())));
+  }
+
   private void enter(Mention mention, Chain chain) {
     if (!mention.isPronoun()) {
       byHead.computeIfAbsent(mention.name().head(), head -> new LinkedHashSet<>()).add(chain);
@@ -44,11 +71,10 @@ final class LinkJoiner {
 
   /// "The builder was hurt. Anna Berg had …": a name after its description, or another name.
   private void mergeNamed(Mention mention) {
-    for (Reading.Link link : chains.links(mention.index())) {
-      Optional<Chain> mine = chains.of(mention.index());
-      Optional<Chain> other = chains.of(link.antecedent());
-      if (mine.isPresent() && other.isPresent() && mayBeOne(mine.get(), other.get())) {
-        merge(mine.get(), other.get());
+    Optional<Chain> mine = chains.of(mention.index());
+    for (Chains.Antecedent found : chains.antecedents(mention.index())) {
+      if (mine.isPresent() && mayBeOne(mine.get(), found.chain())) {
+        merge(mine.get(), found.chain());
         return;
       }
     }
@@ -69,6 +95,7 @@ final class LinkJoiner {
     return chain == other
         || !related
             && kinds.compatible(chain.type(), other.type())
+            && agree(chain.gender(), other.gender())
             && !elsewhere
             && !areTwo(chain, other);
   }
@@ -115,10 +142,9 @@ final class LinkJoiner {
   }
 
   private void joinDescription(Mention mention) {
-    for (Reading.Link link : chains.links(mention.index())) {
-      Optional<Chain> chain = chains.of(link.antecedent());
-      if (chain.filter(found -> describes(mention, found)).isPresent()) {
-        chains.join(mention, chain.get(), link.score());
+    for (Chains.Antecedent found : chains.antecedents(mention.index())) {
+      if (describes(mention, found.chain())) {
+        chains.join(mention, found.chain(), found.score());
         return;
       }
     }
@@ -130,6 +156,7 @@ final class LinkJoiner {
     return kinds.compatible(mention.type(), chain.type())
         && !chains.areRelated(mention, chain)
         && !chains.belongElsewhere(mention, chain)
+        && agree(mention.gender(), chain.gender())
         && chain.names().stream().noneMatch(name -> isModifier(name, mention));
   }
 
@@ -166,10 +193,9 @@ final class LinkJoiner {
     if (pronoun == Pronoun.FIRST_PERSON) {
       return;
     }
-    for (Reading.Link link : chains.links(mention.index())) {
-      Optional<Chain> chain = chains.of(link.antecedent());
-      if (chain.filter(found -> agrees(mention, pronoun, found)).isPresent()) {
-        chains.join(mention, chain.get(), link.score());
+    for (Chains.Antecedent found : chains.antecedents(mention.index())) {
+      if (agrees(mention, pronoun, found.chain())) {
+        chains.join(mention, found.chain(), found.score());
         return;
       }
     }
@@ -178,6 +204,10 @@ final class LinkJoiner {
   private boolean agrees(Mention mention, Pronoun pronoun, Chain chain) {
     return !chains.areRelated(mention, chain)
         && kinds.agrees(pronoun, chain.type())
-        && chain.gender().map(pronoun::agrees).orElse(true);
+        && agree(Optional.of(pronoun), chain.gender());
+  }
+
+  private static boolean agree(Optional<Pronoun> one, Optional<Pronoun> other) {
+    return one.isEmpty() || other.isEmpty() || one.get().agrees(other.get());
   }
 }

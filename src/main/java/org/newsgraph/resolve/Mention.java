@@ -49,6 +49,13 @@ record Mention(
     return !surface.contains(label);
   }
 
+  /// The pronoun that tells its gender, where its words do.
+  Optional<Pronoun> gender() {
+    return form == Form.DESCRIPTION
+        ? Pronoun.ofNoun(name.head())
+        : pronoun.filter(Pronoun::isSingular);
+  }
+
   boolean isName() {
     return form == Form.NAME;
   }

@@ -48,6 +48,33 @@ enum Pronoun {
                   "each",
                   "where"));
 
+  /// Nouns that are said of women or of men alone; those in "-woman" and "-man" are too.
+  private static final Map<Pronoun, Set<String>> NOUNS =
+      Map.of(
+          MALE,
+              Set.of(
+                  "boy", "boyfriend", "brother", "father", "grandfather", "grandson", "husband",
+                  "king", "nephew", "prince", "son", "uncle"),
+          FEMALE,
+              Set.of(
+                  "actress", "aunt", "daughter", "girl", "girlfriend", "granddaughter",
+                  "grandmother", "mother", "niece", "princess", "queen", "sister", "waitress",
+                  "widow", "wife"));
+
+  /// The pronoun for one person whom this noun describes, where it tells.
+  static Optional<Pronoun> ofNoun(String noun) {
+    if (noun.endsWith("woman")) {
+      return Optional.of(FEMALE);
+    }
+    if (noun.equals("man") || noun.endsWith("man") && !noun.equals("human")) {
+      return Optional.of(MALE);
+    }
+    return NOUNS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(noun))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /// The pronoun that these words are, if they are one.
   static Optional<Pronoun> of(String words) {
     if (isAcronym(words)) {

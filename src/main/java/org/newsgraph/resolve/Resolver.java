@@ -19,7 +19,7 @@ import org.newsgraph.ontology.Ontology;
 public final class Resolver {
 
   /// Links that are less likely than this join nothing.
-  public static final double LINK = 0.75;
+  public static final double LINK = 0.5;
 
   private final Kinds kinds;
   private final Lexicon lexicon;

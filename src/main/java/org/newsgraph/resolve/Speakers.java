@@ -86,14 +86,14 @@ final class Speakers {
   }
 
   private Stream<Reading.Arc> byLink(Mention mention) {
-    return chains.links(mention.index()).stream()
+    return chains.antecedents(mention.index()).stream()
         .map(
-            link ->
+            found ->
                 new Reading.Arc(
                     mention.index(),
-                    link.antecedent(),
+                    found.chain().first(),
                     CLAIMANT,
-                    link.score(),
+                    found.score(),
                     Reading.Stance.PLAIN,
                     0));
   }
