@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,8 +87,12 @@ public final class Interpreter {
     String text = article.text();
     List<Span> spans = Sentences.of(text);
     List<List<Span>> words = spans.stream().map(span -> Words.in(text, span)).toList();
-    EncodedText encoded = encode(article, spans, words);
-    List<Sentence> sentences = sentences(text, spans, encoded);
+    Optional<String> headline = article.headline();
+    EncodedText encoded = encode(text, headline, spans, words);
+    // Treebanks have no headlines: beside one the words get worse parts of speech.
+    EncodedText plain =
+        headline.isEmpty() ? encoded : encode(text, Optional.empty(), spans, words);
+    List<Sentence> sentences = sentences(text, spans, plain);
     List<Reading.Node> nodes = values.read(article, new NodeFinder(model).find(encoded));
     ArcFinder arcs = new ArcFinder(model, encoded, nodes);
     List<Reading.Node> judged = arcs.nodes();
@@ -110,20 +115,18 @@ public final class Interpreter {
     String text = article.text();
     List<Span> spans = Sentences.of(text);
     List<List<Span>> words = spans.stream().map(span -> Words.in(text, span)).toList();
-    EncodedText encoded = encode(article, spans, words);
+    EncodedText encoded = encode(text, article.headline(), spans, words);
     return new ArcFinder(model, encoded, new NodeFinder(model).find(encoded)).relations();
   }
 
-  private EncodedText encode(Article article, List<Span> spans, List<List<Span>> words) {
-    String text = article.text();
+  private EncodedText encode(
+      String text, Optional<String> headline, List<Span> spans, List<List<Span>> words) {
     List<Window.Line> lines = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      boolean headline =
-          i == 0
-              && article.headline().isPresent()
-              && spans.get(i).end() <= article.headline().get().length();
+      boolean first = i == 0 && headline.isPresent();
+      boolean isHeadline = first && spans.get(i).end() <= headline.orElse("").length();
       lines.add(
-          new Window.Line(words.get(i).stream().map(word -> word.in(text)).toList(), headline));
+          new Window.Line(words.get(i).stream().map(word -> word.in(text)).toList(), isHeadline));
     }
     List<Window> windows = new Window.Maker(model.pieces(), lines).all(ROOM);
     return EncodedText.of(words, windows, model::encode);

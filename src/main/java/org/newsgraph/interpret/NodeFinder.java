@@ -13,7 +13,7 @@ import org.newsgraph.model.Span;
 final class NodeFinder {
 
   /// How likely a span must be something: what is less likely is left to nobody.
-  private static final float LEAST = 0.08f;
+  private static final float LEAST = 0.2f;
 
   /// How many spans are scored at once.
   private static final int ROWS = 20_000;
