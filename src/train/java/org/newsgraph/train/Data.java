@@ -47,7 +47,10 @@ record Data(
   List<List<TreeBatch.Item>> trees(Random random) {
     List<TreeBatch.Item> items = new ArrayList<>();
     for (Treebank.Document document : treebank) {
-      Window.Maker maker = new Window.Maker(pieces, document.lines());
+      // Articles have headlines, and their windows show them: the trees are learnt with and without.
+      List<Window.Line> lines =
+          random.nextBoolean() ? document.lines() : document.linesBelowHeadline();
+      Window.Maker maker = new Window.Maker(pieces, lines);
       for (Window window : maker.all(40 + random.nextInt(LONGEST - 40))) {
         if (window.pieces().length < Window.MOST_PIECES) {
           items.add(new TreeBatch.Item(document, window));

@@ -43,6 +43,13 @@ final class Treebank {
       return trees.stream().map(Tree::line).toList();
     }
 
+    /// The sentences, the first of them as a headline.
+    List<Window.Line> linesBelowHeadline() {
+      List<Window.Line> lines = new ArrayList<>(lines());
+      lines.set(0, new Window.Line(lines.getFirst().words(), true));
+      return lines;
+    }
+
     /// The document as an article of which the links between mentions are known.
     GoldArticle article() {
       return new GoldArticle(
