@@ -177,13 +177,18 @@ class ArchitectureTest {
   @CsvSource({
     "org.jsoup.., read",
     "org.commonmark.., read",
+    "org.apache.pdfbox.., read",
     "org.snakeyaml.., read",
     "org.mozilla.universalchardet.., read",
     "ai.onnxruntime.., interpret",
     "com.ibm.icu.., interpret",
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
-    "org.apache.commons.compress.., link",
+    "org.netpreserve.jwarc.., read",
+    "com.optimaize.langdetect.., read",
+    "org.jbibtex.., read",
+    "com.rtfparserkit.., read",
+    "org.apache.james.mime4j.., read",
     "org.apache.jena.shacl.., validate",
     "org.apache.jena.fuseki.., serve",
     "org.eclipse.jetty.., serve",
@@ -213,6 +218,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford.nlp.."));
+  }
+
+  @Test
+  void compress_isUsedWhereFilesAreReadAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackages("org.newsgraph.link", "org.newsgraph.read")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.commons.compress.."));
   }
 
   @Test

@@ -27,6 +27,7 @@ class FuzzSeedsTest {
       Map.of(
           "Documents", ReadFuzz.Documents::fuzzerTestOneInput,
           "Pages", ReadFuzz.Pages::fuzzerTestOneInput,
+          "Files", ReadFuzz.Files::fuzzerTestOneInput,
           "Matter", ReadFuzz.Matter::fuzzerTestOneInput,
           "Lines", ReadFuzz.Lines::fuzzerTestOneInput,
           "WebAddresses", ReadFuzz.WebAddresses::fuzzerTestOneInput,

@@ -86,6 +86,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Duration time = Duration.between(start, console.clock().instant());
     output.note(new BuildReport(summary, time).text());
+    inputs.counts().ifPresent(output::note);
     unresolved.ifPresent(output::note);
     compacting.atTheEnd(store);
     if (summary.articles() > 0) {

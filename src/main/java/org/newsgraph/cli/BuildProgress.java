@@ -71,6 +71,8 @@ final class BuildProgress implements BuildListener, AutoCloseable {
     if (done++ == 0) {
       firstDone = now;
     }
+    // A file counts as one before it is read, and may hold many articles.
+    bar.filter(shown -> done > total).ifPresent(shown -> shown.maxHint(done));
     bar.ifPresent(ProgressBar::step);
     boolean due = Duration.between(lastLine, now).compareTo(BETWEEN_LINES) >= 0;
     if (bar.isEmpty() && due && done > 1 && done < total) {

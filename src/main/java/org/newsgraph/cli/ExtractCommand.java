@@ -83,6 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
     Duration time = Duration.between(start, console.clock().instant());
     output.note(new BuildReport(summary, time).text());
+    inputs.counts().ifPresent(output::note);
     unresolved.ifPresent(output::note);
     return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
   }

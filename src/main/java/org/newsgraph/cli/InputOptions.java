@@ -4,9 +4,11 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.read.ReadOutcome;
 import picocli.CommandLine.Option;
@@ -27,8 +29,21 @@ final class InputOptions {
   @Option(
       names = "--field",
       paramLabel = "FIELD=KEY",
-      description = "Which key of a JSONL object holds a field: text=body, title=headline.")
+      description =
+          "Which key of a JSON object or column of a table holds a field: text=story, title=head.")
   private Map<String, String> fieldNames = new LinkedHashMap<>();
+
+  @Option(
+      names = "--skip-languages",
+      description = "Pass over articles in other languages than English; they are only counted.")
+  private boolean skipLanguages;
+
+  @Option(
+      names = "--keep-duplicates",
+      description = "Read an article each time that it comes, from whatever file.")
+  private boolean keepDuplicates;
+
+  private final InputCounts counts = new InputCounts();
 
   InputOptions(Console console, Fetcher fetcher) {
     this.standardInput = console.in();
@@ -40,7 +55,7 @@ final class InputOptions {
     int count = reader().count(paths);
     if (count == 0) {
       throw new UsageException(
-          "no article in \"%s\"; name text, Markdown, HTML or JSONL files"
+          "no article in \"%s\"; name files of a format that is read"
               .formatted(String.join("\", \"", paths)));
     }
     return count;
@@ -48,16 +63,38 @@ final class InputOptions {
 
   /// What becomes of each input, in order.
   Stream<ReadOutcome> read() {
-    return reader().read(paths);
+    return counted(reader());
+  }
+
+  /// How many duplicates and articles in other languages there were among what was read; absent
+  /// where there were none.
+  Optional<String> counts() {
+    return counts.text();
+  }
+
+  private Stream<ReadOutcome> counted(ArticleReader reader) {
+    return reader.read(paths).peek(counts::add).filter(outcome -> !isSkipped(outcome));
+  }
+
+  private boolean isSkipped(ReadOutcome outcome) {
+    return skipLanguages
+        && outcome instanceof ReadFailure failure
+        && failure.language().isPresent();
   }
 
   private ArticleReader reader() {
     return new ArticleReader(options(), standardInput, fetcher);
   }
 
+  /// What becomes of each input, with what is left out of the pages.
+  Stream<ReadOutcome> readWithLeftOut() {
+    return counted(new ArticleReader(options().withLeftOut(), standardInput, fetcher));
+  }
+
   private ReadOptions options() {
     try {
-      return ReadOptions.standard().withFieldNames(fieldNames);
+      ReadOptions options = ReadOptions.standard().withFieldNames(fieldNames);
+      return keepDuplicates ? options.withDuplicates() : options;
     } catch (IllegalArgumentException e) {
       throw new UsageException("--field: " + e.getMessage());
     }

@@ -66,6 +66,7 @@ final class Newsgraph {
 
   private List<Object> commands() {
     return List.of(
+        new ReadCommand(console, output, fetcher),
         new BuildCommand(console, output, fetcher),
         new ExtractCommand(console, output, fetcher),
         new QueryCommand(console),

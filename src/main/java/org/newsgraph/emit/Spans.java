@@ -3,8 +3,10 @@ package org.newsgraph.emit;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Span;
@@ -12,6 +14,9 @@ import org.newsgraph.model.TextPosition;
 
 /// Names the spans of one article and describes its sentences as Web Annotation targets.
 final class Spans {
+
+  private static final Node PDF_FRAGMENTS =
+      NodeFactory.createURI("http://tools.ietf.org/rfc/rfc3778");
 
   private final Article article;
   private final ArticleIri iri;
@@ -43,6 +48,26 @@ final class Spans {
     graph.add(sentence, OA.hasSelector.asNode(), quote);
     graph.add(quote, RDF.Nodes.type, OA.TextQuoteSelector.asNode());
     graph.add(quote, OA.exact.asNode(), Literals.text(span.in(article.text())));
+    article.page(span).ifPresent(page -> page(sentence, page, graph));
     return sentence;
+  }
+
+  /// The page of paper that a sentence is on, by the fragment that PDF viewers open it with, and
+  /// the address of that page where the article has one.
+  private void page(Node sentence, int number, Graph graph) {
+    String fragment = "page=" + number;
+    Node page = NodeFactory.createURI(iri.iri() + "/page/" + number);
+    graph.add(sentence, OA.hasSelector.asNode(), page);
+    graph.add(page, RDF.Nodes.type, OA.FragmentSelector.asNode());
+    graph.add(page, RDF.Nodes.value, Literals.text(fragment));
+    graph.add(page, DCTerms.conformsTo.asNode(), PDF_FRAGMENTS);
+    article
+        .metadata()
+        .url()
+        .filter(url -> url.getRawFragment() == null)
+        .ifPresent(
+            url ->
+                graph.add(
+                    sentence, RDFS.Nodes.seeAlso, NodeFactory.createURI(url + "#" + fragment)));
   }
 }

@@ -40,10 +40,25 @@ final class ArticleAssembler {
     ArticleMetadata metadata = metadata(draft, source, cleaner, warnings);
     cleaner.warning().ifPresent(warnings::add);
     return new ReadArticle(
-        new Article(id, headline, body, metadata),
+        new Article(
+            id, headline, body, metadata, pages(draft, text, text.length() - body.length())),
         warnings.stream()
             .map(warning -> new Diagnostic(place, position, Severity.WARNING, warning))
-            .toList());
+            .toList(),
+        draft.leftOut());
+  }
+
+  /// Where the draft's pages begin in the body, which is the end of the cleaned text.
+  private static List<Integer> pages(Draft draft, String text, int bodyBegin) {
+    List<Integer> pages = new ArrayList<>();
+    for (int page : draft.pages()) {
+      int begin = new TextCleaner().clean(draft.text().substring(0, page)).length();
+      while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
+      }
+      pages.add(Math.max(0, begin - bodyBegin));
+    }
+    return pages;
   }
 
   private void checkLength(String body) throws ReadException {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.newsgraph.read.TextDecoder.Decoded;
 
 /// Makes a draft of one document's bytes: decodes them and takes metadata and text apart.
@@ -14,24 +15,44 @@ final class ArticleParser {
   /// The draft of a text, Markdown or HTML document.
   ///
   /// @param address where it was fetched from, or empty
-  static Draft parse(byte[] bytes, Format format, Optional<String> contentType, String address)
+  static Draft parse(
+      byte[] bytes,
+      Format format,
+      Optional<String> contentType,
+      String address,
+      ReadOptions options)
       throws ReadException {
-    if (bytes.length == 0) {
-      throw new ReadException("is empty");
-    }
+    Decoded decoded = decoded(bytes, format, contentType);
+    Draft draft =
+        switch (format) {
+          case MARKDOWN -> markdown(decoded.text());
+          case HTML -> page(decoded.text(), address, options);
+          default -> text(decoded.text());
+        };
+    return draft.withWarnings(decoded.warnings());
+  }
+
+  /// The lines of a document as it is seen, with all that a page shows.
+  static List<String> lines(byte[] bytes, Format format) throws ReadException {
+    String text = decoded(bytes, format, Optional.empty()).text();
+    return format == Format.HTML
+        ? BlockText.of(Jsoup.parse(text).body()).lines().toList()
+        : text.lines().toList();
+  }
+
+  private static Decoded decoded(byte[] bytes, Format format, Optional<String> contentType)
+      throws ReadException {
     List<String> declarations = new ArrayList<>();
     contentType.flatMap(DeclaredEncoding::ofContentType).ifPresent(declarations::add);
     if (format == Format.HTML) {
       DeclaredEncoding.ofDocument(bytes).ifPresent(declarations::add);
     }
-    Decoded decoded = TextDecoder.decode(bytes, declarations);
-    Draft draft =
-        switch (format) {
-          case TEXT, JSON_LINES -> text(decoded.text());
-          case MARKDOWN -> markdown(decoded.text());
-          case HTML -> HtmlPage.parse(decoded.text(), address);
-        };
-    return draft.withWarnings(decoded.warnings());
+    return TextDecoder.decode(bytes, declarations);
+  }
+
+  private static Draft page(String html, String address, ReadOptions options) throws ReadException {
+    Draft draft = HtmlPage.parse(html, address);
+    return options.leftOut() ? draft.withLeftOut(PageRemainder.of(html, draft.text())) : draft;
   }
 
   private static Draft text(String text) throws ReadException {

@@ -42,7 +42,8 @@ public final class ArticleReader {
   }
 
   /// How many articles or failures the inputs will give, for showing progress; looks at names and
-  /// counts the lines of JSONL files. What comes through the standard input counts as one.
+  /// counts the lines of JSONL files. What comes through the standard input counts as one, and so
+  /// do files of other formats, which may hold many.
   public int count(List<String> inputs) {
     int count = 0;
     Iterator<Input> found = new InputFinder(inputs);

@@ -20,7 +20,8 @@ final class BinaryKind {
     KINDS.put("4d4d002a", "image/tiff");
     KINDS.put("25504446", "application/pdf");
     KINDS.put("504b0304", "application/zip or an office document");
-    KINDS.put("d0cf11e0", "an old office document");
+    KINDS.put("d0cf11e0", "an old or encrypted office document");
+    KINDS.put("62706c69", "a Safari web archive");
     KINDS.put("1f8b", "application/gzip");
     KINDS.put("425a68", "application/bzip2");
     KINDS.put("fd377a585a", "application/xz");

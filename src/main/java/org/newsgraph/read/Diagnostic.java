@@ -11,7 +11,13 @@ public record Diagnostic(
     String place, Optional<Position> position, Severity severity, String message) {
 
   /// A place in a file; both count from 1, the column in characters.
-  public record Position(int line, int column) {}
+  public record Position(int line, int column) {
+
+    /// Where the position within a text is that begins here.
+    Position plus(Position within) {
+      return new Position(line + within.line() - 1, within.column());
+    }
+  }
 
   /// How much it matters.
   public enum Severity {

@@ -13,7 +13,18 @@ import java.util.Optional;
 ///   the user name and password, since what is kept here is published
 /// @param text the text with paragraphs separated by blank lines
 /// @param warnings what had to be changed while reading
-record Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
+/// @param leftOut what the input shows beside the text, such as menus; empty where nobody asked
+/// @param pages where each page of paper begins in the text, in UTF-16 code units
+record Draft(
+    Map<ArticleField, String> fields,
+    String text,
+    List<String> warnings,
+    List<String> leftOut,
+    List<Integer> pages) {
+  Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
+    this(fields, text, warnings, List.of(), List.of());
+  }
+
   Draft {
     Map<ArticleField, String> given = new EnumMap<>(ArticleField.class);
     List<String> all = new ArrayList<>(warnings);
@@ -30,6 +41,8 @@ record Draft(Map<ArticleField, String> fields, String text, List<String> warning
         });
     fields = Collections.unmodifiableMap(given);
     warnings = List.copyOf(all);
+    leftOut = List.copyOf(leftOut);
+    pages = List.copyOf(pages);
   }
 
   Optional<String> field(ArticleField field) {
@@ -39,6 +52,18 @@ record Draft(Map<ArticleField, String> fields, String text, List<String> warning
   Draft withWarnings(List<String> more) {
     List<String> all = new ArrayList<>(more);
     all.addAll(warnings);
-    return new Draft(fields, text, all);
+    return new Draft(fields, text, all, leftOut, pages);
+  }
+
+  Draft withLeftOut(List<String> beside) {
+    return new Draft(fields, text, warnings, beside, pages);
+  }
+
+  /// This draft with what another place says of the fields that it is silent about.
+  Draft orElse(Map<ArticleField, String> others) {
+    Map<ArticleField, String> all = new EnumMap<>(ArticleField.class);
+    all.putAll(others);
+    all.putAll(fields);
+    return new Draft(all, text, warnings, leftOut, pages);
   }
 }

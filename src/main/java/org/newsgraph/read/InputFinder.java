@@ -168,7 +168,9 @@ final class InputFinder implements Iterator<Input> {
     }
     return Format.ofFileName(name).isPresent()
         ? Optional.empty()
-        : Optional.of("passed over: no ending of text, Markdown, HTML or JSONL");
+        : Optional.of(
+            "passed over: "
+                + UnreadFormat.ofFileName(name).orElse("no ending of a format that is read"));
   }
 
   private static String fileName(Path path) {

@@ -1,31 +1,30 @@
 package org.newsgraph.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.IOUtils;
-import org.newsgraph.read.Diagnostic.Position;
 
 /// Reads one input after the other and keeps the ids of all apart.
 final class InputReader {
-  private static final int SNIFFED_BYTES = 1024;
   private static final String STANDARD_INPUT = "-";
   private static final Optional<String> STANDARD_INPUT_ID = Optional.of("stdin");
 
-  private final ReadOptions options;
+  private final FormatReaders readers;
   private final InputStream standardInput;
   private final Fetcher fetcher;
   private final ArticleAssembler assembler;
   private final TakenIds takenIds = new TakenIds();
+  private final KnownArticles known = new KnownArticles();
+  private final boolean keepDuplicates;
 
   InputReader(ReadOptions options, InputStream standardInput, Fetcher fetcher) {
-    this.options = options;
+    this.readers = new FormatReaders(options);
+    this.keepDuplicates = options.keepDuplicates();
     this.standardInput = standardInput;
     this.fetcher = fetcher;
     this.assembler = new ArticleAssembler(options);
@@ -53,7 +52,8 @@ final class InputReader {
               Format.ofFileName(fileName),
               Optional.empty(),
               Optional.empty(),
-              ArticleId.ofFileName(fileName)));
+              ArticleId.ofFileName(fileName),
+              Optional.ofNullable(path.toAbsolutePath().getParent())));
     } catch (IOException e) {
       return Outcomes.of(new ReadException(InputFinder.reason(e)).at(place));
     }
@@ -92,73 +92,61 @@ final class InputReader {
 
   /// What becomes of an input that is open; closes it, or the outcomes do.
   Outcomes read(Source source) {
-    BufferedInputStream in = new BufferedInputStream(source.in());
     try {
-      in.mark(SNIFFED_BYTES);
-      Format format = format(source, in.readNBytes(SNIFFED_BYTES));
-      in.reset();
-      if (format == Format.JSON_LINES) {
-        LineSource lines = new LineSource(in, options.maxBytes());
-        return new Corpus(source, lines, options, this);
-      }
-      return closed(in, readDocument(source, format, in));
+      return new FileOutcomes(source, readers.open(source), this);
     } catch (ReadException e) {
-      return closed(in, e.at(source.place()));
+      return closed(source, e);
     } catch (IOException e) {
-      return closed(in, new ReadException(InputFinder.reason(e)).at(source.place()));
+      return closed(source, new ReadException(InputFinder.reason(e)));
     }
   }
 
-  /// The one outcome of an input of which nothing more is needed.
-  private static Outcomes closed(InputStream in, ReadOutcome outcome) {
-    IOUtils.closeQuietly(in);
-    return Outcomes.of(outcome);
-  }
-
-  /// A page that somebody saved as text is a page all the same.
-  private static Format format(Source source, byte[] start) {
-    Format sniffed = Format.sniff(start);
-    return source
-        .format()
-        .filter(format -> format != Format.TEXT || sniffed != Format.HTML)
-        .orElse(sniffed);
-  }
-
-  private ReadOutcome readDocument(Source source, Format format, InputStream in)
-      throws ReadException, IOException {
-    byte[] bytes = in.readNBytes(options.maxBytes() + 1);
-    if (bytes.length > options.maxBytes()) {
-      throw new ReadException("is larger than the limit of %d bytes".formatted(options.maxBytes()));
-    }
-    String address = source.address().map(URI::toString).orElse("");
-    Draft draft = ArticleParser.parse(bytes, format, source.contentType(), address);
-    Optional<String> id =
-        source.id().equals(STANDARD_INPUT_ID) ? idOfAddress(draft).or(source::id) : source.id();
-    return finish(withAddress(draft, address), id, source.place(), Optional.empty());
-  }
-
-  /// The id that the draft's own address gives.
-  static Optional<String> idOfAddress(Draft draft) {
-    return draft.field(ArticleField.URL).flatMap(WebAddress::parse).flatMap(ArticleId::ofAddress);
-  }
-
-  private static Draft withAddress(Draft draft, String address) {
-    if (draft.field(ArticleField.URL).isPresent() || address.isEmpty()) {
-      return draft;
-    }
-    Map<ArticleField, String> fields = new EnumMap<>(ArticleField.class);
-    fields.putAll(draft.fields());
-    fields.put(ArticleField.URL, address);
-    return new Draft(fields, draft.text(), draft.warnings());
+  /// The one outcome of an input that cannot be read.
+  private static Outcomes closed(Source source, ReadException e) {
+    IOUtils.closeQuietly(source.in());
+    return Outcomes.of(e.at(source.place()));
   }
 
   /// Makes the article of a draft, if its id is free.
-  ReadOutcome finish(Draft draft, Optional<String> id, String place, Optional<Position> position)
-      throws ReadException {
+  ReadOutcome finish(Draft draft, Source source, Part part) throws ReadException {
+    Optional<String> id = id(draft, source, part);
     if (id.isEmpty()) {
       throw new ReadException("no id can be made of its name; use letters and digits in it");
     }
-    ReadArticle article = assembler.assemble(draft, id.get(), place, position);
-    return takenIds.take(id.get(), place, position).orElse(article);
+    Draft placed =
+        source
+            .address()
+            .map(address -> draft.orElse(Map.of(ArticleField.URL, address.toString())))
+            .orElse(draft);
+    String place = source.place() + part.name();
+    ReadArticle article = assembler.assemble(placed, id.get(), place, part.position());
+    if (!keepDuplicates) {
+      Optional<String> first = known.take(article.article());
+      if (first.isPresent() && !TakenIds.isSameFile(first.get(), place)) {
+        return new ReadSkipped(
+            new Diagnostic(
+                place,
+                part.position(),
+                Diagnostic.Severity.NOTE,
+                "passed over: the same article as " + first.get()),
+            true);
+      }
+    }
+    return takenIds.take(id.get(), place, part.position()).orElse(article);
+  }
+
+  /// The id of a whole file is its name's. Of one of many it is its own, or its address's.
+  private static Optional<String> id(Draft draft, Source source, Part part) {
+    if (part.isWhole() && !source.id().equals(STANDARD_INPUT_ID)) {
+      return source.id();
+    }
+    Optional<String> own =
+        part.isWhole() ? Optional.empty() : draft.field(ArticleField.ID).flatMap(ArticleId::of);
+    return own.or(() -> idOfAddress(draft))
+        .or(() -> source.id().map(stem -> part.isWhole() ? stem : stem + "-" + part.number()));
+  }
+
+  private static Optional<String> idOfAddress(Draft draft) {
+    return draft.field(ArticleField.URL).flatMap(WebAddress::parse).flatMap(ArticleId::ofAddress);
   }
 }

@@ -10,13 +10,26 @@ import java.util.stream.Stream;
 /// @param fieldNames which key of a JSONL object holds each field
 /// @param maxBytes the largest file, page or JSONL line that is read
 /// @param maxCharacters the longest article text, in UTF-16 code units
-public record ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters) {
+/// @param leftOut whether to keep what is left out of pages, for those who want to see it
+/// @param keepDuplicates whether to read an article each time that it comes
+public record ReadOptions(
+    Map<ArticleField, String> fieldNames,
+    int maxBytes,
+    int maxCharacters,
+    boolean leftOut,
+    boolean keepDuplicates) {
 
   private static final int MAX_BYTES = 20 * 1024 * 1024;
+  private static final long FILE_FACTOR = 10;
   private static final int MAX_CHARACTERS = 1_000_000;
 
   public ReadOptions {
     fieldNames = Map.copyOf(fieldNames);
+  }
+
+  /// Options that keep nothing of what is left out.
+  public ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters) {
+    this(fieldNames, maxBytes, maxCharacters, false, false);
   }
 
   /// JSONL keys named as the fields are, 20 MiB an input, a million characters an article.
@@ -34,7 +47,22 @@ public record ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, in
   public ReadOptions withFieldNames(Map<String, String> keysByField) {
     Map<ArticleField, String> names = new EnumMap<>(fieldNames);
     keysByField.forEach((name, key) -> names.put(field(name), key));
-    return new ReadOptions(names, maxBytes, maxCharacters);
+    return new ReadOptions(names, maxBytes, maxCharacters, leftOut, keepDuplicates);
+  }
+
+  /// The largest file of a kind that holds pictures, or many articles, beside the text.
+  int maxFileBytes() {
+    return (int) Math.min(FILE_FACTOR * maxBytes, Integer.MAX_VALUE - 8L);
+  }
+
+  /// These options, keeping what is left out.
+  public ReadOptions withLeftOut() {
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, true, keepDuplicates);
+  }
+
+  /// These options, reading also what was read already.
+  public ReadOptions withDuplicates() {
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, leftOut, true);
   }
 
   private static ArticleField field(String name) {

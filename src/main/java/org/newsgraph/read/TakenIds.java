@@ -42,7 +42,7 @@ final class TakenIds {
                     .formatted(id, owner))));
   }
 
-  private static boolean isSameFile(String first, String second) {
+  static boolean isSameFile(String first, String second) {
     if (first.equals(second)) {
       return true;
     }

@@ -5,6 +5,12 @@
 /// What cannot be read is a value, a [org.newsgraph.read.ReadFailure], and the rest goes on. A file
 /// `kumanovo-raid.txt` with front matter becomes the article `kumanovo-raid`.
 ///
+/// One way leads from a file to its articles: [org.newsgraph.read.FormatReaders] tells the format
+/// by content and then by name, and opens the file with that format's
+/// [org.newsgraph.read.FormatReader]; this gives [org.newsgraph.read.Drafts], one after the other,
+/// and each is cleaned, checked and compared with those before. What is within a file, such as the
+/// page of an archive or an attached PDF, goes the same way.
+///
 /// Of a page, [org.newsgraph.read.MainText] finds the part that holds the article,
 /// [org.newsgraph.read.Passages] sorts its blocks into text, bylines and corrections, and
 /// [org.newsgraph.read.PageMetadata] says who published it and when; the resource `signs.txt` holds

@@ -18,6 +18,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -211,6 +212,33 @@ class GraphWriterTest {
 
     assertThat(spans.words(sketch.span("Ana Kora")).getURI()).endsWith("/article/smile#char=2,10");
     assertThat(spans.words(title).getURI()).endsWith("/article/smile/headline#char=0,12");
+  }
+
+  @Test
+  void sentenceOnPaper_leadsToItsPage() {
+    String body = "Ana Kora left.\n\nShe came back.";
+    ArticleMetadata metadata =
+        new ArticleMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(URI.create("https://example.org/paper.pdf")),
+            Optional.empty(),
+            "paper.pdf");
+    Article paper = new Article("paper", Optional.empty(), body, metadata, List.of(0, 16));
+    Graph graph = GraphFactory.createDefaultGraph();
+
+    new Spans(paper, ArticleIri.of(GraphWriter.DEFAULT_BASE, "paper"))
+        .sentence(new Span(16, 30), graph);
+
+    assertThat(ask(graph, "?s oa:hasSelector/rdf:value \"page=2\" ; oa:hasSelector/oa:start 16"))
+        .isTrue();
+    assertThat(ask(graph, "?s rdfs:seeAlso <https://example.org/paper.pdf#page=2>")).isTrue();
+  }
+
+  private static boolean ask(Graph graph, String pattern) {
+    return QueryExec.graph(graph).query(PREFIXES + "ASK { " + pattern + " }").ask();
   }
 
   @Test

@@ -36,8 +36,20 @@ class InputFindingTest {
         .containsExactly(
             folder.resolve("README.md")
                 + ": note: passed over: by its name no article; name it to read it",
-            folder.resolve("map.png")
-                + ": note: passed over: no ending of text, Markdown, HTML or JSONL");
+            folder.resolve("map.png") + ": note: passed over: no ending of a format that is read");
+  }
+
+  @Test
+  void formatsThatAreNotRead_areNamedWithWhatToDo() throws IOException {
+    write("a.doc", "b.webarchive", "c.xlsx");
+
+    assertThat(notes(Reading.outcomes(folder.toString())))
+        .containsExactly(
+            folder.resolve("a.doc") + ": note: passed over: an old Word document; save it as DOCX",
+            folder.resolve("b.webarchive")
+                + ": note: passed over: a Safari web archive; save the page as HTML or PDF",
+            folder.resolve("c.xlsx")
+                + ": note: passed over: a spreadsheet; save it as CSV with a header");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.newsgraph.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ public final class ReadFuzz {
     public static void fuzzerTestOneInput(byte[] bytes) {
       for (Format format : Format.values()) {
         try {
-          Draft draft = ArticleParser.parse(bytes, format, Optional.empty(), "");
+          Draft draft =
+              ArticleParser.parse(bytes, format, Optional.empty(), "", ReadOptions.standard());
           assemble(draft);
         } catch (ReadException told) {
           check(told.getMessage() != null, "an error without a word");
@@ -132,6 +134,40 @@ public final class ReadFuzz {
                     url.toString().chars().allMatch(c -> c > 0x20 && c < 0x7F),
                     "in an IRI: " + url);
               });
+    }
+  }
+
+  /// A file of any format from its first byte to its articles; the first byte says what its name
+  /// calls it.
+  public static final class Files {
+
+    private Files() {}
+
+    public static void fuzzerTestOneInput(byte[] bytes) {
+      if (bytes.length < 2) {
+        return;
+      }
+      List<Format> formats = List.of(Format.values());
+      Format format = formats.get((bytes[0] & 0xFF) % formats.size());
+      Source source =
+          new Source(
+              "file",
+              new ByteArrayInputStream(bytes, 1, bytes.length - 1),
+              Optional.of(format),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of("file"));
+      InputReader reader =
+          new InputReader(
+              ReadOptions.standard().withLeftOut(),
+              InputStream.nullInputStream(),
+              address -> {
+                throw new FetchException("no network in this test");
+              });
+      try (Outcomes outcomes = reader.read(source)) {
+        ReadFuzz.check(outcomes.hasNext(), "nothing is told of the file");
+        outcomes.forEachRemaining(Pages::check);
+      }
     }
   }
 

@@ -1,0 +1,102 @@
+package org.newsgraph.read;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// The readers of all formats: tells what a file is, by its content and then by its name, and opens
+/// it with the reader of that format.
+final class FormatReaders {
+  private static final int SNIFFED_BYTES = 1024;
+
+  private final ReadOptions options;
+
+  FormatReaders(ReadOptions options) {
+    this.options = options;
+  }
+
+  /// The drafts of a file of whatever format.
+  Drafts open(Source source) throws ReadException, IOException {
+    BufferedInputStream in = new BufferedInputStream(source.in());
+    in.mark(SNIFFED_BYTES);
+    byte[] start = in.readNBytes(SNIFFED_BYTES);
+    in.reset();
+    if (start.length == 0) {
+      throw new ReadException("is empty");
+    }
+    return reader(format(source, start)).open(source.withIn(in));
+  }
+
+  /// What the content says for certain holds, whatever the name; else what the name says; else what
+  /// the content looks like. A page that somebody saved as text is a page all the same, and one
+  /// that came in the place of a PDF is no PDF.
+  private static Format format(Source source, byte[] start) {
+    Optional<Format> certain = Format.certain(start);
+    if (certain.isPresent()) {
+      return certain.get();
+    }
+    Format sniffed = Format.sniff(start);
+    Format format =
+        source
+            .format()
+            .filter(named -> named != Format.TEXT || sniffed != Format.HTML)
+            .filter(named -> !named.hasMark())
+            .orElse(sniffed);
+    return format == Format.JSON_LINES ? Format.linesOrJson(start) : format;
+  }
+
+  private FormatReader reader(Format format) {
+    return switch (format) {
+      case TEXT, MARKDOWN, HTML -> source -> document(source, format);
+      case JSON_LINES -> source -> new JsonLinesDrafts(source, options);
+      case JSON -> source -> new JsonDrafts(source, options);
+      case CSV -> source -> new CsvDrafts(source, options);
+      case XML -> source -> XmlReader.read(source.bytes(options.maxBytes()), options);
+      case WARC -> source -> new WarcDrafts(source.in(), options);
+      case ZIP -> whole(Format.ZIP, bytes -> new ZipReader(options).read(bytes));
+      case MAIL -> whole(Format.MAIL, bytes -> Drafts.of(new MailReader(options).read(bytes)));
+      case RIS -> source -> new LibraryDrafts(Ris.items(text(source)), source, this);
+      case BIBTEX -> source -> new LibraryDrafts(BibTex.items(text(source)), source, this);
+      case RTF -> whole(Format.RTF, RtfReader::drafts);
+      case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
+    };
+  }
+
+  /// Reads files that a library takes whole. What it fails on is the file's fault, whatever it
+  /// throws.
+  private FormatReader whole(Format format, BytesReader reader) {
+    return source -> {
+      byte[] bytes = source.bytes(options.maxFileBytes());
+      try {
+        return reader.read(bytes);
+      } catch (IOException | RuntimeException | StackOverflowError e) {
+        throw new ReadException(
+            "is a damaged or cut-off %s file%s"
+                .formatted(format.title(), e.getMessage() == null ? "" : ": " + e.getMessage()));
+      }
+    };
+  }
+
+  /// Takes the articles out of all bytes of a file.
+  private interface BytesReader {
+    Drafts read(byte[] bytes) throws ReadException, IOException;
+  }
+
+  private String text(Source source) throws ReadException, IOException {
+    return TextDecoder.decode(source.bytes(options.maxBytes()), List.of()).text();
+  }
+
+  private Drafts document(Source source, Format format) throws ReadException, IOException {
+    byte[] bytes = source.bytes(options.maxBytes());
+    if (PressExport.isLikely(new String(bytes, StandardCharsets.ISO_8859_1))) {
+      List<Draft> exported = PressExport.drafts(ArticleParser.lines(bytes, format));
+      if (!exported.isEmpty()) {
+        return Drafts.of(exported);
+      }
+    }
+    return Drafts.of(
+        ArticleParser.parse(bytes, format, source.contentType(), source.addressText(), options));
+  }
+}
