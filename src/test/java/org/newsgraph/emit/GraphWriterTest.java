@@ -225,6 +225,8 @@ class GraphWriterTest {
             Optional.empty(),
             Optional.of(URI.create("https://example.org/paper.pdf")),
             Optional.empty(),
+            Optional.empty(),
+            List.of(),
             "paper.pdf");
     Article paper = new Article("paper", Optional.empty(), body, metadata, List.of(0, 16));
     Graph graph = GraphFactory.createDefaultGraph();
