@@ -138,6 +138,13 @@ class SentencesTest {
   }
 
   @Test
+  void rowOfATable_isNoSentence() {
+    assertThat(sentences("Three were charged:\nName | Age\nRoman Petz | 61\nAll deny it."))
+        .containsExactly("Three were charged:", "All deny it.");
+    assertThat(sentences("Name | Age")).isEmpty();
+  }
+
+  @Test
   void wrappedLine_runsOnIntoTheNext() {
     String text = "The ferry sank after it had\nhit a rock near the harbour of Lesk.";
 
