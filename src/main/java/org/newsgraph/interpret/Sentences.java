@@ -63,7 +63,7 @@ public final class Sentences {
       int next = text.indexOf('\n', line);
       int lineEnd = next < 0 ? end : Math.min(next, end);
       boolean heading = lineEnd - line < shortLine && endsItem(text, line, lineEnd, end);
-      if (text.substring(line, lineEnd).contains(CELL)) {
+      if (isRow(text.substring(line, lineEnd))) {
         addSentences(sentences, text, begin, line);
         begin = lineEnd + 1;
       } else if (lineEnd < end
@@ -74,6 +74,12 @@ public final class Sentences {
       line = lineEnd + 1;
     }
     addSentences(sentences, text, begin, end);
+  }
+
+  /// Three cells at least: a caption may have its source behind one stroke.
+  private static boolean isRow(String line) {
+    int first = line.indexOf(CELL);
+    return first >= 0 && line.indexOf(CELL, first + 1) > first;
   }
 
   private static boolean endsItem(String text, int line, int lineEnd, int end) {

@@ -139,9 +139,11 @@ class SentencesTest {
 
   @Test
   void rowOfATable_isNoSentence() {
-    assertThat(sentences("Three were charged:\nName | Age\nRoman Petz | 61\nAll deny it."))
-        .containsExactly("Three were charged:", "All deny it.");
-    assertThat(sentences("Name | Age")).isEmpty();
+    String table = "Name | Age | Charge\nRoman Petz | 61 | perjury";
+    assertThat(sentences("Two were charged:\n" + table + "\nBoth deny it."))
+        .containsExactly("Two were charged:", "Both deny it.");
+    assertThat(sentences(table)).isEmpty();
+    assertThat(sentences("The harbour of Runa | Harbour Post")).hasSize(1);
   }
 
   @Test
