@@ -32,6 +32,9 @@ public final class Sentences {
   /// How far back an abbreviation may begin.
   private static final int LONGEST_ABBREVIATION = 24;
 
+  /// What stands between the cells of a table, as pages are read.
+  private static final String CELL = " | ";
+
   private static final String BREAKS = ";,:.-\u2013\u2014";
 
   private Sentences() {}
@@ -51,23 +54,32 @@ public final class Sentences {
   }
 
   /// A line that is much shorter than the text's longest one, and has no full stop, is a heading or
-  /// an item of a list, unless the next one goes on in small letters.
+  /// an item of a list, unless the next one goes on in small letters. A row of a table is no
+  /// sentence.
   private static void addLines(
       List<Span> sentences, String text, int start, int end, int shortLine) {
     int begin = start;
     for (int line = start; line < end; ) {
-      int lineEnd = text.indexOf('\n', line);
-      if (lineEnd < 0 || lineEnd >= end) {
-        break;
-      }
+      int next = text.indexOf('\n', line);
+      int lineEnd = next < 0 ? end : Math.min(next, end);
       boolean heading = lineEnd - line < shortLine && endsItem(text, line, lineEnd, end);
-      if (heading || ITEM.matcher(text).region(lineEnd + 1, end).lookingAt()) {
+      if (isRow(text.substring(line, lineEnd))) {
+        addSentences(sentences, text, begin, line);
+        begin = lineEnd + 1;
+      } else if (lineEnd < end
+          && (heading || ITEM.matcher(text).region(lineEnd + 1, end).lookingAt())) {
         addSentences(sentences, text, begin, lineEnd);
         begin = lineEnd + 1;
       }
       line = lineEnd + 1;
     }
     addSentences(sentences, text, begin, end);
+  }
+
+  /// Three cells at least: a caption may have its source behind one stroke.
+  private static boolean isRow(String line) {
+    int first = line.indexOf(CELL);
+    return first >= 0 && line.indexOf(CELL, first + 1) > first;
   }
 
   private static boolean endsItem(String text, int line, int lineEnd, int end) {
@@ -82,6 +94,9 @@ public final class Sentences {
   }
 
   private static void addSentences(List<Span> sentences, String text, int start, int end) {
+    if (start >= end) {
+      return;
+    }
     String paragraph = text.substring(start, end).replace('\n', ' ');
     BreakIterator breaks =
         FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)

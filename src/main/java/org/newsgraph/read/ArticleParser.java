@@ -52,7 +52,11 @@ final class ArticleParser {
 
   private static Draft page(String html, String address, ReadOptions options) throws ReadException {
     Draft draft = HtmlPage.parse(html, address);
-    return options.leftOut() ? draft.withLeftOut(PageRemainder.of(html, draft.text())) : draft;
+    if (!options.leftOut()) {
+      return draft;
+    }
+    String kept = String.join("\n", draft.fields().values()) + "\n" + draft.text();
+    return draft.withLeftOut(PageRemainder.of(html, kept));
   }
 
   private static Draft text(String text) throws ReadException {

@@ -138,6 +138,15 @@ class SentencesTest {
   }
 
   @Test
+  void rowOfATable_isNoSentence() {
+    String table = "Name | Age | Charge\nRoman Petz | 61 | perjury";
+    assertThat(sentences("Two were charged:\n" + table + "\nBoth deny it."))
+        .containsExactly("Two were charged:", "Both deny it.");
+    assertThat(sentences(table)).isEmpty();
+    assertThat(sentences("The harbour of Runa | Harbour Post")).hasSize(1);
+  }
+
+  @Test
   void wrappedLine_runsOnIntoTheNext() {
     String text = "The ferry sank after it had\nhit a rock near the harbour of Lesk.";
 

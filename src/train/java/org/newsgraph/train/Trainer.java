@@ -275,8 +275,8 @@ public final class Trainer implements Callable<Integer> {
         boolean wrongNodes = epoch > 0 || i > batches.size() / 2;
         List<Batch.Item> batch = batches.get(i);
         step(manager, network, optimizer, rate, step -> loss(step, network, batch, wrongNodes));
-        if (i % 8 == 7 && !treeBatches.isEmpty()) {
-          List<TreeBatch.Item> trees = treeBatches.get((i / 8) % treeBatches.size());
+        if (i % 2 == 1 && !treeBatches.isEmpty()) {
+          List<TreeBatch.Item> trees = treeBatches.get((i / 2) % treeBatches.size());
           step(manager, network, optimizer, rate, step -> treeLoss(step, network, trees));
         }
         for (; otherSteps * (long) batches.size() < (i + 1L) * others.size(); otherSteps++) {
