@@ -11,24 +11,16 @@ import org.newsgraph.model.Span;
 /// @param words each sentence's words as spans of the text
 /// @param begins the row of each sentence's first word
 /// @param vectors one row for each word of the article, in the text's order
-/// @param roots one row for each sentence, which stands for the root of its tree
 record EncodedText(
     List<List<Span>> words,
     List<Integer> begins,
-    ReaderModel.Table vectors,
-    ReaderModel.Table roots) {
+    ReaderModel.Table vectors) {
 
   /// Puts together what the encoder gives for each window.
   static EncodedText of(
       List<List<Span>> words, List<Window> windows, Function<Window, ReaderModel.Table> encode) {
     List<ReaderModel.Table> tables = windows.stream().map(encode).toList();
     int columns = tables.stream().mapToInt(ReaderModel.Table::columns).findFirst().orElse(0);
-    float[] roots = new float[words.size() * columns];
-    for (int i = 0; i < windows.size(); i++) {
-      for (int sentence : windows.get(i).sentences()) {
-        System.arraycopy(tables.get(i).values(), 0, roots, sentence * columns, columns);
-      }
-    }
     List<Integer> begins = new ArrayList<>();
     int count = 0;
     for (List<Span> line : words) {
@@ -45,8 +37,7 @@ record EncodedText(
     return new EncodedText(
         words,
         begins,
-        new ReaderModel.Table(values, columns),
-        new ReaderModel.Table(roots, columns));
+        new ReaderModel.Table(values, columns));
   }
 
   /// The row of the sentence's first word.
@@ -59,21 +50,6 @@ record EncodedText(
     int columns = vectors.columns();
     return new ReaderModel.Table(
         Arrays.copyOfRange(vectors.values(), begin * columns, end * columns), columns);
-  }
-
-  /// One row for the sentence's root, then one for each of its words from `begin` to before `end`,
-  /// counted in the sentence.
-  ReaderModel.Table tree(int sentence, int begin, int end) {
-    int columns = vectors.columns();
-    float[] values = new float[(1 + end - begin) * columns];
-    System.arraycopy(roots.values(), sentence * columns, values, 0, columns);
-    System.arraycopy(
-        vectors.values(),
-        (begin(sentence) + begin) * columns,
-        values,
-        columns,
-        (end - begin) * columns);
-    return new ReaderModel.Table(values, columns);
   }
 
   /// The place in the sentence of the word that holds this character, or of the next one.

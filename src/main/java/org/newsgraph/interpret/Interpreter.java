@@ -89,10 +89,7 @@ public final class Interpreter {
     List<List<Span>> words = spans.stream().map(span -> Words.in(text, span)).toList();
     Optional<String> headline = article.headline();
     EncodedText encoded = encode(text, headline, spans, words);
-    // Treebanks have no headlines: beside one the words get worse parts of speech.
-    EncodedText plain =
-        headline.isEmpty() ? encoded : encode(text, Optional.empty(), spans, words);
-    List<Sentence> sentences = sentences(text, spans, plain);
+    List<Sentence> sentences = sentences(text, spans, words);
     List<Reading.Node> nodes = values.read(article, new NodeFinder(model).find(encoded));
     ArcFinder arcs = new ArcFinder(model, encoded, nodes);
     List<Reading.Node> judged = arcs.nodes();
@@ -132,11 +129,11 @@ public final class Interpreter {
     return EncodedText.of(words, windows, model::encode);
   }
 
-  private List<Sentence> sentences(String text, List<Span> spans, EncodedText encoded) {
+  private List<Sentence> sentences(String text, List<Span> spans, List<List<Span>> words) {
     SyntaxFinder finder = new SyntaxFinder(model);
     List<Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
-      List<Token> tokens = finder.tokens(text, encoded, i);
+      List<Token> tokens = finder.tokens(text, words.get(i));
       sentences.add(new Sentence(i, spans.get(i), tokens));
     }
     return sentences;

@@ -21,16 +21,33 @@ final class SyntaxFinder {
     this.model = model;
   }
 
-  /// The words of a sentence.
-  List<Token> tokens(String text, EncodedText encoded, int sentence) {
-    List<Span> words = encoded.words().get(sentence);
+  /// The words of a sentence. It is read by itself: among others its words get worse tags.
+  List<Token> tokens(String text, List<Span> words) {
     List<Token> tokens = new ArrayList<>();
-    // A longer sentence is taken in parts: its tree is a list of trees.
+    // A longer sentence is read in parts: its tree is a list of trees.
     for (int from = 0; from < words.size(); from += LONGEST) {
-      int to = Math.min(words.size(), from + LONGEST);
-      add(tokens, text, words.subList(from, to), encoded.tree(sentence, from, to));
+      List<Span> part = words.subList(from, Math.min(words.size(), from + LONGEST));
+      add(tokens, text, part, encode(text, part));
     }
     return tokens;
+  }
+
+  /// One row for the root and one for each word.
+  private ReaderModel.Table encode(String text, List<Span> words) {
+    Window.Line line = new Window.Line(words.stream().map(word -> word.in(text)).toList(), false);
+    List<ReaderModel.Table> parts =
+        new Window.Maker(model.pieces(), List.of(line))
+            .all(Window.MOST_PIECES).stream().map(model::encode).toList();
+    int columns = parts.getFirst().columns();
+    float[] values = new float[(words.size() + 1) * columns];
+    System.arraycopy(parts.getFirst().values(), 0, values, 0, columns);
+    int at = columns;
+    for (ReaderModel.Table part : parts) {
+      int size = part.values().length - columns;
+      System.arraycopy(part.values(), columns, values, at, size);
+      at += size;
+    }
+    return new ReaderModel.Table(values, columns);
   }
 
   private void add(List<Token> tokens, String text, List<Span> words, ReaderModel.Table vectors) {

@@ -46,6 +46,7 @@ final class MentionReader {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern EDGE = Pattern.compile("^[\\s\"“”'‘’,;:]+|[\\s\"“”'‘’,;:]+$|['’]s$");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*");
+  private static final Pattern NUMBER = Pattern.compile("\\p{N}[\\p{N}.,-]*\\p{L}?");
   private static final Pattern OWNER = Pattern.compile("^['’]s?\\s+(?=\\p{Lu})");
   private static final Pattern FIRST_WORD = Pattern.compile("(\\S+)\\s+(.+)");
   private static final Pattern POSSESSOR = Pattern.compile("([^'’]+)['’]s?\\s+(.+)");
@@ -208,9 +209,9 @@ final class MentionReader {
     return capitals.isProper(word, at, likely);
   }
 
-  /// "Boeing 747", "Route 66": a number behind a name belongs to it.
+  /// "Boeing 747", "Route 66": a number behind a name belongs to it; "The 34-year-old" has none.
   private boolean isNumbered(Reading.Node node, String last, int begin, int at) {
-    return Character.isDigit(last.charAt(0)) && at > begin && isProperLast(node, begin, at);
+    return NUMBER.matcher(last).matches() && at > begin && isProperLast(node, begin, at);
   }
 
   /// "Bank of Oslo governor" is not named by what stands before its head.
