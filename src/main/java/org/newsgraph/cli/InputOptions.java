@@ -81,7 +81,8 @@ final class InputOptions {
   int countSome() {
     if (paths.isEmpty() && addressFiles.isEmpty()) {
       throw new UsageException(
-          "nothing to read; name files, folders or web addresses, or a file of addresses by --urls");
+          "nothing to read; name files, folders or web addresses, or a file of addresses by"
+              + " --urls");
     }
     pages.check();
     ArticleReader reader = new ArticleReader(options(), standardInput, NO_FETCHER);

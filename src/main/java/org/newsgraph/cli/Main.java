@@ -31,8 +31,7 @@ public final class Main {
 
   /// Is loaded, and makes the client, only when an address is asked: most commands ask none.
   private static final class Client {
-    private static final Web WEB =
-        new HttpWeb(FETCH_TIMEOUT, ReadOptions.standard().maxBytes());
+    private static final Web WEB = new HttpWeb(FETCH_TIMEOUT, ReadOptions.standard().maxBytes());
   }
 
   private static boolean asksForMore(String argument) {

@@ -66,7 +66,8 @@ final class PageOptions {
     }
     if (!(delay >= 0 && delay <= LONGEST_DELAY)) {
       throw new UsageException(
-          "--delay \"%s\" is no pause; allowed are 0 to %d seconds".formatted(delay, LONGEST_DELAY));
+          "--delay \"%s\" is no pause; allowed are 0 to %d seconds"
+              .formatted(delay, LONGEST_DELAY));
     }
     if (timeGate.filter(address -> !isOfTheWeb(address)).isPresent()) {
       throw new UsageException(

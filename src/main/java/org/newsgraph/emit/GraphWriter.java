@@ -105,8 +105,7 @@ public final class GraphWriter {
     graph.add(article, Ng.ARCHIVED_AT, node);
     graph.add(node, RDF.Nodes.type, Ng.ARCHIVED_COPY);
     copy.date().ifPresent(date -> graph.add(node, Ng.ARCHIVED_ON, Literals.instant(date)));
-    copy.digest()
-        .ifPresent(digest -> graph.add(node, Ng.PAYLOAD_DIGEST, Literals.text(digest)));
+    copy.digest().ifPresent(digest -> graph.add(node, Ng.PAYLOAD_DIGEST, Literals.text(digest)));
     copy.file().ifPresent(file -> graph.add(node, Ng.ARCHIVE_FILE, Literals.text(file)));
   }
 

@@ -42,17 +42,7 @@ public record ArticleMetadata(
       Optional<String> section,
       List<String> corrections,
       String source) {
-    this(
-        publisher,
-        author,
-        date,
-        dateText,
-        url,
-        language,
-        section,
-        corrections,
-        List.of(),
-        source);
+    this(publisher, author, date, dateText, url, language, section, corrections, List.of(), source);
   }
 
   /// Metadata that says nothing but where the article was read from.

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads a file of addresses: one a line; blank lines and what follows a `#` that stands alone or at
-/// the beginning say nothing.
+/// Reads a file of addresses: one a line; blank lines and what follows a `#` that stands alone or
+/// at the beginning say nothing.
 final class AddressFile {
   private static final int MAX_BYTES = 20 * 1024 * 1024;
   private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*");

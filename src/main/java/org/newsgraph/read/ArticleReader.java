@@ -28,8 +28,8 @@ public final class ArticleReader {
 
   /// What becomes of each input, in order, read only as the stream is consumed.
   ///
-  /// Sequential, in the memory of one article, of the pages ahead and the ids of all. No input makes it throw. Close it
-  /// where it is not read to its end.
+  /// Sequential, in the memory of one article, of the pages ahead and the ids of all. No input
+  /// makes it throw. Close it where it is not read to its end.
   public Stream<ReadOutcome> read(List<String> inputs) {
     return read(inputs, List.of());
   }

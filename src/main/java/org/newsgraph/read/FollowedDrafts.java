@@ -45,8 +45,7 @@ final class FollowedDrafts implements Drafts {
     try {
       FetchedPage page = fetcher.fetch(address);
       try (Drafts drafts = readers.open(page.source(address.toString()))) {
-        Draft draft =
-            drafts.next().orElseThrow(() -> new ReadException("holds no article"));
+        Draft draft = drafts.next().orElseThrow(() -> new ReadException("holds no article"));
         return page.complete(draft).orElse(known(page, entry));
       }
     } catch (FetchException e) {
@@ -66,7 +65,8 @@ final class FollowedDrafts implements Drafts {
     try {
       return WebAddress.parse(link)
           .or(() -> feed.flatMap(base -> WebAddress.parse(base.resolve(link).toString())))
-          .orElseThrow(() -> new ReadException("links to \"%s\", which is no address".formatted(link)));
+          .orElseThrow(
+              () -> new ReadException("links to \"%s\", which is no address".formatted(link)));
     } catch (IllegalArgumentException e) {
       throw new ReadException("links to \"%s\", which is no address".formatted(link));
     }

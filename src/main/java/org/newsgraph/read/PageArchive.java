@@ -30,9 +30,9 @@ import org.netpreserve.jwarc.cdx.CdxWriter;
 
 /// A folder in which pages are kept as they came: one WARC file a run, and beside each its index.
 ///
-/// The index (CDX, 11 fields) is written when the run ends. What a killed run leaves has none: it is
-/// indexed when the folder is opened next, and a record that was not written to its end is cut off.
-/// Safe for use by many threads; several runs may use a folder at once.
+/// The index (CDX, 11 fields) is written when the run ends. What a killed run leaves has none: it
+/// is indexed when the folder is opened next, and a record that was not written to its end is cut
+/// off. Safe for use by many threads; several runs may use a folder at once.
 final class PageArchive implements Closeable {
   private static final String FILES = WarcFile.PREFIX + "*" + WarcFile.ENDING;
   private static final String INDEX_ENDING = ".cdx";

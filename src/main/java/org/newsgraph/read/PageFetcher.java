@@ -28,10 +28,7 @@ public final class PageFetcher implements Fetcher, Closeable {
   private final Optional<TimeGate> timeGate;
 
   private PageFetcher(
-      Web web,
-      WebOptions options,
-      Optional<PageArchive> archive,
-      Optional<TimeGate> timeGate) {
+      Web web, WebOptions options, Optional<PageArchive> archive, Optional<TimeGate> timeGate) {
     this.web = web;
     this.headers = Map.of("User-Agent", options.userAgent(), "Accept", ACCEPT);
     this.maxBytes = options.maxBytes();

@@ -46,8 +46,7 @@ final class PoliteWeb implements Web {
   /// Makes the pauses of a host longer, up to the longest wait.
   void slowDown(URI address, Duration delay) {
     Host host = host(address);
-    Duration asked =
-        delay.compareTo(manners.longestWait()) > 0 ? manners.longestWait() : delay;
+    Duration asked = delay.compareTo(manners.longestWait()) > 0 ? manners.longestWait() : delay;
     if (asked.compareTo(host.delay) > 0) {
       host.delay = asked;
     }

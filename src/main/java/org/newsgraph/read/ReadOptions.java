@@ -69,8 +69,7 @@ public record ReadOptions(
 
   /// These options, reading the pages that feeds link to.
   public ReadOptions withFollow() {
-    return new ReadOptions(
-        fieldNames, maxBytes, maxCharacters, leftOut, keepDuplicates, true);
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, leftOut, keepDuplicates, true);
   }
 
   private static ArticleField field(String name) {

@@ -43,7 +43,9 @@ final class RobotsWeb implements Web {
   private BaseRobotRules rules(WebRequest request) throws FetchException {
     URI address = request.address();
     String root =
-        "%s://%s/".formatted(address.getScheme(), address.getRawAuthority()).toLowerCase(Locale.ROOT);
+        "%s://%s/"
+            .formatted(address.getScheme(), address.getRawAuthority())
+            .toLowerCase(Locale.ROOT);
     return origins.computeIfAbsent(root, r -> new Origin()).rules(URI.create(root), request);
   }
 

@@ -51,7 +51,8 @@ final class TimeGate {
         throw new FetchException("the web archive answers with status " + answer.status());
       }
     }
-    throw new FetchException("the web archive redirects more than %d times".formatted(MAX_REDIRECTS));
+    throw new FetchException(
+        "the web archive redirects more than %d times".formatted(MAX_REDIRECTS));
   }
 
   private WebRequest request(URI address, Instant time) {

@@ -158,8 +158,7 @@ final class WarcFile implements Closeable {
 
   /// Whether both have the same bytes.
   static boolean isSamePage(WebAnswer first, WebAnswer second) {
-    return first.status() == second.status()
-        && MessageDigest.isEqual(first.body(), second.body());
+    return first.status() == second.status() && MessageDigest.isEqual(first.body(), second.body());
   }
 
   /// The answer that a record holds.
@@ -180,10 +179,7 @@ final class WarcFile implements Closeable {
     return RECORD_ID.matcher(id.toString()).matches()
         ? Optional.of(
             new ArchivedCopy(
-                id,
-                Optional.of(record.date()),
-                record.headers().first(DIGEST),
-                fileName))
+                id, Optional.of(record.date()), record.headers().first(DIGEST), fileName))
         : Optional.empty();
   }
 
@@ -213,9 +209,7 @@ final class WarcFile implements Closeable {
                 values.forEach(value -> http.addHeader(name, value));
               }
             });
-    return http.addHeader("Content-Length", Integer.toString(body.length))
-        .body(null, body)
-        .build();
+    return http.addHeader("Content-Length", Integer.toString(body.length)).body(null, body).build();
   }
 
   private static String digest(WebAnswer answer) {
@@ -230,8 +224,7 @@ final class WarcFile implements Closeable {
   /// Appends the records by one call; where the first of them begins.
   private long append(WarcRecord... records) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (WarcWriter writer =
-        new WarcWriter(Channels.newChannel(packed), WarcCompression.GZIP)) {
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(packed), WarcCompression.GZIP)) {
       for (WarcRecord record : records) {
         writer.write(record);
       }

@@ -39,7 +39,8 @@ final class ZipReader {
   private Drafts wacz(ZipFiles zip, List<String> warcs) throws IOException {
     List<Drafts> archives = new ArrayList<>();
     for (String name : warcs) {
-      archives.add(new WarcDrafts(
+      archives.add(
+          new WarcDrafts(
               new ByteArrayInputStream(zip.bytes(name)),
               Optional.of(name.substring(name.lastIndexOf('/') + 1)),
               options));

@@ -59,7 +59,8 @@ class AddressesIT {
   @Test
   void graph_leadsToTheKeptPage_andIsMadeAgainWithoutTheWeb() throws IOException {
     String urls =
-        Files.writeString(folder.resolve("urls.txt"), "https://vik.example/news/harbour\n").toString();
+        Files.writeString(folder.resolve("urls.txt"), "https://vik.example/news/harbour\n")
+            .toString();
     String archive = folder.resolve("archive").toString();
 
     String live = extract(WEB, "live.trig", "--urls", urls, "--archive", archive);

@@ -83,10 +83,21 @@ class AddressesTest {
   void archive_readOffline_givesTheSameBytes() throws IOException {
     String file = addresses().toString();
     String archive = folder.resolve("archive").toString();
-    Ran live = Ran.onTheWeb(folder, WEB, "read", "--delay", "0", "--urls", file, "--archive", archive);
+    Ran live =
+        Ran.onTheWeb(folder, WEB, "read", "--delay", "0", "--urls", file, "--archive", archive);
 
     Ran offline =
-        Ran.onTheWeb(folder, NOBODY, "read", "--delay", "0", "--urls", file, "--archive", archive, "--offline");
+        Ran.onTheWeb(
+            folder,
+            NOBODY,
+            "read",
+            "--delay",
+            "0",
+            "--urls",
+            file,
+            "--archive",
+            archive,
+            "--offline");
 
     assertThat(offline.out()).isEqualTo(live.out()).isNotEmpty();
     assertThat(offline.err())
@@ -94,7 +105,8 @@ class AddressesTest {
     try (Stream<Path> files = Files.list(folder.resolve("archive"))) {
       assertThat(files.map(kept -> kept.getFileName().toString()))
           .hasSize(2)
-          .allMatch(name -> name.matches("newsgraph-20261124T120000000Z-[0-9a-f]{8}\\.(warc\\.gz|cdx)"));
+          .allMatch(
+              name -> name.matches("newsgraph-20261124T120000000Z-[0-9a-f]{8}\\.(warc\\.gz|cdx)"));
     }
   }
 
@@ -102,7 +114,8 @@ class AddressesTest {
   void folderOfTheArchive_namedAsInput_givesTheSameArticles() throws IOException {
     String archive = folder.resolve("archive").toString();
     String urls = addresses().toString();
-    Ran live = Ran.onTheWeb(folder, WEB, "read", "--delay", "0", "--urls", urls, "--archive", archive);
+    Ran live =
+        Ran.onTheWeb(folder, WEB, "read", "--delay", "0", "--urls", urls, "--archive", archive);
 
     Ran rebuilt = Ran.in(folder, "read", archive);
 

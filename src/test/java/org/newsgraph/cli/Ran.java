@@ -40,11 +40,7 @@ record Ran(int exitCode, String out, String err) {
   }
 
   private static Ran run(
-      Path directory,
-      String input,
-      Map<String, String> environment,
-      Web web,
-      String... arguments) {
+      Path directory, String input, Map<String, String> environment, Web web, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

@@ -100,16 +100,14 @@ class FollowedFeedTest {
   void pageThatCannotBeRead_isReportedWithItsAddress_theOthersAreRead() throws IOException {
     Path feed =
         Files.writeString(
-            folder.resolve("feed.xml"), rss(site.address("/gone"), "mailto:x", site.address("/wall")));
+            folder.resolve("feed.xml"),
+            rss(site.address("/gone"), "mailto:x", site.address("/wall")));
 
     List<ReadOutcome> outcomes = follow(feed.toString());
 
     assertThat(((ReadFailure) outcomes.getFirst()).message())
         .isEqualTo(
-            feed
-                + "#"
-                + site.address("/gone")
-                + ": error: the server answers with status 404");
+            feed + "#" + site.address("/gone") + ": error: the server answers with status 404");
     assertThat(((ReadFailure) outcomes.get(1)).message())
         .isEqualTo(feed + "#2: error: links to \"mailto:x\", which is no address");
     assertThat(Reading.ids(outcomes)).containsExactly("wall");

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +68,7 @@ class KeptPagesTest {
 
   private PageFetcher fetcher(Web web, boolean offline) {
     return Polite.open(
-        web,
-        Polite.options(NewsSite.MAX_BYTES, Polite.QUICK, Optional.of(archive), offline));
+        web, Polite.options(NewsSite.MAX_BYTES, Polite.QUICK, Optional.of(archive), offline));
   }
 
   private static Article article(List<ReadOutcome> outcomes) {
@@ -99,8 +98,7 @@ class KeptPagesTest {
 
   @Test
   void page_isKeptAsItCame_withDateAndHash() throws Exception {
-    byte[] body =
-        NewsSite.page("Café burns").getBytes(Charset.forName("windows-1252"));
+    byte[] body = NewsSite.page("Café burns").getBytes(Charset.forName("windows-1252"));
     site.on(
         "/cafe",
         exchange -> {
@@ -215,8 +213,7 @@ class KeptPagesTest {
     assertThat(offline.subList(0, 2)).isEqualTo(live.subList(0, 2));
     assertThat(((ReadFailure) offline.get(2)).message()).contains("is not in the archive");
     assertThat(((ReadFailure) offline.getLast()).message())
-        .isEqualTo(
-            site.address("/never") + ": error: is not in the archive \"" + archive + "\"");
+        .isEqualTo(site.address("/never") + ": error: is not in the archive \"" + archive + "\"");
   }
 
   @Test
@@ -261,14 +258,14 @@ class KeptPagesTest {
     for (Path index : files(".cdx")) {
       Files.delete(index);
     }
-    assertThat(
-            ((ReadFailure) Reading.outcomes(killed.toString()).getLast()).message())
+    assertThat(((ReadFailure) Reading.outcomes(killed.toString()).getLast()).message())
         .contains("is a cut-off or damaged WARC file");
 
     List<ReadOutcome> offline = read(true, "/tower");
 
     assertThat(article(offline)).isEqualTo(article(first));
-    assertThat(Files.size(killed)).isBetween((long) whole.length, (long) whole.length + other.length - 51);
+    assertThat(Files.size(killed))
+        .isBetween((long) whole.length, (long) whole.length + other.length - 51);
     assertThat(Reading.outcomes(killed.toString())).allMatch(ReadArticle.class::isInstance);
     assertThat(files(".cdx")).hasSize(2);
   }

@@ -141,7 +141,6 @@ class MementoTest {
     assertThat(read.warnings())
         .singleElement()
         .hasToString(
-            PAGE
-                + ": warning: no Memento was found: the web archive answers with status 500");
+            PAGE + ": warning: no Memento was found: the web archive answers with status 500");
   }
 }

@@ -18,13 +18,6 @@ import java.util.concurrent.Executors;
 /// A newspaper's server on this machine, which notes what it is asked.
 final class NewsSite implements AutoCloseable {
   static final int MAX_BYTES = 100_000;
-  private static final String PAGE =
-      """
-      <html lang="en"><head><title>%1$s</title></head><body><article><h1>%1$s</h1>
-      <p>The old tower of Vikholm was blown up on Sunday, as a crowd of two hundred looked on.</p>
-      <p>Engineers had found cracks in it in the spring, and the town had closed the street.</p>
-      </article></body></html>
-      """;
 
   /// What the site was asked for, with the headers.
   record Asked(String path, Headers headers) {}
@@ -46,7 +39,13 @@ final class NewsSite implements AutoCloseable {
 
   /// An article's page with the given headline.
   static String page(String headline) {
-    return PAGE.formatted(headline);
+    return """
+    <html lang="en"><head><title>%1$s</title></head><body><article><h1>%1$s</h1>
+    <p>The old tower of Vikholm was blown up on Sunday, as a crowd of two hundred looked on.</p>
+    <p>Engineers had found cracks in it in the spring, and the town had closed the street.</p>
+    </article></body></html>
+    """
+        .formatted(headline);
   }
 
   String address(String path) {
@@ -99,8 +98,7 @@ final class NewsSite implements AutoCloseable {
     send(exchange, status, type, body.getBytes(StandardCharsets.UTF_8));
   }
 
-  static void send(HttpExchange exchange, int status, String type, byte[] body)
-      throws IOException {
+  static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
     exchange.getResponseHeaders().add("Content-Type", type);
     exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
     try (OutputStream out = exchange.getResponseBody()) {

@@ -31,7 +31,8 @@ class PageFaultsTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final String PAGE =
       "<html><head><title>Tram line opens</title></head><body><article><p>The tram to the harbour"
-          + " left at nine, and the whole street had come to see it go.</p></article></body></html>";
+          + " left at nine, and the whole street had come to see it"
+          + " go.</p></article></body></html>";
 
   private static WireMockServer web;
 

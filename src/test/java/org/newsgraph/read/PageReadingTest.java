@@ -26,7 +26,8 @@ class PageReadingTest {
   private static final int MAX_BYTES = 100_000;
   private static final String PAGE =
       "<html><head><title>Tram line opens</title></head><body><article><p>The tram to Café Zürich"
-          + " left at nine, and the whole street had come to see it go.</p></article></body></html>";
+          + " left at nine, and the whole street had come to see it"
+          + " go.</p></article></body></html>";
 
   private final AtomicInteger requests = new AtomicInteger();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -42,8 +42,7 @@ class PoliteReadingTest {
   private List<String> read(Politeness politeness, String... paths) {
     try (HttpWeb web = site.web()) {
       PageFetcher fetcher =
-          Polite.open(
-              web, Polite.options(NewsSite.MAX_BYTES, politeness, Optional.empty(), false));
+          Polite.open(web, Polite.options(NewsSite.MAX_BYTES, politeness, Optional.empty(), false));
       String[] addresses = Stream.of(paths).map(site::address).toArray(String[]::new);
       return told(Polite.reader(ReadOptions.standard(), fetcher), addresses);
     }
@@ -157,8 +156,7 @@ class PoliteReadingTest {
   @Test
   void serverThatAsksForALongWait_isGivenUp_andNotAskedForOthers() {
     String date =
-        DateTimeFormatter.RFC_1123_DATE_TIME.format(
-            ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
+        DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
     site.on(
         "/busy",
         exchange -> {
