@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +52,8 @@ final class WarcFile implements Closeable {
   private static final Set<String> LENGTHS = Set.of("content-length", "transfer-encoding");
   private static final String ALGORITHM = "sha256:";
   private static final Pattern RECORD_ID =
-      Pattern.compile("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+      Pattern.compile("urn:uuid:\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+  private static final Pattern DIGEST_FORM = Pattern.compile("[A-Za-z0-9-]+:[\\p{Graph}]+");
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -173,14 +176,19 @@ final class WarcFile implements Closeable {
     return copy(response, Optional.of(fileName)).map(answer::keptAs).orElse(answer);
   }
 
-  /// The copy that a record is; absent where it has no id that is known everywhere.
+  /// The copy that a record is; absent where it has no date or no id that is its own everywhere.
   static Optional<ArchivedCopy> copy(WarcTargetRecord record, Optional<String> fileName) {
-    URI id = record.id();
-    return RECORD_ID.matcher(id.toString()).matches()
-        ? Optional.of(
-            new ArchivedCopy(
-                id, Optional.of(record.date()), record.headers().first(DIGEST), fileName))
-        : Optional.empty();
+    try {
+      URI id = record.id();
+      Optional<String> digest =
+          record.headers().first(DIGEST).filter(text -> DIGEST_FORM.matcher(text).matches());
+      return RECORD_ID.matcher(id.toString()).matches()
+          ? Optional.of(new ArchivedCopy(id, Optional.of(record.date()), digest, fileName))
+          : Optional.empty();
+    } catch (NoSuchElementException | IllegalArgumentException | DateTimeException e) {
+      // Without a proper id and date it can be read but is no evidence.
+      return Optional.empty();
+    }
   }
 
   private static WarcRequest request(WebRequest request, URI concurrentTo, Instant now)
