@@ -178,6 +178,7 @@ class ArchitectureTest {
     "opennlp.., interpret",
     "org.apache.jena.query.text.., store",
     "org.netpreserve.jwarc.., read",
+    "crawlercommons.., read",
     "com.optimaize.langdetect.., read",
     "org.jbibtex.., read",
     "com.rtfparserkit.., read",

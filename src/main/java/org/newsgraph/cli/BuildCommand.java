@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
 import org.newsgraph.pipeline.Stages;
-import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.Web;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -39,10 +39,10 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--serve", description = "Then serve the graph, as newsgraph serve does.")
   private boolean serve;
 
-  BuildCommand(Console console, OutputOptions output, Fetcher fetcher) {
+  BuildCommand(Console console, OutputOptions output, Web web) {
     this.console = console;
     this.output = output;
-    this.inputs = new InputOptions(console, fetcher);
+    this.inputs = new InputOptions(console, web);
     this.analysis = new AnalysisOptions(console);
     this.linking = new LinkOptions(console);
     this.stores = new StoreOptions(console);

@@ -19,7 +19,7 @@ import org.newsgraph.pipeline.BuildSummary;
 import org.newsgraph.pipeline.Stages;
 import org.newsgraph.query.ExportOptions;
 import org.newsgraph.query.GraphOutput;
-import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,10 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
       description = "The file to write, or - for standard output.")
   private String file = "-";
 
-  ExtractCommand(Console console, OutputOptions output, Fetcher fetcher) {
+  ExtractCommand(Console console, OutputOptions output, Web web) {
     this.console = console;
     this.output = output;
-    this.inputs = new InputOptions(console, fetcher);
+    this.inputs = new InputOptions(console, web);
     this.analysis = new AnalysisOptions(console);
     this.linking = new LinkOptions(console);
   }

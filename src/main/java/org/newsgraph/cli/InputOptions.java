@@ -1,30 +1,57 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.FetchException;
 import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.PageFetcher;
 import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.read.ReadOutcome;
+import org.newsgraph.read.Web;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// Which articles a command reads.
 final class InputOptions {
 
+  private static final Fetcher NO_FETCHER =
+      address -> {
+        throw new FetchException("is only counted");
+      };
+
   private final InputStream standardInput;
-  private final Fetcher fetcher;
+
+  @Mixin private final PageOptions pages;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "Files, folders, globs, web addresses, or - for standard input.")
   private List<String> paths = List.of();
+
+  @Option(
+      names = "--urls",
+      paramLabel = "FILE",
+      description =
+          "A file of web addresses to read, one a line; what follows a # is a comment. Can be given"
+              + " several times.")
+  private List<Path> addressFiles = List.of();
+
+  @Option(
+      names = "--follow",
+      description = "Read the pages that feeds link to, not what the feeds say of them.")
+  private boolean follow;
 
   @Option(
       names = "--field",
@@ -45,25 +72,34 @@ final class InputOptions {
 
   private final InputCounts counts = new InputCounts();
 
-  InputOptions(Console console, Fetcher fetcher) {
+  InputOptions(Console console, Web web) {
     this.standardInput = console.in();
-    this.fetcher = fetcher;
+    this.pages = new PageOptions(console, web);
   }
 
   /// How many articles or failures to expect; a usage error where there is nothing to read.
   int countSome() {
-    int count = reader().count(paths);
+    if (paths.isEmpty() && addressFiles.isEmpty()) {
+      throw new UsageException(
+          "nothing to read; name files, folders or web addresses, or a file of addresses by"
+              + " --urls");
+    }
+    pages.check();
+    ArticleReader reader = new ArticleReader(options(), standardInput, NO_FETCHER);
+    int count = reader.count(paths, addressFiles);
     if (count == 0) {
+      List<String> named = new ArrayList<>(paths);
+      addressFiles.forEach(file -> named.add(file.toString()));
       throw new UsageException(
           "no article in \"%s\"; name files of a format that is read"
-              .formatted(String.join("\", \"", paths)));
+              .formatted(String.join("\", \"", named)));
     }
     return count;
   }
 
   /// What becomes of each input, in order.
   Stream<ReadOutcome> read() {
-    return counted(reader());
+    return counted(options());
   }
 
   /// How many duplicates and articles in other languages there were among what was read; absent
@@ -72,8 +108,21 @@ final class InputOptions {
     return counts.text();
   }
 
-  private Stream<ReadOutcome> counted(ArticleReader reader) {
-    return reader.read(paths).peek(counts::add).filter(outcome -> !isSkipped(outcome));
+  private Stream<ReadOutcome> counted(ReadOptions options) {
+    PageFetcher fetcher = pages.open();
+    return new ArticleReader(options, standardInput, fetcher)
+        .read(paths, addressFiles)
+        .peek(counts::add)
+        .filter(outcome -> !isSkipped(outcome))
+        .onClose(() -> close(fetcher));
+  }
+
+  private static void close(PageFetcher fetcher) {
+    try {
+      fetcher.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the archive's index cannot be written", e);
+    }
   }
 
   private boolean isSkipped(ReadOutcome outcome) {
@@ -82,19 +131,16 @@ final class InputOptions {
         && failure.language().isPresent();
   }
 
-  private ArticleReader reader() {
-    return new ArticleReader(options(), standardInput, fetcher);
-  }
-
   /// What becomes of each input, with what is left out of the pages.
   Stream<ReadOutcome> readWithLeftOut() {
-    return counted(new ArticleReader(options().withLeftOut(), standardInput, fetcher));
+    return counted(options().withLeftOut());
   }
 
   private ReadOptions options() {
     try {
-      ReadOptions options = ReadOptions.standard().withFieldNames(fieldNames);
-      return keepDuplicates ? options.withDuplicates() : options;
+      ReadOptions named = ReadOptions.standard().withFieldNames(fieldNames);
+      ReadOptions followed = follow ? named.withFollow() : named;
+      return keepDuplicates ? followed.withDuplicates() : followed;
     } catch (IllegalArgumentException e) {
       throw new UsageException("--field: " + e.getMessage());
     }

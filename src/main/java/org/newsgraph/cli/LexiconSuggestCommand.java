@@ -14,11 +14,11 @@ import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Node;
 import org.newsgraph.pipeline.Stages;
-import org.newsgraph.read.Fetcher;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOutcome;
 import org.newsgraph.read.ReadSkipped;
+import org.newsgraph.read.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,10 +45,10 @@ final class LexiconSuggestCommand implements Callable<Integer> {
       description = "How many words to list; 30 by default.")
   private int limit = 30;
 
-  LexiconSuggestCommand(Console console, OutputOptions output, Fetcher fetcher) {
+  LexiconSuggestCommand(Console console, OutputOptions output, Web web) {
     this.console = console;
     this.output = output;
-    this.inputs = new InputOptions(console, fetcher);
+    this.inputs = new InputOptions(console, web);
     this.analysis = new AnalysisOptions(console);
   }
 

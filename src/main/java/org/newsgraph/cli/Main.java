@@ -1,19 +1,17 @@
 package org.newsgraph.cli;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.jena.sys.JenaSystem;
-import org.newsgraph.read.FetchException;
-import org.newsgraph.read.FetchedPage;
-import org.newsgraph.read.HttpFetcher;
+import org.newsgraph.read.HttpWeb;
+import org.newsgraph.read.ReadOptions;
+import org.newsgraph.read.Web;
 
 /// The program's entry.
 public final class Main {
 
   private static final Duration FETCH_TIMEOUT = Duration.ofSeconds(30);
-  private static final int MAX_PAGE_BYTES = 20 * 1024 * 1024;
 
   private Main() {}
 
@@ -27,15 +25,13 @@ public final class Main {
       System.setProperty("newsgraph.trace", "full");
     }
     JenaSystem.init();
-    System.exit(new Newsgraph(Console.ofProcess(), Main::fetch).run(arguments));
+    Web web = request -> Client.WEB.ask(request);
+    System.exit(new Newsgraph(Console.ofProcess(), web).run(arguments));
   }
 
-  /// Makes the client only when an address is read: most commands need none.
-  private static FetchedPage fetch(URI address) throws FetchException {
-    String userAgent = "newsgraph/" + NewsgraphCommand.Version.number();
-    try (HttpFetcher http = new HttpFetcher(userAgent, FETCH_TIMEOUT, MAX_PAGE_BYTES)) {
-      return http.fetch(address);
-    }
+  /// Is loaded, and makes the client, only when an address is asked: most commands ask none.
+  private static final class Client {
+    private static final Web WEB = new HttpWeb(FETCH_TIMEOUT, ReadOptions.standard().maxBytes());
   }
 
   private static boolean asksForMore(String argument) {

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.Web;
 import picocli.CommandLine;
 
 /// The whole command line over the given console.
@@ -14,12 +14,12 @@ final class Newsgraph {
   private final Console console;
   private final OutputOptions output;
   private final FailureReport failures;
-  private final Fetcher fetcher;
+  private final Web web;
 
-  /// The command line; the fetcher is asked for articles that are named by their address.
-  Newsgraph(Console console, Fetcher fetcher) {
+  /// The command line; the web is asked for articles that are named by their address.
+  Newsgraph(Console console, Web web) {
     this.console = console;
-    this.fetcher = fetcher;
+    this.web = web;
     this.output = new OutputOptions(console);
     this.failures = new FailureReport(output);
   }
@@ -65,9 +65,9 @@ final class Newsgraph {
 
   private List<Object> commands() {
     return List.of(
-        new ReadCommand(console, output, fetcher),
-        new BuildCommand(console, output, fetcher),
-        new ExtractCommand(console, output, fetcher),
+        new ReadCommand(console, output, web),
+        new BuildCommand(console, output, web),
+        new ExtractCommand(console, output, web),
         new QueryCommand(console),
         new QueriesCommand(console),
         new ExplainCommand(console, output),
@@ -93,7 +93,7 @@ final class Newsgraph {
   private CommandLine lexicon() {
     return new CommandLine(new LexiconCommand())
         .addSubcommand(new LexiconCheckCommand(console, output))
-        .addSubcommand(new LexiconSuggestCommand(console, output, fetcher));
+        .addSubcommand(new LexiconSuggestCommand(console, output, web));
   }
 
   private CommandLine compare() {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.newsgraph.read.Fetcher;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOutcome;
 import org.newsgraph.read.ReadSkipped;
+import org.newsgraph.read.Web;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,10 +43,10 @@ final class ReadCommand implements Callable<Integer> {
   private int failures;
   private int warnings;
 
-  ReadCommand(Console console, OutputOptions output, Fetcher fetcher) {
+  ReadCommand(Console console, OutputOptions output, Web web) {
     this.console = console;
     this.output = output;
-    this.inputs = new InputOptions(console, fetcher);
+    this.inputs = new InputOptions(console, web);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.newsgraph.emit;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.model.ArchivedCopy;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.ArticleMetadata;
@@ -87,6 +89,24 @@ public final class GraphWriter {
         .url()
         .map(url -> Literals.webAddress(url).orElseGet(() -> Literals.text(url.toString())))
         .ifPresent(url -> graph.add(node, DCTerms.source.asNode(), url));
+    metadata.copies().forEach(copy -> describe(copy, node, graph));
+  }
+
+  /// What is kept of the page; a Memento whose address is no IRI is left out.
+  private static void describe(ArchivedCopy copy, Node article, Graph graph) {
+    Optional<Node> name =
+        "urn".equals(copy.iri().getScheme())
+            ? Optional.of(NodeFactory.createURI(copy.iri().toString()))
+            : Literals.webAddress(copy.iri());
+    if (name.isEmpty()) {
+      return;
+    }
+    Node node = name.get();
+    graph.add(article, Ng.ARCHIVED_AT, node);
+    graph.add(node, RDF.Nodes.type, Ng.ARCHIVED_COPY);
+    copy.date().ifPresent(date -> graph.add(node, Ng.ARCHIVED_ON, Literals.instant(date)));
+    copy.digest().ifPresent(digest -> graph.add(node, Ng.PAYLOAD_DIGEST, Literals.text(digest)));
+    copy.file().ifPresent(file -> graph.add(node, Ng.ARCHIVE_FILE, Literals.text(file)));
   }
 
   private static Graph textGraph(Article article, ArticleIri iri) {

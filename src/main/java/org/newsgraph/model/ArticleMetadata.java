@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param dateText the date as written, with its time zone; kept also where it is no date
 /// @param section the part of the newspaper
 /// @param corrections what was published to correct the article; no part of its text
+/// @param copies what is kept of the page that the article was read from
 /// @param source the file's name or address that the article was read from, for messages
 public record ArticleMetadata(
     Optional<String> publisher,
@@ -22,10 +23,26 @@ public record ArticleMetadata(
     Optional<String> language,
     Optional<String> section,
     List<String> corrections,
+    List<ArchivedCopy> copies,
     String source) {
 
   public ArticleMetadata {
     corrections = List.copyOf(corrections);
+    copies = List.copyOf(copies);
+  }
+
+  /// Metadata of an article of which no copy is kept.
+  public ArticleMetadata(
+      Optional<String> publisher,
+      Optional<String> author,
+      Optional<LocalDate> date,
+      Optional<String> dateText,
+      Optional<URI> url,
+      Optional<String> language,
+      Optional<String> section,
+      List<String> corrections,
+      String source) {
+    this(publisher, author, date, dateText, url, language, section, corrections, List.of(), source);
   }
 
   /// Metadata that says nothing but where the article was read from.

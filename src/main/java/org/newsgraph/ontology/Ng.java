@@ -14,6 +14,12 @@ public final class Ng {
   public static final Node SECTION = NodeFactory.createURI("https://schema.org/articleSection");
   public static final Node CORRECTION = NodeFactory.createURI("https://schema.org/correction");
 
+  public static final Node ARCHIVED_AT = ng("archivedAt");
+  public static final Node ARCHIVED_COPY = ng("ArchivedCopy");
+  public static final Node ARCHIVED_ON = ng("archivedOn");
+  public static final Node PAYLOAD_DIGEST = ng("payloadDigest");
+  public static final Node ARCHIVE_FILE = ng("archiveFile");
+
   public static final Node CLAIM = ng("Claim");
   public static final Node STATED_IN = ng("statedIn");
   public static final Node SUBJECT_SPAN = ng("subjectSpan");

@@ -91,6 +91,7 @@ final class ArticleAssembler {
             .map(tag -> tag.replace('_', '-')),
         line(draft, ArticleField.SECTION, cleaner),
         corrections(draft, cleaner),
+        draft.copies(),
         source);
   }
 

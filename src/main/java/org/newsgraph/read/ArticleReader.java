@@ -28,25 +28,32 @@ public final class ArticleReader {
 
   /// What becomes of each input, in order, read only as the stream is consumed.
   ///
-  /// Sequential, in the memory of one article and the ids of all. No input makes it throw. Close it
-  /// where it is not read to its end.
+  /// Sequential, in the memory of one article, of the pages ahead and the ids of all. No input
+  /// makes it throw. Close it where it is not read to its end.
   public Stream<ReadOutcome> read(List<String> inputs) {
+    return read(inputs, List.of());
+  }
+
+  /// The same, and then what becomes of each address in the files of addresses. The fetcher is
+  /// asked for the next pages meanwhile, in other threads.
+  public Stream<ReadOutcome> read(List<String> inputs, List<Path> addressFiles) {
+    FetchAhead ahead = new FetchAhead(new InputFinder(inputs, addressFiles), fetcher);
     OutcomeIterator outcomes =
-        new OutcomeIterator(
-            new InputFinder(inputs), new InputReader(options, standardInput, fetcher));
+        new OutcomeIterator(ahead, new InputReader(options, standardInput, ahead));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 outcomes, Spliterator.ORDERED | Spliterator.NONNULL),
             false)
-        .onClose(outcomes::close);
+        .onClose(outcomes::close)
+        .onClose(ahead::close);
   }
 
   /// How many articles or failures the inputs will give, for showing progress; looks at names and
   /// counts the lines of JSONL files. What comes through the standard input counts as one, and so
   /// do files of other formats, which may hold many.
-  public int count(List<String> inputs) {
+  public int count(List<String> inputs, List<Path> addressFiles) {
     int count = 0;
-    Iterator<Input> found = new InputFinder(inputs);
+    Iterator<Input> found = new InputFinder(inputs, addressFiles);
     while (found.hasNext()) {
       count +=
           switch (found.next()) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.model.ArchivedCopy;
 
 /// What one input says of an article, as written, before it is cleaned and checked.
 ///
@@ -15,14 +16,25 @@ import java.util.Optional;
 /// @param warnings what had to be changed while reading
 /// @param leftOut what the input shows beside the text, such as menus; empty where nobody asked
 /// @param pages where each page of paper begins in the text, in UTF-16 code units
+/// @param copies what is kept of the page that this was read from
 record Draft(
     Map<ArticleField, String> fields,
     String text,
     List<String> warnings,
     List<String> leftOut,
-    List<Integer> pages) {
+    List<Integer> pages,
+    List<ArchivedCopy> copies) {
   Draft(Map<ArticleField, String> fields, String text, List<String> warnings) {
     this(fields, text, warnings, List.of(), List.of());
+  }
+
+  Draft(
+      Map<ArticleField, String> fields,
+      String text,
+      List<String> warnings,
+      List<String> leftOut,
+      List<Integer> pages) {
+    this(fields, text, warnings, leftOut, pages, List.of());
   }
 
   Draft {
@@ -43,6 +55,7 @@ record Draft(
     warnings = List.copyOf(all);
     leftOut = List.copyOf(leftOut);
     pages = List.copyOf(pages);
+    copies = List.copyOf(copies);
   }
 
   Optional<String> field(ArticleField field) {
@@ -52,11 +65,16 @@ record Draft(
   Draft withWarnings(List<String> more) {
     List<String> all = new ArrayList<>(more);
     all.addAll(warnings);
-    return new Draft(fields, text, all, leftOut, pages);
+    return new Draft(fields, text, all, leftOut, pages, copies);
+  }
+
+  /// This draft as that of a page of which these copies are kept.
+  Draft withCopies(List<ArchivedCopy> kept) {
+    return new Draft(fields, text, warnings, leftOut, pages, kept);
   }
 
   Draft withLeftOut(List<String> beside) {
-    return new Draft(fields, text, warnings, beside, pages);
+    return new Draft(fields, text, warnings, beside, pages, copies);
   }
 
   /// This draft with what another place says of the fields that it is silent about.
@@ -64,6 +82,6 @@ record Draft(
     Map<ArticleField, String> all = new EnumMap<>(ArticleField.class);
     all.putAll(others);
     all.putAll(fields);
-    return new Draft(all, text, warnings, leftOut, pages);
+    return new Draft(all, text, warnings, leftOut, pages, copies);
   }
 }

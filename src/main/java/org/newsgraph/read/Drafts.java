@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The drafts of one file, one after the other; a bad one does not end them.
 interface Drafts extends Closeable {
@@ -20,6 +21,27 @@ interface Drafts extends Closeable {
 
   @Override
   default void close() throws IOException {}
+
+  /// These drafts, each of them changed.
+  default Drafts each(UnaryOperator<Draft> change) {
+    Drafts unchanged = this;
+    return new Drafts() {
+      @Override
+      public Optional<Draft> next() throws ReadException, IOException {
+        return unchanged.next().map(change);
+      }
+
+      @Override
+      public Part part() {
+        return unchanged.part();
+      }
+
+      @Override
+      public void close() throws IOException {
+        unchanged.close();
+      }
+    };
+  }
 
   /// The one draft of a file.
   static Drafts of(Draft draft) {

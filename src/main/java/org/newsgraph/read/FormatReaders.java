@@ -12,9 +12,21 @@ final class FormatReaders {
   private static final int SNIFFED_BYTES = 1024;
 
   private final ReadOptions options;
+  private final Optional<Fetcher> followed;
 
+  /// Readers that fetch nothing.
   FormatReaders(ReadOptions options) {
+    this(options, Optional.empty());
+  }
+
+  /// Readers that fetch the pages that feeds link to.
+  FormatReaders(ReadOptions options, Fetcher fetcher) {
+    this(options, Optional.of(fetcher));
+  }
+
+  private FormatReaders(ReadOptions options, Optional<Fetcher> followed) {
     this.options = options;
+    this.followed = followed;
   }
 
   /// The drafts of a file of whatever format.
@@ -53,8 +65,11 @@ final class FormatReaders {
       case JSON_LINES -> source -> new JsonLinesDrafts(source, options);
       case JSON -> source -> new JsonDrafts(source, options);
       case CSV -> source -> new CsvDrafts(source, options);
-      case XML -> source -> XmlReader.read(source.bytes(options.maxBytes()), options);
-      case WARC -> source -> new WarcDrafts(source.in(), options);
+      case XML ->
+          source ->
+              XmlReader.read(
+                  source.bytes(options.maxBytes()), options, feed -> follow(feed, source));
+      case WARC -> source -> new WarcDrafts(source.in(), source.fileName(), options);
       case ZIP -> whole(Format.ZIP, bytes -> new ZipReader(options).read(bytes));
       case MAIL -> whole(Format.MAIL, bytes -> Drafts.of(new MailReader(options).read(bytes)));
       case RIS -> source -> new LibraryDrafts(Ris.items(text(source)), source, this);
@@ -62,6 +77,12 @@ final class FormatReaders {
       case RTF -> whole(Format.RTF, RtfReader::drafts);
       case PDF -> whole(Format.PDF, bytes -> Drafts.of(new PdfReader(options).read(bytes)));
     };
+  }
+
+  private Drafts follow(Drafts feed, Source source) {
+    return followed.isPresent()
+        ? new FollowedDrafts(feed, source.address(), followed.get(), new FormatReaders(options))
+        : feed;
   }
 
   /// Reads files that a library takes whole. What it fails on is the file's fault, whatever it

@@ -1,6 +1,7 @@
 package org.newsgraph.read;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
@@ -39,13 +41,18 @@ final class InputFinder implements Iterator<Input> {
   private record Candidate(Path path, boolean named) {}
 
   private final Iterator<String> inputs;
+  private final Iterator<Path> addressFiles;
+  private final Set<URI> pages = new HashSet<>();
+  private Iterator<Input> listed = Collections.emptyIterator();
   private final Deque<Candidate> pending = new ArrayDeque<>();
   private final Set<Path> walked = new HashSet<>();
   private Optional<Input> next = Optional.empty();
   private boolean standardInputTaken;
 
-  InputFinder(List<String> inputs) {
+  /// @param addressFiles files of addresses, which come after the inputs
+  InputFinder(List<String> inputs, List<Path> addressFiles) {
     this.inputs = List.copyOf(inputs).iterator();
+    this.addressFiles = List.copyOf(addressFiles).iterator();
   }
 
   @Override
@@ -57,6 +64,13 @@ final class InputFinder implements Iterator<Input> {
       next = open(inputs.next());
       while (next.isEmpty() && !pending.isEmpty()) {
         next = look(pending.pop());
+      }
+    }
+    while (next.isEmpty() && (listed.hasNext() || addressFiles.hasNext())) {
+      if (listed.hasNext()) {
+        next = Optional.of(once(listed.next()));
+      } else {
+        listed = AddressFile.inputs(addressFiles.next()).iterator();
       }
     }
     return next.isPresent();
@@ -81,13 +95,11 @@ final class InputFinder implements Iterator<Input> {
       return Optional.of(new Input.StandardInput());
     }
     String place = WebAddress.withoutUser(input);
-    if (!place.equals(input)) {
-      return failure(place, "addresses with a user name are not read; take it out");
-    }
-    if (WebAddress.looksLike(input)) {
-      return WebAddress.parse(input)
-          .<Input>map(Input.Page::new)
-          .or(() -> failure(input, "no address; write it as https://host/path"));
+    if (WebAddress.looksLike(input) || !place.equals(input)) {
+      Optional<String> problem = problem(input);
+      return problem.isPresent()
+          ? failure(place, problem.get())
+          : WebAddress.parse(input).map(Input.Page::new).map(this::once);
     }
     try {
       Path path = Path.of(input);
@@ -99,6 +111,29 @@ final class InputFinder implements Iterator<Input> {
     } catch (InvalidPathException e) {
       return failure(input, "no valid path: " + e.getReason());
     }
+  }
+
+  /// Why an address is not read; empty where it is fine.
+  static Optional<String> problem(String address) {
+    if (!WebAddress.withoutUser(address).equals(address)) {
+      return Optional.of("addresses with a user name are not read; take it out");
+    }
+    return WebAddress.looksLike(address) && WebAddress.parse(address).isPresent()
+        ? Optional.empty()
+        : Optional.of("no address; write it as https://host/path");
+  }
+
+  /// The input, unless it is a page that was asked for already.
+  private Input once(Input input) {
+    return input instanceof Input.Page page && !pages.add(page.address())
+        ? new Input.Unread(
+            new ReadSkipped(
+                new Diagnostic(
+                    page.address().toString(),
+                    Optional.empty(),
+                    Severity.NOTE,
+                    "passed over: was read already")))
+        : input;
   }
 
   private Optional<Input> expand(String glob) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.io.IOUtils;
 
 /// Reads one input after the other and keeps the ids of all apart.
@@ -23,7 +24,8 @@ final class InputReader {
   private final boolean keepDuplicates;
 
   InputReader(ReadOptions options, InputStream standardInput, Fetcher fetcher) {
-    this.readers = new FormatReaders(options);
+    this.readers =
+        options.follow() ? new FormatReaders(options, fetcher) : new FormatReaders(options);
     this.keepDuplicates = options.keepDuplicates();
     this.standardInput = standardInput;
     this.fetcher = fetcher;
@@ -73,18 +75,7 @@ final class InputReader {
   private Outcomes readPage(URI address) {
     try {
       FetchedPage page = fetcher.fetch(address);
-      Optional<Format> format = page.contentType().flatMap(Format::ofContentType);
-      if (page.contentType().isPresent() && format.isEmpty()) {
-        throw new FetchException("is %s, not a page or text".formatted(page.contentType().get()));
-      }
-      return read(
-          new Source(
-              address.toString(),
-              page.body(),
-              format,
-              page.contentType(),
-              Optional.of(page.address()),
-              ArticleId.ofAddress(page.address())));
+      return read(page.source(address.toString()), page::complete);
     } catch (FetchException e) {
       return Outcomes.of(new ReadException(String.valueOf(e.getMessage())).at(address.toString()));
     }
@@ -92,8 +83,12 @@ final class InputReader {
 
   /// What becomes of an input that is open; closes it, or the outcomes do.
   Outcomes read(Source source) {
+    return read(source, draft -> draft);
+  }
+
+  private Outcomes read(Source source, UnaryOperator<Draft> change) {
     try {
-      return new FileOutcomes(source, readers.open(source), this);
+      return new FileOutcomes(source, readers.open(source).each(change), this);
     } catch (ReadException e) {
       return closed(source, e);
     } catch (IOException e) {

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 /// @param maxCharacters the longest article text, in UTF-16 code units
 /// @param leftOut whether to keep what is left out of pages, for those who want to see it
 /// @param keepDuplicates whether to read an article each time that it comes
+/// @param follow whether to read the pages that feeds link to, in the place of what feeds say
 public record ReadOptions(
     Map<ArticleField, String> fieldNames,
     int maxBytes,
     int maxCharacters,
     boolean leftOut,
-    boolean keepDuplicates) {
+    boolean keepDuplicates,
+    boolean follow) {
 
   private static final int MAX_BYTES = 20 * 1024 * 1024;
   private static final long FILE_FACTOR = 10;
@@ -29,7 +31,7 @@ public record ReadOptions(
 
   /// Options that keep nothing of what is left out.
   public ReadOptions(Map<ArticleField, String> fieldNames, int maxBytes, int maxCharacters) {
-    this(fieldNames, maxBytes, maxCharacters, false, false);
+    this(fieldNames, maxBytes, maxCharacters, false, false, false);
   }
 
   /// JSONL keys named as the fields are, 20 MiB an input, a million characters an article.
@@ -47,7 +49,7 @@ public record ReadOptions(
   public ReadOptions withFieldNames(Map<String, String> keysByField) {
     Map<ArticleField, String> names = new EnumMap<>(fieldNames);
     keysByField.forEach((name, key) -> names.put(field(name), key));
-    return new ReadOptions(names, maxBytes, maxCharacters, leftOut, keepDuplicates);
+    return new ReadOptions(names, maxBytes, maxCharacters, leftOut, keepDuplicates, follow);
   }
 
   /// The largest file of a kind that holds pictures, or many articles, beside the text.
@@ -57,12 +59,17 @@ public record ReadOptions(
 
   /// These options, keeping what is left out.
   public ReadOptions withLeftOut() {
-    return new ReadOptions(fieldNames, maxBytes, maxCharacters, true, keepDuplicates);
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, true, keepDuplicates, follow);
   }
 
   /// These options, reading also what was read already.
   public ReadOptions withDuplicates() {
-    return new ReadOptions(fieldNames, maxBytes, maxCharacters, leftOut, true);
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, leftOut, true, follow);
+  }
+
+  /// These options, reading the pages that feeds link to.
+  public ReadOptions withFollow() {
+    return new ReadOptions(fieldNames, maxBytes, maxCharacters, leftOut, keepDuplicates, true);
   }
 
   private static ArticleField field(String name) {

@@ -1,5 +1,6 @@
 package org.newsgraph.read;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -36,6 +37,13 @@ record Source(
 
   Source withIn(InputStream other) {
     return new Source(place, other, format, contentType, address, id, folder);
+  }
+
+  /// The name of the file that it is; absent for what is none, such as a page.
+  Optional<String> fileName() {
+    return address.isPresent() || folder.isEmpty()
+        ? Optional.empty()
+        : Optional.of(place.substring(place.lastIndexOf(File.separatorChar) + 1));
   }
 
   /// Where it was fetched from, or nothing.

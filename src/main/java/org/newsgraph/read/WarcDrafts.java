@@ -2,12 +2,16 @@ package org.newsgraph.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
+import org.newsgraph.model.ArchivedCopy;
 
 /// The drafts of a web archive (WARC, plain or in gzip): of its pages and PDFs that were found.
 ///
@@ -17,13 +21,19 @@ final class WarcDrafts implements Drafts {
   private static final int FOUND = 200;
 
   private final WarcReader records;
+  private final Optional<String> fileName;
   private final ReadOptions options;
   private Part part = Part.WHOLE;
   private int number;
   private boolean ended;
 
-  WarcDrafts(InputStream in, ReadOptions options) throws IOException {
+  // Whether there are records of pages that had not changed since they were kept elsewhere.
+  private boolean unchanged;
+
+  /// @param fileName of the archive, which stands with the copies that its records are
+  WarcDrafts(InputStream in, Optional<String> fileName, ReadOptions options) throws IOException {
     this.records = new WarcReader(in);
+    this.fileName = fileName;
     this.options = options;
   }
 
@@ -33,8 +43,10 @@ final class WarcDrafts implements Drafts {
       while (!ended) {
         Optional<WarcRecord> record = records.next();
         ended = record.isEmpty();
+        unchanged |= record.filter(WarcRevisit.class::isInstance).isPresent();
         if (record.isPresent() && record.get() instanceof WarcResponse response) {
-          Optional<Draft> draft = draft(response);
+          List<ArchivedCopy> copies = WarcFile.copy(response, fileName).stream().toList();
+          Optional<Draft> draft = draft(response).map(read -> read.withCopies(copies));
           if (draft.isPresent()) {
             return draft;
           }
@@ -50,7 +62,8 @@ final class WarcDrafts implements Drafts {
     if (number == 0) {
       number++;
       part = Part.WHOLE;
-      throw new ReadException("is a WARC without pages");
+      ReadException none = new ReadException("is a WARC without pages");
+      throw unchanged ? none.asNote() : none;
     }
     return Optional.empty();
   }
@@ -85,8 +98,14 @@ final class WarcDrafts implements Drafts {
     }
   }
 
+  /// What the record says: the page has the id that it gets when it is read by its address.
   private static Map<ArticleField, String> found(String address) {
-    return Map.of(ArticleField.URL, address);
+    Map<ArticleField, String> found = new EnumMap<>(ArticleField.class);
+    found.put(ArticleField.URL, address);
+    WebAddress.parse(address)
+        .flatMap(ArticleId::ofAddress)
+        .ifPresent(id -> found.put(ArticleField.ID, id));
+    return found;
   }
 
   @Override

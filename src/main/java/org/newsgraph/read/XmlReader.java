@@ -3,6 +3,8 @@ package org.newsgraph.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,14 +15,17 @@ import org.jsoup.parser.Parser;
 /// jsoup reads it: no entity of a document type is looked at, so nothing is fetched and nothing
 /// grows; and dates stay as they are written, with the day of their own time zone.
 final class XmlReader {
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
   private static final Parser PARSER = Parser.xmlParser().setMaxDepth(512);
 
   private XmlReader() {}
 
   /// The drafts of an XML file.
   ///
+  /// @param feed what is made of the drafts of a feed's entries
   /// @throws ReadException where it is of another kind
-  static Drafts read(byte[] bytes, ReadOptions options) throws ReadException {
+  static Drafts read(byte[] bytes, ReadOptions options, UnaryOperator<Drafts> feed)
+      throws ReadException {
     TextDecoder.Decoded decoded =
         TextDecoder.decode(
             bytes, DeclaredEncoding.ofDocument(bytes).map(List::of).orElse(List.of()));
@@ -41,9 +46,15 @@ final class XmlReader {
                   "is XML of another kind (<%s>); RSS, Atom, NewsML-G2 and XHTML are read"
                       .formatted(root.tagName()));
         };
-    return isCutOff(decoded.text(), root)
-        ? Drafts.of(drafts, "is cut off: the end of <%s> is missing".formatted(root.tagName()))
-        : Drafts.of(drafts);
+    Drafts all =
+        isCutOff(decoded.text(), root)
+            ? Drafts.of(drafts, "is cut off: the end of <%s> is missing".formatted(root.tagName()))
+            : Drafts.of(drafts);
+    return isFeed(name) ? feed.apply(all) : all;
+  }
+
+  private static boolean isFeed(String rootName) {
+    return FEEDS.contains(rootName);
   }
 
   private static boolean isCutOff(String text, Element root) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the formats that are ZIP files within: tells them by the files they hold.
 final class ZipReader {
@@ -38,7 +39,11 @@ final class ZipReader {
   private Drafts wacz(ZipFiles zip, List<String> warcs) throws IOException {
     List<Drafts> archives = new ArrayList<>();
     for (String name : warcs) {
-      archives.add(new WarcDrafts(new ByteArrayInputStream(zip.bytes(name)), options));
+      archives.add(
+          new WarcDrafts(
+              new ByteArrayInputStream(zip.bytes(name)),
+              Optional.of(name.substring(name.lastIndexOf('/') + 1)),
+              options));
     }
     return new JoinedDrafts(archives);
   }

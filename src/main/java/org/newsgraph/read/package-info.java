@@ -11,6 +11,12 @@
 /// and each is cleaned, checked and compared with those before. What is within a file, such as the
 /// page of an archive or an attached PDF, goes the same way.
 ///
+/// A page of the web comes over [org.newsgraph.read.Web]s that each do one thing and stand one
+/// before the other: [org.newsgraph.read.HttpWeb] asks, `PoliteWeb` waits, `RobotsWeb` asks only
+/// for what is allowed, and `ArchivingWeb` keeps what comes in a `PageArchive`, from which
+/// `ArchivedWeb` answers without a network. An article that was read from a kept page names that
+/// copy.
+///
 /// Of a page, [org.newsgraph.read.MainText] finds the part that holds the article,
 /// [org.newsgraph.read.Passages] sorts its blocks into text, bylines and corrections, and
 /// [org.newsgraph.read.PageMetadata] says who published it and when; the resource `signs.txt` holds

@@ -42,7 +42,7 @@ class NewsgraphTest {
   @ParameterizedTest
   @CsvSource({
     "bild, Did you mean",
-    "build, Missing required parameter",
+    "build, nothing to read",
     "query, Missing required parameter",
     "queries --nonsense, Unknown option",
     "serve --port x, '--port'",

@@ -11,10 +11,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.read.FetchException;
-import org.newsgraph.read.Fetcher;
+import org.newsgraph.read.Web;
 
 /// What a command line printed and returned.
 record Ran(int exitCode, String out, String err) {
+  private static final Web OFFLINE =
+      request -> {
+        throw new FetchException("no network in this test");
+      };
 
   /// Runs a command in the given working directory without standard input.
   static Ran in(Path directory, String... arguments) {
@@ -27,6 +31,16 @@ record Ran(int exitCode, String out, String err) {
 
   static Ran run(
       Path directory, String input, Map<String, String> environment, String... arguments) {
+    return run(directory, input, environment, OFFLINE, arguments);
+  }
+
+  /// Runs a command before a web of the test's own.
+  static Ran onTheWeb(Path directory, Web web, String... arguments) {
+    return run(directory, "", Map.of(), web, arguments);
+  }
+
+  private static Ran run(
+      Path directory, String input, Map<String, String> environment, Web web, String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -40,11 +54,7 @@ record Ran(int exitCode, String out, String err) {
             directory,
             Optional.empty(),
             environment);
-    Fetcher offline =
-        address -> {
-          throw new FetchException("no network in this test");
-        };
-    int exitCode = new Newsgraph(console, offline).run(arguments);
+    int exitCode = new Newsgraph(console, web).run(arguments);
     return new Ran(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

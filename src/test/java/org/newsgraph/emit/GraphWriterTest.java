@@ -25,6 +25,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.ArchivedCopy;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.ArticleMetadata;
@@ -358,6 +359,48 @@ class GraphWriterTest {
         <https://w3id.org/newsgraph/id/article/a> a ng:Article, schema:NewsArticle ;
           dcterms:identifier "a" ; schema:articleSection "Harbour" ;
           schema:correction "Correction: the ferry was late, not lost." .
+        """);
+  }
+
+  @Test
+  void copiesOfThePage_areNamedWithDateHashAndFile() {
+    ArchivedCopy kept =
+        new ArchivedCopy(
+            URI.create("urn:uuid:7b2c1f64-0c1e-4f0e-9a53-2d6f8e1b9c40"),
+            Optional.of(Instant.parse("2026-11-30T08:00:00Z")),
+            Optional.of("sha256:9f86d081"),
+            Optional.of("newsgraph-1.warc.gz"));
+    URI address = URI.create("https://archive.example/web/2026/https://vik.example/a");
+    ArchivedCopy memento =
+        new ArchivedCopy(address, Optional.empty(), Optional.empty(), Optional.empty());
+    ArchivedCopy noIri =
+        new ArchivedCopy(
+            URI.create("mailto:x"), Optional.empty(), Optional.empty(), Optional.empty());
+    ArticleMetadata metadata =
+        new ArticleMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(kept, memento, noIri),
+            "a.txt");
+    Article article = new Article("a", Optional.empty(), "Text.", metadata);
+
+    assertGraph(
+        writer.write(new Facts(article, List.of(), List.of())).facts(),
+        """
+        <https://w3id.org/newsgraph/id/article/a> a ng:Article, schema:NewsArticle ;
+          dcterms:identifier "a" ;
+          ng:archivedAt <urn:uuid:7b2c1f64-0c1e-4f0e-9a53-2d6f8e1b9c40> ,
+            <https://archive.example/web/2026/https://vik.example/a> .
+        <urn:uuid:7b2c1f64-0c1e-4f0e-9a53-2d6f8e1b9c40> a ng:ArchivedCopy ;
+          ng:archivedOn "2026-11-30T08:00:00Z"^^xsd:dateTime ;
+          ng:payloadDigest "sha256:9f86d081" ; ng:archiveFile "newsgraph-1.warc.gz" .
+        <https://archive.example/web/2026/https://vik.example/a> a ng:ArchivedCopy .
         """);
   }
 

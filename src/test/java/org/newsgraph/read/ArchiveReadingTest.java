@@ -3,16 +3,20 @@ package org.newsgraph.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.model.ArchivedCopy;
 import org.newsgraph.model.Article;
 
 /// Files that hold pages, mails and books.
@@ -63,6 +67,26 @@ class ArchiveReadingTest {
         .isEqualTo(folder.resolve("crawl.warc") + "#https://vik.example/tower");
     assertThat(Reading.ids(read("crawl.warc.gz", WebArchive.gzip(page("tower"), page("wall")))))
         .containsExactly("tower", "wall");
+  }
+
+  @Test
+  void pageOfAnArchive_namesItsRecord_ifThatHasAnIdAndADate() throws IOException {
+    String nameless =
+        page("tower-two")
+            .replaceFirst("WARC-Record-ID: .*\r\n", "")
+            .replaceFirst("WARC-Date: .*\r\n", "WARC-Date: in May\r\n");
+
+    List<ReadOutcome> outcomes = read("crawl.warc", utf8(page("tower") + nameless));
+
+    assertThat(Reading.ids(outcomes)).containsExactly("tower", "tower-two");
+    assertThat(((ReadArticle) outcomes.getFirst()).article().metadata().copies())
+        .containsExactly(
+            new ArchivedCopy(
+                URI.create("urn:uuid:00000000-0000-0000-0000-000000000025"),
+                Optional.of(Instant.parse("2024-05-06T08:00:00Z")),
+                Optional.empty(),
+                Optional.of("crawl.warc")));
+    assertThat(((ReadArticle) outcomes.getLast()).article().metadata().copies()).isEmpty();
   }
 
   @Test

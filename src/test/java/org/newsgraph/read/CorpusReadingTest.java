@@ -182,7 +182,7 @@ class CorpusReadingTest {
                     address -> {
                       throw new FetchException("offline");
                     })
-                .count(List.of(folder.toString(), "-", "missing.txt")))
+                .count(List.of(folder.toString(), "-", "missing.txt"), List.of()))
         .isEqualTo(4);
   }
 

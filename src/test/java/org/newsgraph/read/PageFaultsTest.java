@@ -9,7 +9,6 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -32,7 +31,8 @@ class PageFaultsTest {
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
   private static final String PAGE =
       "<html><head><title>Tram line opens</title></head><body><article><p>The tram to the harbour"
-          + " left at nine, and the whole street had come to see it go.</p></article></body></html>";
+          + " left at nine, and the whole street had come to see it"
+          + " go.</p></article></body></html>";
 
   private static WireMockServer web;
 
@@ -80,7 +80,7 @@ class PageFaultsTest {
             "drip", page().withChunkedDribbleDelay(20, 10_000), "no whole answer within 2"),
         Arguments.of("500", page().withStatus(500), "status 500"),
         Arguments.of("503", page().withStatus(503), "status 503"),
-        Arguments.of("429", page().withStatus(429).withHeader("Retry-After", "9"), "status 429"),
+        Arguments.of("429", page().withStatus(429).withHeader("Retry-After", "0"), "status 429"),
         Arguments.of("404", page().withStatus(404), "status 404"),
         Arguments.of("401", page().withStatus(401), "status 401"),
         Arguments.of(
@@ -130,10 +130,8 @@ class PageFaultsTest {
   }
 
   private static void assertToldAndTheNextRead(String address, String reason) {
-    try (HttpFetcher fetcher =
-        HttpFetcher.trusting(PageFaultsTest::isTheWeb, "test", TIMEOUT, MAX_BYTES)) {
-      ArticleReader reader =
-          new ArticleReader(ReadOptions.standard(), InputStream.nullInputStream(), fetcher);
+    try (HttpWeb http = HttpWeb.trusting(PageFaultsTest::isTheWeb, TIMEOUT, MAX_BYTES)) {
+      ArticleReader reader = Polite.reader(http, MAX_BYTES);
 
       List<ReadOutcome> outcomes = Reading.outcomes(reader, address, address("/fine"));
 

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,7 +26,8 @@ class PageReadingTest {
   private static final int MAX_BYTES = 100_000;
   private static final String PAGE =
       "<html><head><title>Tram line opens</title></head><body><article><p>The tram to Café Zürich"
-          + " left at nine, and the whole street had come to see it go.</p></article></body></html>";
+          + " left at nine, and the whole street had come to see it"
+          + " go.</p></article></body></html>";
 
   private final AtomicInteger requests = new AtomicInteger();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -102,8 +102,8 @@ class PageReadingTest {
   void localServer_isNotAskedWithoutTheSwitchForTests() {
     serve("/x", 200, "text/html", PAGE.getBytes(StandardCharsets.UTF_8));
 
-    try (HttpFetcher fetcher = new HttpFetcher("test", Duration.ofSeconds(5), MAX_BYTES)) {
-      assertThat(Reading.failure(read(fetcher, "/x"))).contains("only 80 and 443");
+    try (HttpWeb web = new HttpWeb(Duration.ofSeconds(5), MAX_BYTES)) {
+      assertThat(Reading.failure(read(web, "/x"))).contains("only 80 and 443");
     }
     assertThat(requests).hasValue(0);
   }
@@ -165,9 +165,8 @@ class PageReadingTest {
           }
         });
 
-    try (HttpFetcher fetcher =
-        HttpFetcher.trusting(address -> true, "test", Duration.ofSeconds(1), MAX_BYTES)) {
-      assertThat(Reading.failure(read(fetcher, "/drip")))
+    try (HttpWeb web = HttpWeb.trusting(address -> true, Duration.ofSeconds(1), MAX_BYTES)) {
+      assertThat(Reading.failure(read(web, "/drip")))
           .endsWith("error: no whole answer within 1 seconds");
     }
   }
@@ -177,8 +176,9 @@ class PageReadingTest {
     serve("/fine", 200, "text/html", PAGE.getBytes(StandardCharsets.UTF_8));
     String nobody = "http://localhost:1/article";
 
-    try (HttpFetcher fetcher = fetcher()) {
-      List<ReadOutcome> outcomes = Reading.outcomes(reader(fetcher), nobody, address("/fine"));
+    try (HttpWeb web = web()) {
+      List<ReadOutcome> outcomes =
+          Reading.outcomes(Polite.reader(web, MAX_BYTES), nobody, address("/fine"));
       assertThat(outcomes).hasSize(2);
       assertThat(((ReadFailure) outcomes.getFirst()).message())
           .isEqualTo(nobody + ": error: cannot connect");
@@ -187,21 +187,17 @@ class PageReadingTest {
   }
 
   private List<ReadOutcome> read(String path) {
-    try (HttpFetcher fetcher = fetcher()) {
-      return read(fetcher, path);
+    try (HttpWeb web = web()) {
+      return read(web, path);
     }
   }
 
-  private List<ReadOutcome> read(HttpFetcher fetcher, String path) {
-    return Reading.outcomes(reader(fetcher), address(path));
+  private List<ReadOutcome> read(Web web, String path) {
+    return Reading.outcomes(Polite.reader(web, MAX_BYTES), address(path));
   }
 
-  private static HttpFetcher fetcher() {
-    return HttpFetcher.trusting(address -> true, "test", Duration.ofSeconds(30), MAX_BYTES);
-  }
-
-  private static ArticleReader reader(HttpFetcher fetcher) {
-    return new ArticleReader(ReadOptions.standard(), InputStream.nullInputStream(), fetcher);
+  private static HttpWeb web() {
+    return HttpWeb.trusting(address -> true, Duration.ofSeconds(30), MAX_BYTES);
   }
 
   private String address(String path) {

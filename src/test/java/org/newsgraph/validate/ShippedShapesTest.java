@@ -142,6 +142,9 @@ class ShippedShapesTest {
           :sink ng:time :ferry .       | a time is a date, month, year, date-time or text
           :sink ng:agent "storm" .     | an agent is an entity or event
           :ferry ng:count 1.5 .        | a count is a whole number
+          :article ng:archivedAt "a.warc" .    | what an article is archived at is an archived copy
+          :copy a ng:ArchivedCopy ; ng:payloadDigest "4f" . | a copy has one digest at most
+          :copy a ng:ArchivedCopy ; ng:archivedOn "2026" . | a copy is of one time at most
           :ferry ng:owner :nobody .    | what the relation leads to must be an entity
           """)
   void extraTriple_isReported(String triple, String message) {
