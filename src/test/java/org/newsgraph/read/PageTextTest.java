@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.TableRow;
 
 /// What of a page is an article's text.
 class PageTextTest {
@@ -137,7 +138,34 @@ class PageTextTest {
     assertThat(
             text(
                 "<table><tr><th>Ship</th><th>Port</th></tr><tr><td>Alma</td><td>Orre</td></tr></table><p>That is all.</p>"))
-        .isEqualTo(STORY + "\n\nShip | Port\nAlma | Orre\n\nThat is all.");
+        .isEqualTo(STORY + "\n\n| Ship | Port |\n| Alma | Orre |\n\nThat is all.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>Alma</td><td>41</td></tr><tr><td>Orre</td><td>7</td></tr>",
+        "<tr><th>Alma</th><td>The ferry was late on nine days of the month.</td></tr>",
+        "<tr><td colspan=2>Fleet</td></tr><tr><td>Alma</td><td>at sea</td></tr>"
+      })
+  void tableOfTwoColumns_isRows_whichAreNoSentences(String rows) throws IOException {
+    String table = text("<table>" + rows + "</table><p>That is all.</p>");
+
+    assertThat(table.substring(STORY.length()).strip().lines().filter(line -> !line.isEmpty()))
+        .endsWith("That is all.")
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> TableRow.isRow(line) || line.equals("That is all."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>Alma</td><td>The ferry was late on nine days of the month.</td></tr>",
+        "<tr><td>Nobody was hurt, the harbour master said.</td></tr><tr><td>Alma</td></tr>",
+        "<tr><td><h2>Alma</h2></td><td>41</td></tr>"
+      })
+  void tableWithSentencesOrOfOneColumn_isForTheLayout(String rows) throws IOException {
+    assertThat(text("<table>" + rows + "</table><p>That is all.</p>")).doesNotContain("|");
   }
 
   @Test
