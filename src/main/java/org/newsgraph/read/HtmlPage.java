@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -35,15 +34,14 @@ final class HtmlPage {
     this.metadata = new PageMetadata(page);
   }
 
-  /// The draft of a page.
+  /// The draft of a page, whose base address is where it was fetched from.
   ///
-  /// @param address where it was fetched from, or empty
   /// @throws ReadException where the page has no article
-  static Draft parse(String html, String address) throws ReadException {
-    return new HtmlPage(Jsoup.parse(html, address)).draft();
+  static Draft draft(Document page) throws ReadException {
+    return new HtmlPage(page).read();
   }
 
-  private Draft draft() throws ReadException {
+  private Draft read() throws ReadException {
     for (ArticleField field : ArticleField.values()) {
       Optional<String> declared = jsonLd.field(field);
       (field == ArticleField.URL

@@ -53,7 +53,7 @@ class LibraryReadingTest {
   }
 
   private List<ReadOutcome> read(String name, String library) throws IOException {
-    return Reading.outcomes(Files.writeString(folder.resolve(name), library).toString());
+    return Reading.file(folder, name, library);
   }
 
   private static Article article(ReadOutcome outcome) {
