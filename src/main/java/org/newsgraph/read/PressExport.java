@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
 ///
 /// Nexis ends an article with "End of Document", or in older exports begins it with "3 of 50
 /// DOCUMENTS"; Factiva ends it with "Document" and a number. The lines between are told by their
-/// forms, since neither names them all.
+/// forms, since neither names them all, or where Factiva gives its index by their [FieldCodes].
 final class PressExport {
   private static final Pattern NEXIS_END = Pattern.compile("End of Document");
   private static final Pattern NEXIS_BEGIN = Pattern.compile("\\d+ of \\d+ DOCUMENTS?");
-  private static final Pattern FACTIVA_END = Pattern.compile("Document ([A-Za-z]\\w{19,})");
+  private static final Pattern FACTIVA_END = Pattern.compile("(?:AN\\s+)?Document ([A-Za-z]\\w{19,})");
   private static final Pattern LABEL =
       Pattern.compile(
           "(?i)(headline|byline|section|length|dateline|highlight|body)(?::\\s*|$)(.*)|copyright .*");
@@ -41,7 +41,7 @@ final class PressExport {
     List<String> lines =
         paragraphs.stream()
             .flatMap(String::lines)
-            .map(String::strip)
+            .map(line -> line.replace('\u00a0', ' ').strip())
             .filter(line -> !line.isEmpty())
             .toList();
     List<Draft> drafts = new ArrayList<>();
@@ -49,7 +49,10 @@ final class PressExport {
     for (String line : lines) {
       Matcher factiva = FACTIVA_END.matcher(line);
       if (factiva.matches()) {
-        factiva(article, factiva.group(1)).ifPresent(drafts::add);
+        String number = factiva.group(1);
+        FieldCodes.draft(article, number)
+            .or(() -> factiva(article, number))
+            .ifPresent(drafts::add);
         article.clear();
       } else if (NEXIS_END.matcher(line).matches() || NEXIS_BEGIN.matcher(line).matches()) {
         nexis(article).ifPresent(drafts::add);
