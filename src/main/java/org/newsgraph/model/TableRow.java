@@ -2,8 +2,8 @@ package org.newsgraph.model;
 
 import java.util.List;
 
-/// How a row of a table is written in an article's text, so that nobody takes it for a sentence:
-/// `| Roman Petz | 61 |`, as in Markdown.
+/// How a row of a table is written in an article's text, so that nobody takes it for a sentence: `|
+/// Roman Petz | 61 |`, as in Markdown.
 public final class TableRow {
 
   private static final String BEGIN = "| ";

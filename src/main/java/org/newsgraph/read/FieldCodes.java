@@ -23,8 +23,7 @@ final class FieldCodes {
               "CLM", "SE", "HD", "BY", "CR", "WC", "PD", "ET", "SN", "SC", "ED", "PG", "VOL", "LA",
               "CY", "CX"),
           List.of("LP", "TD"),
-          List.of(
-              "CT", "RF", "ART", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN"));
+          List.of("CT", "RF", "ART", "CO", "IN", "NS", "RE", "IPC", "IPD", "PUB", "AN"));
   private static final Pattern LINE =
       Pattern.compile("(?<code>[A-Z]{2,3})(?:(?<between>\\s+)(?<value>.*))?");
 

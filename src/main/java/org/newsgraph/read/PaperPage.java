@@ -91,8 +91,7 @@ record PaperPage(double height, List<PaperLine> lines) {
       ToDoubleFunction<PaperLine> end,
       double least,
       Predicate<List<PaperLine>> fits) {
-    List<PaperLine> sorted =
-        region.stream().sorted(Comparator.comparingDouble(begin)).toList();
+    List<PaperLine> sorted = region.stream().sorted(Comparator.comparingDouble(begin)).toList();
     double last = Double.NEGATIVE_INFINITY;
     double widest = 0;
     int at = 0;
@@ -100,9 +99,7 @@ record PaperPage(double height, List<PaperLine> lines) {
       PaperLine line = sorted.get(i);
       double gap = begin.applyAsDouble(line) - last;
       boolean wider = i > 0 && gap > widest && gap > least * line.size();
-      if (wider
-          && fits.test(sorted.subList(0, i))
-          && fits.test(sorted.subList(i, sorted.size()))) {
+      if (wider && fits.test(sorted.subList(0, i)) && fits.test(sorted.subList(i, sorted.size()))) {
         widest = gap;
         at = i;
       }

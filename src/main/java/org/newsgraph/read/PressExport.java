@@ -17,21 +17,27 @@ import java.util.regex.Pattern;
 final class PressExport {
   private static final Pattern NEXIS_END = Pattern.compile("End of Document");
   private static final Pattern NEXIS_BEGIN = Pattern.compile("\\d+ of \\d+ DOCUMENTS?");
-  private static final Pattern FACTIVA_END = Pattern.compile("(?:AN\\s+)?Document ([A-Za-z]\\w{19,})");
+  private static final Pattern FACTIVA_END =
+      Pattern.compile("(?:AN\\s+)?Document ([A-Za-z]\\w{19,})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(headline|byline|section|length|dateline|highlight|body)(?::\\s*|$)(.*)|copyright .*");
+          "(?i)(headline|byline|section|length|dateline|highlight|body)(?::\\s*|$)(.*)|copyright"
+              + " .*");
   private static final Pattern WORDS = Pattern.compile("[\\d,.]+ words");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)\\b((?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}, \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4})\\b");
+          "(?i)\\b((?:january|february|march|april|may|june|july|august|september|october|november|december)"
+              + " \\d{1,2}, \\d{4}|\\d{1,2}"
+              + " (?:january|february|march|april|may|june|july|august|september|october|november|december),?"
+              + " \\d{4})\\b");
   private static final Pattern RIGHTS = Pattern.compile("(?i)(copyright|©|\\(c\\)) .*");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}.*");
   private static final Pattern LANGUAGE = Pattern.compile("(?i)english|language: english");
   private static final Pattern LENGTH = Pattern.compile("(?i)length: *[\\d,.]+ words.*");
   private static final Pattern NEXIS_TAIL =
       Pattern.compile(
-          "(?i)(load-date|language|publication-type|journal code|subject|graphic|classification):?( .*)?|copyright .*");
+          "(?i)(load-date|language|publication-type|journal code|subject|graphic|classification):?("
+              + " .*)?|copyright .*");
   private static final int LONGEST_HEAD = 14;
 
   private PressExport() {}
@@ -50,9 +56,7 @@ final class PressExport {
       Matcher factiva = FACTIVA_END.matcher(line);
       if (factiva.matches()) {
         String number = factiva.group(1);
-        FieldCodes.draft(article, number)
-            .or(() -> factiva(article, number))
-            .ifPresent(drafts::add);
+        FieldCodes.draft(article, number).or(() -> factiva(article, number)).ifPresent(drafts::add);
         article.clear();
       } else if (NEXIS_END.matcher(line).matches() || NEXIS_BEGIN.matcher(line).matches()) {
         nexis(article).ifPresent(drafts::add);

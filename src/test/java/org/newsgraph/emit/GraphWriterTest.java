@@ -330,7 +330,8 @@ class GraphWriterTest {
   @Test
   void sectionAndCorrections_areOfTheArticle() {
     ArticleMetadata metadata =
-        metadata(Optional.empty(), Optional.of("Harbour"), "Correction: the ferry was late, not lost.");
+        metadata(
+            Optional.empty(), Optional.of("Harbour"), "Correction: the ferry was late, not lost.");
     Article article = new Article("a", Optional.empty(), "Text.", metadata);
 
     assertGraph(
@@ -367,8 +368,7 @@ class GraphWriterTest {
   }
 
   private Node source(String address) {
-    ArticleMetadata metadata =
-        metadata(Optional.of(URI.create(address)), Optional.empty());
+    ArticleMetadata metadata = metadata(Optional.of(URI.create(address)), Optional.empty());
     Article article = new Article("a", Optional.empty(), "Text.", metadata);
     Graph facts = writer.write(new Facts(article, List.of(), List.of())).facts();
     return facts.find(Node.ANY, DCTerms.source.asNode(), Node.ANY).next().getObject();

@@ -43,8 +43,8 @@ class FieldCodesTest {
           Field.of(
               "TD",
               "Its pumps had failed, the owner said. \"We have no others,\" he added, and sent home"
-                  + " the forty people of the early shift, who had come from three villages and could"
-                  + " not reach their lockers.",
+                  + " the forty people of the early shift, who had come from three villages and"
+                  + " could not reach their lockers.",
               "IN MARL itself no house was hurt.",
               "PG is how the pumps are called."),
           Field.of("CO", "marlqy : Marl Quarry Ltd"),
@@ -119,7 +119,8 @@ class FieldCodesTest {
                               "<div class=article><table>"
                                   + each(
                                       article,
-                                      "<tr><td class=index><b>%s</b>&nbsp;</td><td><p>%s</p></td></tr>",
+                                      "<tr><td"
+                                          + " class=index><b>%s</b>&nbsp;</td><td><p>%s</p></td></tr>",
                                       "</p><p>")
                                   + "</table></div>")
                       .collect(Collectors.joining("<br>")));
@@ -154,7 +155,9 @@ class FieldCodesTest {
   void wordsLikeCodesInTheText_arePartsOfIt(String name) throws IOException {
     assertThat(Reading.article(read(name), 0).body())
         .endsWith(
-            "their lockers.\n\nIN MARL itself no house was hurt.\n\nPG is how the pumps are called.");
+            "their lockers.\n\n"
+                + "IN MARL itself no house was hurt.\n\n"
+                + "PG is how the pumps are called.");
   }
 
   @Test

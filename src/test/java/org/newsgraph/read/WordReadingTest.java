@@ -165,7 +165,8 @@ class WordReadingTest {
             "A fire in an orchard near Dale was put out on Sunday.\n\n"
                 + "Section chiefs of the fire brigade blamed a cigarette.");
     Reading.assertMetadata(fire, "Dale Courier", "Ada Brook", LocalDate.of(2024, 5, 6));
-    assertThat(Reading.article(outcomes, 1).body()).isEqualTo("The bus to Dale was cut on Tuesday.");
+    assertThat(Reading.article(outcomes, 1).body())
+        .isEqualTo("The bus to Dale was cut on Tuesday.");
     assertThat(Reading.article(outcomes, 1).headline()).hasValue("Bus route cut");
   }
 
@@ -199,7 +200,8 @@ class WordReadingTest {
             "A fire in an orchard near Dale was put out on Sunday.\n\n"
                 + "The fire brigade blamed a cigarette.");
     Reading.assertMetadata(fire, "Dale Courier", "Ada Brook", LocalDate.of(2024, 5, 6));
-    assertThat(Reading.article(outcomes, 1).body()).isEqualTo("The bus to Dale was cut on Tuesday.");
+    assertThat(Reading.article(outcomes, 1).body())
+        .isEqualTo("The bus to Dale was cut on Tuesday.");
   }
 
   @Test
