@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.newsgraph.pipeline.StoredCopies;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.Fetcher;
 import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.read.ReadOutcome;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +43,9 @@ final class InputOptions {
 
   @Option(
       names = "--keep-duplicates",
-      description = "Read an article each time that it comes, from whatever file.")
+      description =
+          "Read an article each time that it comes, from whatever file, and if it is stored already"
+              + " under another id.")
   private boolean keepDuplicates;
 
   private final InputCounts counts = new InputCounts();
@@ -63,7 +68,13 @@ final class InputOptions {
 
   /// What becomes of each input, in order.
   Stream<ReadOutcome> read() {
-    return counted(reader());
+    return counted(reader(), UnaryOperator.identity());
+  }
+
+  /// What becomes of each input, in order, where the store holds articles already.
+  Stream<ReadOutcome> read(Store store) {
+    return counted(
+        reader(), keepDuplicates ? UnaryOperator.identity() : new StoredCopies(store)::orCopy);
   }
 
   /// How many duplicates and articles in other languages there were among what was read; absent
@@ -72,8 +83,8 @@ final class InputOptions {
     return counts.text();
   }
 
-  private Stream<ReadOutcome> counted(ArticleReader reader) {
-    return reader.read(paths).peek(counts::add).filter(outcome -> !isSkipped(outcome));
+  private Stream<ReadOutcome> counted(ArticleReader reader, UnaryOperator<ReadOutcome> check) {
+    return reader.read(paths).map(check).peek(counts::add).filter(outcome -> !isSkipped(outcome));
   }
 
   private boolean isSkipped(ReadOutcome outcome) {
@@ -88,7 +99,9 @@ final class InputOptions {
 
   /// What becomes of each input, with what is left out of the pages.
   Stream<ReadOutcome> readWithLeftOut() {
-    return counted(new ArticleReader(options().withLeftOut(), standardInput, fetcher));
+    return counted(
+        new ArticleReader(options().withLeftOut(), standardInput, fetcher),
+        UnaryOperator.identity());
   }
 
   private ReadOptions options() {
