@@ -42,8 +42,8 @@ final class PressExport {
 
   private PressExport() {}
 
-  /// The articles of an export; none where the lines are of another kind.
-  static List<Draft> drafts(List<String> paragraphs) {
+  /// The articles of an export; absent where the lines are of another kind.
+  static Optional<Drafts> drafts(List<String> paragraphs) {
     List<String> lines =
         paragraphs.stream()
             .flatMap(String::lines)
@@ -65,10 +65,18 @@ final class PressExport {
         article.add(line);
       }
     }
-    if (lines.stream().anyMatch(line -> NEXIS_BEGIN.matcher(line).matches())) {
+    boolean endsUnmarked = lines.stream().anyMatch(line -> NEXIS_BEGIN.matcher(line).matches());
+    if (endsUnmarked) {
       nexis(article).ifPresent(drafts::add);
     }
-    return drafts;
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean cutOff = !endsUnmarked && nexis(article).or(() -> factiva(article, "")).isPresent();
+    return Optional.of(
+        cutOff
+            ? Drafts.of(drafts, "is cut off: the end of its last article is missing")
+            : Drafts.of(drafts));
   }
 
   /// Whether a file's text has the marks of an export, so that taking it apart is worth the try.
@@ -79,6 +87,10 @@ final class PressExport {
   }
 
   private static Optional<Draft> factiva(List<String> lines, String number) {
+    return FieldCodes.draft(lines, number).or(() -> withoutCodes(lines, number));
+  }
+
+  private static Optional<Draft> withoutCodes(List<String> lines, String number) {
     int words = first(lines, 0, WORDS);
     int dated = words < 0 ? -1 : first(lines, words, DATE);
     if (words < 1 || dated < 0 || dated > words + LONGEST_HEAD) {

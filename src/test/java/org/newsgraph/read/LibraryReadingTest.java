@@ -138,6 +138,37 @@ class LibraryReadingTest {
   }
 
   @Test
+  void cutOffRis_givesWhatIsWhole_andAnError() throws IOException {
+    String item = "TY  - NEWS\nTI  - Gate\nAB  - The gate fell.\n";
+
+    List<ReadOutcome> outcomes = read("gates.ris", item + "ER  - \n" + item);
+
+    assertThat(Reading.ids(outcomes)).containsExactly("gates-1");
+    assertThat(((ReadFailure) outcomes.getLast()).message())
+        .endsWith("gates.ris:5:1: error: is cut off: the end of this item is missing");
+  }
+
+  @Test
+  void abbreviationsThatMultiply_areReported() throws IOException {
+    StringBuilder library = new StringBuilder("@string{a0 = {The gate fell. }}\n");
+    for (int i = 0; i < 60; i++) {
+      library.append("@string{a%d = a%d # a%d}\n".formatted(i + 1, i, i));
+    }
+
+    assertThat(Reading.failure(read("gates.bib", library + "@article{gate, abstract = a60}\n")))
+        .endsWith(
+            "error: its abbreviations make the entry \"gate\" longer than 20000000 characters");
+  }
+
+  @Test
+  void bracesNestedTooDeep_areReported() throws IOException {
+    String title = "{".repeat(200_000) + "Gate" + "}".repeat(200_000);
+
+    assertThat(Reading.failure(read("gates.bib", "@article{gate, title = " + title + "}\n")))
+        .endsWith("gates.bib: error: is nested too deep");
+  }
+
+  @Test
   void malformedBibTex_isReportedWithItsLine() throws IOException {
     assertThat(Reading.failure(read("canal.bib", "@article{a,\n  title = {Gate\n")))
         .startsWith(folder.resolve("canal.bib").toString())

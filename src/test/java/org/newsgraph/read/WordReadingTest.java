@@ -204,6 +204,18 @@ class WordReadingTest {
         .isEqualTo("The bus to Dale was cut on Tuesday.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"cut.docx", "cut.rtf", "cut.html", "cut.txt"})
+  void cutOffExport_givesWhatIsWhole_andAnError(String name) throws IOException {
+    for (List<String> export : List.of(NEXIS, FACTIVA)) {
+      List<ReadOutcome> outcomes = read(name, export.subList(0, export.size() - 1));
+
+      assertThat(Reading.ids(outcomes)).hasSize(1);
+      assertThat(((ReadFailure) outcomes.getLast()).message())
+          .endsWith(name + ": error: is cut off: the end of its last article is missing");
+    }
+  }
+
   @Test
   void cutOffFiles_areReported() throws IOException {
     byte[] docx = WordFile.docx(NEXIS);
@@ -213,6 +225,14 @@ class WordReadingTest {
         .contains("a.docx: error: is a damaged or cut-off ZIP file");
     assertThat(Reading.failure(read("a.rtf", Arrays.copyOf(rtf, rtf.length / 2))))
         .endsWith("a.rtf: error: is cut-off RTF: its last brace is missing");
+  }
+
+  @Test
+  void deepNesting_isRead() throws IOException {
+    String words = "{".repeat(100_000) + "The fire died." + "}".repeat(100_000);
+
+    assertThat(Reading.article(read("deep.rtf", WordFile.rtf(List.of(words)))).body())
+        .isEqualTo("The fire died.");
   }
 
   @Test
