@@ -159,7 +159,7 @@ final class HtmlPage {
   }
 
   private static boolean isLine(TextBlock block) {
-    return block.words() <= MOST_WORDS_OF_A_LINE && !block.endsSentence();
+    return block.words() <= MOST_WORDS_OF_A_LINE && !block.endsSentence() && !block.isQuotation();
   }
 
   private void checkArticle(String text, List<TextBlock> blocks) throws ReadException {
