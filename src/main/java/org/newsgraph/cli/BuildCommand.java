@@ -22,7 +22,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Read articles into the graph.",
-      "An article that is there already is replaced; a bad one is told and the rest goes on."
+      "An article that is there already is replaced, one that is there under another id passed"
+          + " over;",
+      "a bad one is told and the rest goes on."
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -76,7 +78,7 @@ final class BuildCommand implements Callable<Integer> {
       summary =
           new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
               .run(
-                  inputs.read(),
+                  inputs.read(store),
                   batch -> {
                     store.replace(batch);
                     compacting.meanwhile(store, progress::note);

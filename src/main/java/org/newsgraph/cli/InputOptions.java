@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.newsgraph.pipeline.StoredCopies;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.FetchException;
 import org.newsgraph.read.Fetcher;
@@ -18,6 +20,7 @@ import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.read.ReadOutcome;
 import org.newsgraph.read.Web;
+import org.newsgraph.store.Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,7 +70,9 @@ final class InputOptions {
 
   @Option(
       names = "--keep-duplicates",
-      description = "Read an article each time that it comes, from whatever file.")
+      description =
+          "Read an article each time that it comes, from whatever file, and if it is stored already"
+              + " under another id.")
   private boolean keepDuplicates;
 
   private final InputCounts counts = new InputCounts();
@@ -99,7 +104,13 @@ final class InputOptions {
 
   /// What becomes of each input, in order.
   Stream<ReadOutcome> read() {
-    return counted(options());
+    return counted(options(), UnaryOperator.identity());
+  }
+
+  /// What becomes of each input, in order, where the store holds articles already.
+  Stream<ReadOutcome> read(Store store) {
+    return counted(
+        options(), keepDuplicates ? UnaryOperator.identity() : new StoredCopies(store)::orCopy);
   }
 
   /// How many duplicates and articles in other languages there were among what was read; absent
@@ -108,10 +119,11 @@ final class InputOptions {
     return counts.text();
   }
 
-  private Stream<ReadOutcome> counted(ReadOptions options) {
+  private Stream<ReadOutcome> counted(ReadOptions options, UnaryOperator<ReadOutcome> check) {
     PageFetcher fetcher = pages.open();
     return new ArticleReader(options, standardInput, fetcher)
         .read(paths, addressFiles)
+        .map(check)
         .peek(counts::add)
         .filter(outcome -> !isSkipped(outcome))
         .onClose(() -> close(fetcher));
@@ -133,7 +145,7 @@ final class InputOptions {
 
   /// What becomes of each input, with what is left out of the pages.
   Stream<ReadOutcome> readWithLeftOut() {
-    return counted(options().withLeftOut());
+    return counted(options().withLeftOut(), UnaryOperator.identity());
   }
 
   private ReadOptions options() {

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArchivedCopy;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.ArticleKeys;
 import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Unmatched;
@@ -111,7 +112,9 @@ public final class GraphWriter {
 
   private static Graph textGraph(Article article, ArticleIri iri) {
     Graph graph = GraphFactory.createDefaultGraph();
-    graph.add(NodeFactory.createURI(iri.iri()), Ng.TEXT, Literals.text(article.body()));
+    Node node = NodeFactory.createURI(iri.iri());
+    graph.add(node, Ng.TEXT, Literals.text(article.body()));
+    ArticleKeys.of(article).forEach(key -> graph.add(node, Ng.CONTENT_KEY, Literals.text(key)));
     return graph;
   }
 

@@ -11,10 +11,7 @@ import org.newsgraph.model.Span;
 /// @param words each sentence's words as spans of the text
 /// @param begins the row of each sentence's first word
 /// @param vectors one row for each word of the article, in the text's order
-record EncodedText(
-    List<List<Span>> words,
-    List<Integer> begins,
-    ReaderModel.Table vectors) {
+record EncodedText(List<List<Span>> words, List<Integer> begins, ReaderModel.Table vectors) {
 
   /// Puts together what the encoder gives for each window.
   static EncodedText of(
@@ -34,10 +31,7 @@ record EncodedText(
       System.arraycopy(table, columns, values, at, table.length - columns);
       at += table.length - columns;
     }
-    return new EncodedText(
-        words,
-        begins,
-        new ReaderModel.Table(values, columns));
+    return new EncodedText(words, begins, new ReaderModel.Table(values, columns));
   }
 
   /// The row of the sentence's first word.

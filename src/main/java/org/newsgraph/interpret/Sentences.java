@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.model.Span;
+import org.newsgraph.model.TableRow;
 
 /// Cuts a text into sentences: at blank lines, behind short lines without a full stop (headings,
 /// list items), and within paragraphs by Unicode's rules (UAX 29) with the abbreviations that the
@@ -31,9 +32,6 @@ public final class Sentences {
 
   /// How far back an abbreviation may begin.
   private static final int LONGEST_ABBREVIATION = 24;
-
-  /// What stands between the cells of a table, as pages are read.
-  private static final String CELL = " | ";
 
   private static final String BREAKS = ";,:.-\u2013\u2014";
 
@@ -63,7 +61,7 @@ public final class Sentences {
       int next = text.indexOf('\n', line);
       int lineEnd = next < 0 ? end : Math.min(next, end);
       boolean heading = lineEnd - line < shortLine && endsItem(text, line, lineEnd, end);
-      if (isRow(text.substring(line, lineEnd))) {
+      if (TableRow.isRow(text.substring(line, lineEnd))) {
         addSentences(sentences, text, begin, line);
         begin = lineEnd + 1;
       } else if (lineEnd < end
@@ -74,12 +72,6 @@ public final class Sentences {
       line = lineEnd + 1;
     }
     addSentences(sentences, text, begin, end);
-  }
-
-  /// Three cells at least: a caption may have its source behind one stroke.
-  private static boolean isRow(String line) {
-    int first = line.indexOf(CELL);
-    return first >= 0 && line.indexOf(CELL, first + 1) > first;
   }
 
   private static boolean endsItem(String text, int line, int lineEnd, int end) {

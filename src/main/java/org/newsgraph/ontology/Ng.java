@@ -40,6 +40,7 @@ public final class Ng {
 
   public static final Node PREDICATE = ng("predicate");
   public static final Node TEXT = ng("text");
+  public static final Node CONTENT_KEY = ng("contentKey");
   public static final Node TIME = ng("time");
   public static final Node NEGATED = ng("Negated");
   public static final Node CERTAIN = ng("Certain");

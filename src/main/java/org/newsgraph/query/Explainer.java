@@ -53,6 +53,8 @@ public final class Explainer {
               ?evidence oa:hasSelector/oa:exact ?sentence .
               ?article dcterms:identifier ?id .
               OPTIONAL { ?article dcterms:title ?title }
+              OPTIONAL { ?evidence oa:hasSelector/rdf:value ?page }
+              OPTIONAL { ?evidence rdfs:seeAlso ?pageAddress }
               OPTIONAL { ?claim ng:subjectSpan ?subjectSpan }
               OPTIONAL { ?claim ng:objectSpan ?objectSpan }
               OPTIONAL { ?assertion ng:attributionCue ?attribution }
@@ -136,7 +138,8 @@ public final class Explainer {
         localName(row, "certainty").toLowerCase(Locale.ROOT),
         text(row, "confidence").orElse(""),
         text(row, "id").orElseThrow(),
-        text(row, "title"));
+        text(row, "title"),
+        text(row, "page").flatMap(page -> SourcePage.of(page, text(row, "pageAddress"))));
   }
 
   private static Term term(Binding row, String variable) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param claimants who says so, the nearest source first; empty where the article itself speaks
 /// @param polarity `affirmed` or `negated`
 /// @param certainty `certain`, `probable`, `possible` or `undetermined`
+/// @param page where the sentence is in a PDF; absent for other articles
 public record Explanation(
     String claim,
     Term subject,
@@ -23,7 +24,8 @@ public record Explanation(
     String certainty,
     String confidence,
     String articleId,
-    Optional<String> articleTitle) {
+    Optional<String> articleTitle,
+    Optional<SourcePage> page) {
 
   public Explanation {
     marks = List.copyOf(marks);

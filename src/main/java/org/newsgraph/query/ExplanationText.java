@@ -19,14 +19,14 @@ public final class ExplanationText {
     this.coloured = coloured;
   }
 
-  /// Four lines: the fact, how surely and by whom, the sentence, the article.
+  /// Four lines: the fact, how surely and by whom, the sentence, the article and its page.
   public String of(Explanation explanation) {
     return """
-        %s  %s  %s
-          %s, %s; %s (confidence %s)
-          "%s"
-          in %s
-        """
+    %s  %s  %s
+      %s, %s; %s (confidence %s)
+      "%s"
+      in %s
+    """
         .formatted(
             term(explanation.subject()),
             bold(explanation.property().label()),
@@ -50,10 +50,13 @@ public final class ExplanationText {
   }
 
   private static String article(Explanation explanation) {
-    return explanation
-        .articleTitle()
-        .map(title -> explanation.articleId() + ", \"" + title + "\"")
-        .orElse(explanation.articleId());
+    return explanation.articleId()
+        + explanation.articleTitle().map(title -> ", \"" + title + "\"").orElse("")
+        + explanation.page().map(ExplanationText::page).orElse("");
+  }
+
+  private static String page(SourcePage page) {
+    return ", page " + page.number() + page.address().map(address -> ": " + address).orElse("");
   }
 
   // Where marks overlap the first one wins: brackets within brackets are hard to read.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.newsgraph.read.TextDecoder.Decoded;
 
 /// Makes a draft of one document's bytes: decodes them and takes metadata and text apart.
@@ -36,7 +37,7 @@ final class ArticleParser {
   static List<String> lines(byte[] bytes, Format format) throws ReadException {
     String text = decoded(bytes, format, Optional.empty()).text();
     return format == Format.HTML
-        ? BlockText.of(Jsoup.parse(text).body()).lines().toList()
+        ? BlockText.lines(Jsoup.parse(text).body())
         : text.lines().toList();
   }
 
@@ -51,12 +52,13 @@ final class ArticleParser {
   }
 
   private static Draft page(String html, String address, ReadOptions options) throws ReadException {
-    Draft draft = HtmlPage.parse(html, address);
+    Document page = Jsoup.parse(html, address);
+    Draft draft = HtmlPage.draft(page);
     if (!options.leftOut()) {
       return draft;
     }
     String kept = String.join("\n", draft.fields().values()) + "\n" + draft.text();
-    return draft.withLeftOut(PageRemainder.of(html, kept));
+    return draft.withLeftOut(PageRemainder.of(page, kept));
   }
 
   private static Draft text(String text) throws ReadException {

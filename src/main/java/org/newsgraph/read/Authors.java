@@ -18,13 +18,6 @@ final class Authors {
           Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
   private static final Pattern AFTER_NAME = Pattern.compile("\\s(in|for|at|of)\\s.*");
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,/&]|\\band\\b)\\s*");
-  private static final Pattern NO_AUTHOR =
-      Pattern.compile("(?i)(additional|further|editing|edited|photos?|graphics?|compiled)\\b.*");
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "(?i).*\\b(writer|editor|reporter|correspondent|columnist|contributor|producer|staff|news"
-              + "|press|insider|media|magazine|times|post|sports?|political|chief|cnn|bbc|nbc|cbs"
-              + "|abc|afp|ap|inc|llc|ltd)\\b.*");
   private static final int LONGEST = 60;
   private static final int LONGEST_BYLINE = 500;
 
@@ -45,13 +38,13 @@ final class Authors {
     Map<String, String> names = new LinkedHashMap<>();
     String line = byline.substring(0, Math.min(byline.length(), LONGEST_BYLINE));
     for (String part : line.split(";\\s*")) {
-      if (NO_AUTHOR.matcher(part).matches()) {
+      if (Sign.NO_AUTHOR.isIn(part)) {
         continue;
       }
       String all = AFTER.matcher(BEFORE.matcher(part).replaceFirst("")).replaceFirst("");
       for (String one : BETWEEN.split(all)) {
         String name = AFTER_NAME.matcher(one).replaceFirst("").strip();
-        boolean role = !names.isEmpty() && ROLE.matcher(name).matches();
+        boolean role = !names.isEmpty() && Sign.ROLE.isIn(name);
         if (!name.isEmpty() && name.length() <= LONGEST && !role) {
           names.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
         }

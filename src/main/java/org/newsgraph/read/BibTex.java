@@ -4,30 +4,42 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
+import org.jbibtex.ConcateValue;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jbibtex.ParseException;
+import org.jbibtex.ReferenceValue;
 import org.jbibtex.TokenMgrException;
 import org.jbibtex.Value;
 
 /// The items of a library in BibTeX or BibLaTeX, as Better BibTeX exports them with the paths of
 /// the attached files.
 final class BibTex {
+  private static final long LONGEST = 20_000_000;
+
   private BibTex() {}
 
   /// @throws ReadException with the line where it is malformed
   static List<LibraryItem> items(String text) throws ReadException {
     try {
       List<LibraryItem> items = new ArrayList<>();
+      IdentityHashMap<BibTeXString, Long> known = new IdentityHashMap<>();
       for (BibTeXEntry entry :
           new BibTeXParser().parse(new StringReader(text)).getEntries().values()) {
+        if (entry.getFields().values().stream().anyMatch(v -> length(v, known) >= LONGEST)) {
+          throw new ReadException(
+              "its abbreviations make the entry \"%s\" longer than %d characters"
+                  .formatted(entry.getKey().getValue(), LONGEST));
+        }
         items.add(item(entry, items.size() + 1));
       }
       return items;
@@ -37,6 +49,23 @@ final class BibTex {
     } catch (TokenMgrException | IllegalArgumentException e) {
       throw new ReadException("malformed BibTeX: " + e.getMessage());
     }
+  }
+
+  /// How long a value is with its abbreviations written out, which may double it each.
+  private static long length(Value value, IdentityHashMap<BibTeXString, Long> known) {
+    return switch (value) {
+      case ConcateValue both -> length(both.getLeft(), known) + length(both.getRight(), known);
+      case ReferenceValue reference when reference.getString() != null -> {
+        BibTeXString abbreviation = reference.getString();
+        Long length = known.get(abbreviation);
+        if (length == null) {
+          length = Math.min(LONGEST, length(abbreviation.getValue(), known));
+          known.put(abbreviation, length);
+        }
+        yield length;
+      }
+      default -> value.toUserString().length();
+    };
   }
 
   private static LibraryItem item(BibTeXEntry entry, int number) {

@@ -10,11 +10,12 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.newsgraph.model.TableRow;
 
 /// Takes HTML apart into the blocks of text that a reader sees.
 ///
 /// A line end is kept for a `br`, two of them end a paragraph. A table of data is one block with a
-/// line for each row, its cells separated by ` | `.
+/// [TableRow] for each row; one that is there for the layout is the blocks in its cells.
 final class BlockText implements NodeFilter {
   private static final Pattern WHITE_SPACE = Pattern.compile("[ \\t\\r\\n\\f\\u00a0]+");
   private static final Set<String> UNSEEN =
@@ -39,25 +40,37 @@ final class BlockText implements NodeFilter {
           "video");
   // A cell with more words holds passages: the table is there for the layout.
   private static final int MOST_CELL_WORDS = 40;
+  private static final String NO_DATA = "table table, h1, h2, form";
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final Element root;
   private Element holder;
+  private final boolean rows;
   private int links;
   private int linked;
 
-  private BlockText(Element root) {
+  private BlockText(Element root, boolean rows) {
     this.root = root;
+    this.rows = rows;
     this.holder = root;
   }
 
   /// The blocks of an element in their order.
   static List<TextBlock> blocks(Element element) {
-    BlockText text = new BlockText(element);
+    return blocks(element, true);
+  }
+
+  private static List<TextBlock> blocks(Element element, boolean rows) {
+    BlockText text = new BlockText(element, rows);
     element.filter(text);
     text.flush();
     return text.blocks;
+  }
+
+  /// The lines of an element, each cell of a table in lines of its own.
+  static List<String> lines(Element element) {
+    return join(blocks(element, false)).lines().toList();
   }
 
   /// The text of an element, its blocks separated by blank lines.
@@ -83,7 +96,7 @@ final class BlockText implements NodeFilter {
       if (UNSEEN.contains(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      if (isDataTable(element)) {
+      if (rows && isDataTable(element)) {
         flush();
         rows(element);
         return FilterResult.SKIP_ENTIRELY;
@@ -159,29 +172,36 @@ final class BlockText implements NodeFilter {
     linked = 0;
   }
 
-  private static boolean isDataTable(Element element) {
-    return element.normalName().equals("table")
-        && element.selectFirst("table table, h1, h2, form") == null
-        && element.select("td, th").stream()
-            .noneMatch(cell -> cell.text().split(" ").length > MOST_CELL_WORDS);
+  /// Whether the rows of a table are data. Where it has headings above or beside its cells it says
+  /// so; else a cell with a sentence tells that it is there for the layout, as do rows of one cell.
+  private static boolean isDataTable(Element table) {
+    if (!table.normalName().equals("table")
+        || table.attr("role").equals("presentation")
+        || table.selectFirst(NO_DATA) != null) {
+      return false;
+    }
+    List<TextBlock> cells =
+        table.select("td, th").stream().map(cell -> TextBlock.of(cell, cell.text(), 0)).toList();
+    boolean headed = table.select("th").stream().anyMatch(Element::hasText);
+    return cells.stream().allMatch(cell -> cell.words() <= MOST_CELL_WORDS)
+        && (headed || cells.stream().noneMatch(TextBlock::isProse))
+        && table.select("tr").stream().anyMatch(row -> cells(row).size() > 1);
   }
 
   private void rows(Element table) {
-    String rows =
+    String text =
         table.select("tr").stream()
-            .map(BlockText::row)
-            .filter(row -> !row.isBlank())
+            .map(BlockText::cells)
+            .filter(row -> !row.isEmpty())
+            .map(TableRow::of)
             .collect(Collectors.joining("\n"));
-    if (!rows.isEmpty()) {
+    if (!text.isEmpty()) {
       int inLinks = table.select("a[href]").stream().mapToInt(a -> a.text().length()).sum();
-      blocks.add(TextBlock.of(table, rows, inLinks));
+      blocks.add(TextBlock.of(table, text, inLinks));
     }
   }
 
-  private static String row(Element row) {
-    return row.children().stream()
-        .map(Element::text)
-        .filter(cell -> !cell.isBlank())
-        .collect(Collectors.joining(" | "));
+  private static List<String> cells(Element row) {
+    return row.children().stream().map(Element::text).filter(cell -> !cell.isBlank()).toList();
   }
 }

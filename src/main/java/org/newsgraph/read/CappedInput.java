@@ -6,6 +6,16 @@ import java.io.InputStream;
 
 /// A stream that ends with a fault where it gives more than a limit, for what is unpacked.
 final class CappedInput extends FilterInputStream {
+
+  /// There is more than the limit.
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private TooLargeException(long maxBytes) {
+      super("is larger than the limit of %d bytes".formatted(maxBytes));
+    }
+  }
+
   private final long maxBytes;
   private long given;
 
@@ -31,7 +41,7 @@ final class CappedInput extends FilterInputStream {
   private void count(int read) throws IOException {
     given += Math.max(0, read);
     if (given > maxBytes) {
-      throw new IOException("larger than the limit of %d bytes".formatted(maxBytes));
+      throw new TooLargeException(maxBytes);
     }
   }
 }

@@ -49,6 +49,9 @@ final class FileOutcomes implements Outcomes {
     } catch (IOException e) {
       close();
       return Optional.of(failure(new ReadException(InputFinder.reason(e))));
+    } catch (StackOverflowError e) {
+      close();
+      return Optional.of(failure(new ReadException(InputReader.TOO_DEEP)));
     }
   }
 

@@ -53,7 +53,7 @@ final class FormatReaders {
     Format format =
         source
             .format()
-            .filter(named -> named != Format.TEXT || sniffed != Format.HTML)
+            .filter(named -> named != Format.TEXT)
             .filter(named -> !named.hasMark())
             .orElse(sniffed);
     return format == Format.JSON_LINES ? Format.linesOrJson(start) : format;
@@ -92,6 +92,8 @@ final class FormatReaders {
       byte[] bytes = source.bytes(options.maxFileBytes());
       try {
         return reader.read(bytes);
+      } catch (CappedInput.TooLargeException e) {
+        throw new ReadException(String.valueOf(e.getMessage()));
       } catch (IOException | RuntimeException | StackOverflowError e) {
         throw new ReadException(
             "is a damaged or cut-off %s file%s"
@@ -112,9 +114,9 @@ final class FormatReaders {
   private Drafts document(Source source, Format format) throws ReadException, IOException {
     byte[] bytes = source.bytes(options.maxBytes());
     if (PressExport.isLikely(new String(bytes, StandardCharsets.ISO_8859_1))) {
-      List<Draft> exported = PressExport.drafts(ArticleParser.lines(bytes, format));
-      if (!exported.isEmpty()) {
-        return Drafts.of(exported);
+      Optional<Drafts> exported = PressExport.drafts(ArticleParser.lines(bytes, format));
+      if (exported.isPresent()) {
+        return exported.get();
       }
     }
     return Drafts.of(

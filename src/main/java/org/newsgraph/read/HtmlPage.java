@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -21,7 +22,11 @@ final class HtmlPage {
   // A page that shows less than half of the text that it declares builds it with a script.
   private static final int TIMES_LONGER = 2;
   private static final int MOST_WORDS_OF_A_SERVERS_PAGE = 100;
+  private static final int MOST_WORDS_OF_A_LINE = 20;
   private static final int MOST_WORDS_OF_A_STUB = 200;
+
+  private static final Pattern MORNING_IN_UTC =
+      Pattern.compile("[T ](0\\d|1[01]):\\d{2}\\S*(Z|[+-]00:?00)$");
 
   private final Document page;
   private final JsonLd jsonLd;
@@ -35,15 +40,14 @@ final class HtmlPage {
     this.metadata = new PageMetadata(page);
   }
 
-  /// The draft of a page.
+  /// The draft of a page, whose base address is where it was fetched from.
   ///
-  /// @param address where it was fetched from, or empty
   /// @throws ReadException where the page has no article
-  static Draft parse(String html, String address) throws ReadException {
-    return new HtmlPage(Jsoup.parse(html, address)).draft();
+  static Draft draft(Document page) throws ReadException {
+    return new HtmlPage(page).read();
   }
 
-  private Draft draft() throws ReadException {
+  private Draft read() throws ReadException {
     for (ArticleField field : ArticleField.values()) {
       Optional<String> declared = jsonLd.field(field);
       (field == ArticleField.URL
@@ -95,8 +99,13 @@ final class HtmlPage {
     boolean dated = PublicationDate.parse(field(ArticleField.DATE)).isPresent();
     boolean signed = !field(ArticleField.AUTHOR).isEmpty();
     List<String> all =
-        dated && signed ? lines : Stream.concat(lines.stream(), belowHeading()).toList();
-    if (!dated) {
+        dated && signed
+            ? lines
+            : Stream.concat(lines.stream(), belowHeading(Passages::isByline)).toList();
+    if (dated) {
+      dayBefore(Stream.concat(belowHeading(HtmlPage::isLine), lines.stream()))
+          .ifPresent(day -> fields.put(ArticleField.DATE, day));
+    } else {
       Stream.of(
               metadata.daysInAddress(),
               all.stream(),
@@ -115,6 +124,21 @@ final class HtmlPage {
         .ifPresent(names -> fields.put(ArticleField.AUTHOR, names));
   }
 
+  /// The day that a page shows in its own time zone, where it declares the next one in UTC.
+  private Optional<String> dayBefore(Stream<String> lines) {
+    String declared = field(ArticleField.DATE);
+    return PublicationDate.parse(declared)
+        .filter(day -> MORNING_IN_UTC.matcher(declared).find())
+        .flatMap(
+            day ->
+                lines
+                    .flatMap(line -> PublicationDate.in(line).stream())
+                    .findFirst()
+                    .filter(
+                        shown ->
+                            PublicationDate.parse(shown).equals(Optional.of(day.minusDays(1)))));
+  }
+
   /// Where the page declares no author, itself as the author or only one of several, the line above
   /// the text says more.
   private boolean saysMore(String names) {
@@ -127,11 +151,15 @@ final class HtmlPage {
             || names.toLowerCase(Locale.ROOT).startsWith(declared.toLowerCase(Locale.ROOT) + ", "));
   }
 
-  private Stream<String> belowHeading() {
+  private Stream<String> belowHeading(Predicate<TextBlock> wanted) {
     return BlockText.blocks(page.body()).stream()
         .dropWhile(block -> !block.element().normalName().equals("h1"))
-        .filter(Passages::isByline)
+        .filter(wanted)
         .map(TextBlock::text);
+  }
+
+  private static boolean isLine(TextBlock block) {
+    return block.words() <= MOST_WORDS_OF_A_LINE && !block.endsSentence() && !block.isQuotation();
   }
 
   private void checkArticle(String text, List<TextBlock> blocks) throws ReadException {

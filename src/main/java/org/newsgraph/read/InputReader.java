@@ -12,6 +12,9 @@ import org.apache.commons.io.IOUtils;
 
 /// Reads one input after the other and keeps the ids of all apart.
 final class InputReader {
+  /// What is told of an input that breaks its reader's stack.
+  static final String TOO_DEEP = "is nested too deep";
+
   private static final String STANDARD_INPUT = "-";
   private static final Optional<String> STANDARD_INPUT_ID = Optional.of("stdin");
 
@@ -93,6 +96,8 @@ final class InputReader {
       return closed(source, e);
     } catch (IOException e) {
       return closed(source, new ReadException(InputFinder.reason(e)));
+    } catch (StackOverflowError e) {
+      return closed(source, new ReadException(TOO_DEEP));
     }
   }
 

@@ -38,6 +38,9 @@ final class LibraryDrafts implements Drafts {
     }
     LibraryItem item = items.next();
     part = item.part();
+    if (!item.whole()) {
+      throw new ReadException("is cut off: the end of this item is missing");
+    }
     for (String file : item.files()) {
       if (Format.ofFileName(file).isPresent()) {
         return Optional.of(withFields(attached(file), item));

@@ -7,11 +7,22 @@ import java.util.Optional;
 /// An article in a library of references such as Zotero's.
 ///
 /// @param files the paths of what is attached, as the export writes them
+/// @param whole whether the file has its end
 record LibraryItem(
-    Map<ArticleField, String> fields, Optional<String> summary, List<String> files, Part part) {
+    Map<ArticleField, String> fields,
+    Optional<String> summary,
+    List<String> files,
+    Part part,
+    boolean whole) {
   LibraryItem {
     fields = Map.copyOf(fields);
     files = List.copyOf(files);
+  }
+
+  /// An item whose end is there.
+  LibraryItem(
+      Map<ArticleField, String> fields, Optional<String> summary, List<String> files, Part part) {
+    this(fields, summary, files, part, true);
   }
 
   /// "Moe, Lena" as the name is said.

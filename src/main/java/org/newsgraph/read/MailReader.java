@@ -23,6 +23,7 @@ import org.apache.james.mime4j.stream.MimeConfig;
 /// A page is read as one from the web. A mail is an article of its sender, of its plain text if it
 /// has one; what is attached to it is not read.
 final class MailReader {
+  private static final String PGP_MESSAGE = "\n-----BEGIN PGP MESSAGE-----";
   private static final int END_BYTES = 4096;
   private static final int MAX_DEPTH = 20;
   private static final int MAX_HEADERS = 1_000;
@@ -44,7 +45,11 @@ final class MailReader {
             .setMaxHeaderLen(MAX_HEADER_CHARACTERS)
             .build());
     Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-    if (message.getMimeType().matches("multipart/encrypted|application/(x-)?pkcs7-mime")) {
+    boolean armoured =
+        message.getMimeType().equals("text/plain")
+            && new String(bytes, StandardCharsets.ISO_8859_1).contains(PGP_MESSAGE);
+    if (armoured
+        || message.getMimeType().matches("multipart/encrypted|application/(x-)?pkcs7-mime")) {
       throw new ReadException("is an encrypted mail; save it decrypted");
     }
     if (isCutOff(message, bytes)) {

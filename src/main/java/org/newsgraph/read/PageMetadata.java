@@ -22,8 +22,12 @@ final class PageMetadata {
       Pattern.compile("/(\\d{4})/([a-z]{3}|\\d{1,2})/(\\d{1,2})(?=/|$)");
   private static final Pattern DAY_IN_SCRIPT =
       Pattern.compile(
-          "(?i)[\"']?(?:date_?published|publish(?:ed)?_?(?:date|at|time)|pub_?date|publication_?date|first_?published(?:_?at)?)[\"']?"
-              + "\\s*[:=]\\s*(?:new Date\\()?[\"']([^\"']{8,40})[\"']");
+          "(?i)[\"']?(?:date_?published|publish(?:ed)?_?(?:date|at|time)|pub_?date|publication_?date|first_?published(?:_?at)?)[\"']?\\s*[:=]\\s*(?:new"
+              + " Date\\()?[\"']([^\"']{8,40})[\"']");
+  private static final Pattern RIGHTS =
+      Pattern.compile(
+          "(?i:copyright|©|\\(c\\))\\s*(?i:©|\\(c\\))?\\s*\\d{4}(?:\\s*[-–]\\s*\\d{4})?,?\\s+(?:by\\s)?(?<name>\\p{Lu}[^\\s.,;|]*(?:"
+              + " [^\\s.,;|]+){0,5}?)(?=[.,;|]|\\s+All\\b|\\s*$)");
   private static final String BYLINES =
       "[class*=byline], [class*=author], [class*=meta], time, [class*=date], [class*=time],"
           + " [class*=published], [class*=posted], [id*=date]";
@@ -118,13 +122,23 @@ final class PageMetadata {
             .flatMap(WebAddress::parse)
             .map(uri -> uri.getHost().toLowerCase(Locale.ROOT))
             .orElse("");
-    Optional<String> best = names.stream().findFirst();
-    for (String name : names) {
-      if (likeness(name, host) > likeness(best.orElse(""), host)) {
-        best = Optional.of(name);
-      }
-    }
-    return best;
+    Optional<String> best = mostLike(host, names.stream());
+    return likeness(best.orElse(""), host) > 0
+        ? best
+        : mostLike(host, Stream.concat(best.stream(), rightHolders()));
+  }
+
+  /// The first of the names that are the most like a host.
+  private static Optional<String> mostLike(String host, Stream<String> names) {
+    return names.reduce((one, other) -> likeness(other, host) > likeness(one, host) ? other : one);
+  }
+
+  /// Whom the notices of copyright name, as at the foot of most sites.
+  private Stream<String> rightHolders() {
+    return page.getElementsMatchingOwnText(RIGHTS).stream()
+        .map(element -> RIGHTS.matcher(element.ownText()))
+        .filter(Matcher::find)
+        .map(rights -> rights.group("name").strip());
   }
 
   /// How much of a name's letters the host has: `ctpost.com` has half of "Connecticut Post".

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /// Finds what a page shows beside its article, so that a person can check what was left out.
-final class PageRemainder implements NodeVisitor {
+final class PageRemainder implements NodeFilter {
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template", "noscript");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final String kept;
@@ -24,27 +25,30 @@ final class PageRemainder implements NodeVisitor {
   }
 
   /// The blocks of the page, in its order, whose words are not in the text that was kept.
-  static List<String> of(String html, String kept) {
+  static List<String> of(Document page, String kept) {
     PageRemainder remainder = new PageRemainder(folded(kept));
-    Element body = Jsoup.parse(html).body();
-    body.select("script, style, template, noscript").remove();
-    body.traverse(remainder);
+    page.body().filter(remainder);
     remainder.end();
     return remainder.leftOut;
   }
 
   @Override
-  public void head(Node node, int depth) {
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof Element element && UNSEEN.contains(element.normalName())) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (node instanceof TextNode words) {
       block.append(words.getWholeText());
     } else {
       endAt(node);
     }
+    return FilterResult.CONTINUE;
   }
 
   @Override
-  public void tail(Node node, int depth) {
+  public FilterResult tail(Node node, int depth) {
     endAt(node);
+    return FilterResult.CONTINUE;
   }
 
   private void endAt(Node node) {

@@ -3,6 +3,8 @@ package org.newsgraph.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 
 /// A page of print.
 ///
@@ -63,27 +65,7 @@ record PaperPage(double height, List<PaperLine> lines) {
 
   /// Two halves beside each other at the widest gutter, if both hold running text.
   private static List<List<PaperLine>> columns(List<PaperLine> region) {
-    List<PaperLine> sorted =
-        region.stream().sorted(Comparator.comparingDouble(PaperLine::left)).toList();
-    double right = Double.NEGATIVE_INFINITY;
-    double widest = 0;
-    int at = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      PaperLine line = sorted.get(i);
-      double gap = line.left() - right;
-      if (i > 0 && gap > widest && gap > GUTTER * line.size()) {
-        List<PaperLine> before = sorted.subList(0, i);
-        List<PaperLine> after = sorted.subList(i, sorted.size());
-        if (isColumn(before) && isColumn(after)) {
-          widest = gap;
-          at = i;
-        }
-      }
-      right = Math.max(right, line.right());
-    }
-    return at == 0
-        ? List.of(region)
-        : List.of(sorted.subList(0, at), sorted.subList(at, sorted.size()));
+    return halves(region, PaperLine::left, PaperLine::right, GUTTER, PaperPage::isColumn);
   }
 
   private static boolean isColumn(List<PaperLine> part) {
@@ -94,19 +76,34 @@ record PaperPage(double height, List<PaperLine> lines) {
 
   /// Two halves above each other at the highest gap that is more than the space between lines.
   private static List<List<PaperLine>> stacked(List<PaperLine> region) {
-    List<PaperLine> sorted =
-        region.stream().sorted(Comparator.comparingDouble(PaperLine::top)).toList();
-    double bottom = Double.NEGATIVE_INFINITY;
-    double highest = 0;
+    return halves(region, PaperLine::top, PaperLine::baseline, PARAGRAPH_GAP, part -> true);
+  }
+
+  /// The parts of a region before and behind its widest white strip; the whole where there is none.
+  ///
+  /// @param begin where a line begins across the strip
+  /// @param end where it ends
+  /// @param least how wide the strip is at least, in ems
+  /// @param fits what both parts have to be
+  private static List<List<PaperLine>> halves(
+      List<PaperLine> region,
+      ToDoubleFunction<PaperLine> begin,
+      ToDoubleFunction<PaperLine> end,
+      double least,
+      Predicate<List<PaperLine>> fits) {
+    List<PaperLine> sorted = region.stream().sorted(Comparator.comparingDouble(begin)).toList();
+    double last = Double.NEGATIVE_INFINITY;
+    double widest = 0;
     int at = 0;
     for (int i = 0; i < sorted.size(); i++) {
       PaperLine line = sorted.get(i);
-      double gap = line.top() - bottom;
-      if (i > 0 && gap > highest && gap > PARAGRAPH_GAP * line.size()) {
-        highest = gap;
+      double gap = begin.applyAsDouble(line) - last;
+      boolean wider = i > 0 && gap > widest && gap > least * line.size();
+      if (wider && fits.test(sorted.subList(0, i)) && fits.test(sorted.subList(i, sorted.size()))) {
+        widest = gap;
         at = i;
       }
-      bottom = Math.max(bottom, line.baseline());
+      last = Math.max(last, end.applyAsDouble(line));
     }
     return at == 0
         ? List.of(region)

@@ -13,35 +13,41 @@ import java.util.regex.Pattern;
 ///
 /// Nexis ends an article with "End of Document", or in older exports begins it with "3 of 50
 /// DOCUMENTS"; Factiva ends it with "Document" and a number. The lines between are told by their
-/// forms, since neither names them all.
+/// forms, since neither names them all, or where Factiva gives its index by their [FieldCodes].
 final class PressExport {
   private static final Pattern NEXIS_END = Pattern.compile("End of Document");
   private static final Pattern NEXIS_BEGIN = Pattern.compile("\\d+ of \\d+ DOCUMENTS?");
-  private static final Pattern FACTIVA_END = Pattern.compile("Document ([A-Za-z]\\w{19,})");
+  private static final Pattern FACTIVA_END =
+      Pattern.compile("(?:AN\\s+)?Document ([A-Za-z]\\w{19,})");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)(headline|byline|section|length|dateline|highlight|body)(?::\\s*|$)(.*)|copyright .*");
+          "(?i)(headline|byline|section|length|dateline|highlight|body)(?::\\s*|$)(.*)|copyright"
+              + " .*");
   private static final Pattern WORDS = Pattern.compile("[\\d,.]+ words");
   private static final Pattern DATE =
       Pattern.compile(
-          "(?i)\\b((?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2}, \\d{4}|\\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december),? \\d{4})\\b");
+          "(?i)\\b((?:january|february|march|april|may|june|july|august|september|october|november|december)"
+              + " \\d{1,2}, \\d{4}|\\d{1,2}"
+              + " (?:january|february|march|april|may|june|july|august|september|october|november|december),?"
+              + " \\d{4})\\b");
   private static final Pattern RIGHTS = Pattern.compile("(?i)(copyright|©|\\(c\\)) .*");
   private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}.*");
   private static final Pattern LANGUAGE = Pattern.compile("(?i)english|language: english");
   private static final Pattern LENGTH = Pattern.compile("(?i)length: *[\\d,.]+ words.*");
   private static final Pattern NEXIS_TAIL =
       Pattern.compile(
-          "(?i)(load-date|language|publication-type|journal code|subject|graphic|classification):?( .*)?|copyright .*");
+          "(?i)(load-date|language|publication-type|journal code|subject|graphic|classification):?("
+              + " .*)?|copyright .*");
   private static final int LONGEST_HEAD = 14;
 
   private PressExport() {}
 
-  /// The articles of an export; none where the lines are of another kind.
-  static List<Draft> drafts(List<String> paragraphs) {
+  /// The articles of an export; absent where the lines are of another kind.
+  static Optional<Drafts> drafts(List<String> paragraphs) {
     List<String> lines =
         paragraphs.stream()
             .flatMap(String::lines)
-            .map(String::strip)
+            .map(line -> line.replace('\u00a0', ' ').strip())
             .filter(line -> !line.isEmpty())
             .toList();
     List<Draft> drafts = new ArrayList<>();
@@ -49,7 +55,8 @@ final class PressExport {
     for (String line : lines) {
       Matcher factiva = FACTIVA_END.matcher(line);
       if (factiva.matches()) {
-        factiva(article, factiva.group(1)).ifPresent(drafts::add);
+        String number = factiva.group(1);
+        FieldCodes.draft(article, number).or(() -> factiva(article, number)).ifPresent(drafts::add);
         article.clear();
       } else if (NEXIS_END.matcher(line).matches() || NEXIS_BEGIN.matcher(line).matches()) {
         nexis(article).ifPresent(drafts::add);
@@ -58,10 +65,18 @@ final class PressExport {
         article.add(line);
       }
     }
-    if (lines.stream().anyMatch(line -> NEXIS_BEGIN.matcher(line).matches())) {
+    boolean endsUnmarked = lines.stream().anyMatch(line -> NEXIS_BEGIN.matcher(line).matches());
+    if (endsUnmarked) {
       nexis(article).ifPresent(drafts::add);
     }
-    return drafts;
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean cutOff = !endsUnmarked && nexis(article).or(() -> factiva(article, "")).isPresent();
+    return Optional.of(
+        cutOff
+            ? Drafts.of(drafts, "is cut off: the end of its last article is missing")
+            : Drafts.of(drafts));
   }
 
   /// Whether a file's text has the marks of an export, so that taking it apart is worth the try.
@@ -72,6 +87,10 @@ final class PressExport {
   }
 
   private static Optional<Draft> factiva(List<String> lines, String number) {
+    return FieldCodes.draft(lines, number).or(() -> withoutCodes(lines, number));
+  }
+
+  private static Optional<Draft> withoutCodes(List<String> lines, String number) {
     int words = first(lines, 0, WORDS);
     int dated = words < 0 ? -1 : first(lines, words, DATE);
     if (words < 1 || dated < 0 || dated > words + LONGEST_HEAD) {

@@ -34,13 +34,13 @@ final class Ris {
         last.add(last.removeLast() + "\n" + lines.get(i).strip());
       }
     }
-    ris.end();
+    ris.end(false);
     return ris.items;
   }
 
   private List<String> add(String tag, String value, int line) {
     if (tag.equals("TY") || tag.equals("ER")) {
-      end();
+      end(true);
       begin = line;
       return List.of();
     }
@@ -49,7 +49,7 @@ final class Ris {
     return all;
   }
 
-  private void end() {
+  private void end(boolean whole) {
     if (values.isEmpty()) {
       return;
     }
@@ -75,7 +75,11 @@ final class Ris {
     }
     items.add(
         new LibraryItem(
-            fields, first("AB", "N2"), files, Part.line(items.size() + 1, Math.max(1, begin))));
+            fields,
+            first("AB", "N2"),
+            files,
+            Part.line(items.size() + 1, Math.max(1, begin)),
+            whole));
     values.clear();
   }
 

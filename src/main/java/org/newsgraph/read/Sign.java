@@ -47,6 +47,10 @@ enum Sign {
   BYLINE(Place.START),
   /// Passages that name the reporters and editors of an agency's article.
   REPORTERS(Place.START),
+  /// Parts of bylines that name who helped or took the pictures.
+  NO_AUTHOR(Place.START),
+  /// Words of bylines that say what authors do and whom they work for.
+  ROLE(Place.WORD),
   /// Passages that correct the article.
   CORRECTION(Place.START),
   /// Passages that keep the rest of the article for subscribers.
@@ -62,7 +66,8 @@ enum Sign {
     NAME("(?<![a-z])(?:", ")(?![a-z])"),
     START("^\\W*(?:", ")(?!\\w)"),
     WHOLE("^\\W*(?:", ")\\W*$"),
-    PART("(?<!\\w)(?:", ")");
+    PART("(?<!\\w)(?:", ")"),
+    WORD("(?<!\\w)(?:", ")(?!\\w)");
 
     private final String before;
     private final String after;

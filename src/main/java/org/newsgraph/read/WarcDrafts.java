@@ -54,7 +54,11 @@ final class WarcDrafts implements Drafts {
       }
     } catch (IOException | RuntimeException e) {
       ended = true;
+      number++;
       part = Part.WHOLE;
+      if (e instanceof CappedInput.TooLargeException) {
+        throw new ReadException(String.valueOf(e.getMessage()));
+      }
       throw new ReadException(
           "is a cut-off or damaged WARC file"
               + (e.getMessage() == null ? "" : ": " + e.getMessage()));

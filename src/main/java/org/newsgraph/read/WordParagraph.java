@@ -14,8 +14,8 @@ record WordParagraph(String text, boolean heading) {
   /// The drafts of a document: the articles of a press database's export, or one.
   static Drafts drafts(List<WordParagraph> document) {
     List<WordParagraph> filled = document.stream().filter(p -> !p.text().isBlank()).toList();
-    List<Draft> exported = PressExport.drafts(filled.stream().map(WordParagraph::text).toList());
-    return exported.isEmpty() ? Drafts.of(article(filled)) : Drafts.of(exported);
+    return PressExport.drafts(filled.stream().map(WordParagraph::text).toList())
+        .orElseGet(() -> Drafts.of(article(filled)));
   }
 
   private static Draft article(List<WordParagraph> document) {

@@ -30,6 +30,12 @@ final class ZipFiles implements AutoCloseable {
     return names;
   }
 
+  /// Whether a file in it is locked with a password.
+  boolean isEncrypted() {
+    return Collections.list(zip.getEntries()).stream()
+        .anyMatch(entry -> entry.getGeneralPurposeBit().usesEncryption());
+  }
+
   /// A file of that name.
   ///
   /// @throws IOException where there is none, or as soon as it gives more than the limit

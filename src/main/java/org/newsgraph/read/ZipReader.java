@@ -19,6 +19,9 @@ final class ZipReader {
   /// @throws ReadException where it is of a kind that is not read
   Drafts read(byte[] bytes) throws ReadException, IOException {
     try (ZipFiles zip = new ZipFiles(bytes, options.maxFileBytes())) {
+      if (zip.isEncrypted()) {
+        throw new ReadException("is encrypted; save it without a password");
+      }
       List<String> names = zip.names();
       List<String> warcs =
           names.stream().filter(name -> name.matches("archive/[^/]+\\.warc(\\.gz)?")).toList();

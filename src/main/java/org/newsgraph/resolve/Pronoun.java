@@ -53,13 +53,35 @@ enum Pronoun {
       Map.of(
           MALE,
               Set.of(
-                  "boy", "boyfriend", "brother", "father", "grandfather", "grandson", "husband",
-                  "king", "nephew", "prince", "son", "uncle"),
+                  "boy",
+                  "boyfriend",
+                  "brother",
+                  "father",
+                  "grandfather",
+                  "grandson",
+                  "husband",
+                  "king",
+                  "nephew",
+                  "prince",
+                  "son",
+                  "uncle"),
           FEMALE,
               Set.of(
-                  "actress", "aunt", "daughter", "girl", "girlfriend", "granddaughter",
-                  "grandmother", "mother", "niece", "princess", "queen", "sister", "waitress",
-                  "widow", "wife"));
+                  "actress",
+                  "aunt",
+                  "daughter",
+                  "girl",
+                  "girlfriend",
+                  "granddaughter",
+                  "grandmother",
+                  "mother",
+                  "niece",
+                  "princess",
+                  "queen",
+                  "sister",
+                  "waitress",
+                  "widow",
+                  "wife"));
 
   /// The pronoun for one person whom this noun describes, where it tells.
   static Optional<Pronoun> ofNoun(String noun) {

@@ -65,6 +65,7 @@ final class ArticlePage implements Page {
       body.add(tellings.get(i), i);
     }
     return new ArticleView(
+        iri.id(),
         title.orElse(iri.id()),
         headline.paragraphs().stream().flatMap(p -> p.sentences().stream()).toList(),
         byline(reader, article),
@@ -122,6 +123,7 @@ final class ArticlePage implements Page {
               Wording.of(telling),
               Confidence.inWords(telling.confidence()),
               marks.id(sentence),
+              telling.ground().page(),
               turtle.of(telling)));
     }
     return views;

@@ -2,6 +2,7 @@ package org.newsgraph.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.query.SourcePage;
 import org.newsgraph.site.TextMarks.Paragraph;
 import org.newsgraph.site.TextMarks.Sentence;
 
@@ -13,6 +14,7 @@ import org.newsgraph.site.TextMarks.Sentence;
 /// @param data the article's graph in several syntaxes
 /// @param named the named things of the article by kind
 record ArticleView(
+    String id,
     String title,
     List<Sentence> headline,
     List<String> byline,
@@ -36,6 +38,7 @@ record ArticleView(
   /// @param index its number on the page, by which words of the text are marked
   /// @param ids the names of its claims on the page
   /// @param sentenceId the name of its sentence on the page
+  /// @param page where its sentence is in a PDF
   record FactView(
       int index,
       List<String> ids,
@@ -43,6 +46,7 @@ record ArticleView(
       Phrase phrase,
       String confidence,
       String sentenceId,
+      Optional<SourcePage> page,
       String turtle) {}
 
   /// Named things of one kind.

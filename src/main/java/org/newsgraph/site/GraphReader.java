@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Certainty;
 import org.newsgraph.ontology.Ng;
+import org.newsgraph.query.SourcePage;
 import org.newsgraph.query.SpanIri;
 
 /// Reads the graph of one article as a person does: terms with their names, claims with their
@@ -128,6 +129,7 @@ final class GraphReader {
             certainty(one(assertion, Ng.CERTAINTY)),
             sentence(evidence),
             SpanIri.of(evidence.getURI()).orElseThrow(() -> broken(evidence, Ng.EVIDENCE)),
+            page(evidence),
             span(assertion, Ng.TRIGGER),
             span(assertion, Ng.ATTRIBUTION_CUE),
             span(assertion, Ng.NEGATION_CUE),
@@ -152,6 +154,14 @@ final class GraphReader {
         .map(Node::getLiteralLexicalForm)
         .findFirst()
         .orElse("");
+  }
+
+  private Optional<SourcePage> page(Node evidence) {
+    Optional<String> address = some(evidence, RDFS.Nodes.seeAlso).map(Node::toString);
+    return objects(evidence, Ng.HAS_SELECTOR).stream()
+        .flatMap(selector -> some(selector, RDF.Nodes.value).stream())
+        .flatMap(fragment -> SourcePage.of(fragment.getLiteralLexicalForm(), address).stream())
+        .findFirst();
   }
 
   private static Certainty certainty(Node node) {

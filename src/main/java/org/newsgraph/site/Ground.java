@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.Certainty;
+import org.newsgraph.query.SourcePage;
 import org.newsgraph.query.SpanIri;
 
 /// On what grounds something is told: who says it, how surely, in which words.
 ///
 /// @param claimants who says so, the nearest source first; empty where the article itself speaks
 /// @param sentence the words of the sentence
+/// @param page where the sentence is in a PDF; absent for other articles
 record Ground(
     Node assertion,
     List<Term> claimants,
@@ -17,6 +19,7 @@ record Ground(
     Certainty certainty,
     String sentence,
     SpanIri evidence,
+    Optional<SourcePage> page,
     Optional<SpanIri> trigger,
     Optional<SpanIri> attribution,
     Optional<SpanIri> negation,

@@ -32,6 +32,12 @@ public interface Store extends AutoCloseable {
     return !new StoredArticles(this).ofId(articleId).isEmpty();
   }
 
+  /// The ids of the articles that have one of these [keys][org.newsgraph.model.ArticleKeys],
+  /// sorted.
+  default List<String> articlesWithKey(List<String> keys) {
+    return new StoredArticles(this).withKey(keys);
+  }
+
   /// The ids of all articles, sorted.
   default List<String> articles() {
     return new StoredArticles(this).ids();

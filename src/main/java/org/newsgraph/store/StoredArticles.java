@@ -26,6 +26,18 @@ final class StoredArticles {
           WHERE { GRAPH ?article { ?article a ng:Article ; dcterms:identifier ?id } }
           """);
 
+  private static final Query BY_KEY =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX dcterms: <http://purl.org/dc/terms/>
+          SELECT DISTINCT ?id
+          WHERE {
+            GRAPH ?text { ?article ng:contentKey ?key }
+            GRAPH ?article { ?article dcterms:identifier ?id }
+          }
+          """);
+
   private final Store store;
 
   StoredArticles(Store store) {
@@ -33,7 +45,7 @@ final class StoredArticles {
   }
 
   List<String> ids() {
-    return select(QueryExecBuilder::build, "id").stream()
+    return select(ARTICLES, QueryExecBuilder::build, "id").stream()
         .map(Node::getLiteralLexicalForm)
         .distinct()
         .sorted()
@@ -41,7 +53,7 @@ final class StoredArticles {
   }
 
   List<ArticleIri> iris() {
-    return select(QueryExecBuilder::build, "article").stream()
+    return select(ARTICLES, QueryExecBuilder::build, "article").stream()
         .map(Node::getURI)
         .distinct()
         .sorted()
@@ -51,8 +63,20 @@ final class StoredArticles {
 
   List<ArticleIri> ofId(String id) {
     Node literal = NodeFactory.createLiteralString(id);
-    return select(query -> query.substitution("id", literal).build(), "article").stream()
+    return select(ARTICLES, query -> query.substitution("id", literal).build(), "article").stream()
         .map(node -> new ArticleIri(node.getURI()))
+        .toList();
+  }
+
+  /// One question a key: each is one look into an index.
+  List<String> withKey(List<String> keys) {
+    return keys.stream()
+        .map(NodeFactory::createLiteralString)
+        .flatMap(
+            key -> select(BY_KEY, query -> query.substitution("key", key).build(), "id").stream())
+        .map(Node::getLiteralLexicalForm)
+        .distinct()
+        .sorted()
         .toList();
   }
 
@@ -60,11 +84,11 @@ final class StoredArticles {
     QueryExec prepare(QueryExecBuilder query);
   }
 
-  private List<Node> select(Preparation preparation, String variable) {
+  private List<Node> select(Query question, Preparation preparation, String variable) {
     List<Node> found = new ArrayList<>();
     try (RDFLink link = store.link()) {
       link.begin(ReadWrite.READ);
-      try (QueryExec execution = preparation.prepare(link.newQuery().query(ARTICLES))) {
+      try (QueryExec execution = preparation.prepare(link.newQuery().query(question))) {
         RowSet rows = execution.select();
         rows.forEachRemaining(row -> found.add(row.get(variable)));
       } catch (QueryExceptionHTTP e) {

@@ -219,16 +219,7 @@ class GraphWriterTest {
   void sentenceOnPaper_leadsToItsPage() {
     String body = "Ana Kora left.\n\nShe came back.";
     ArticleMetadata metadata =
-        new ArticleMetadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(URI.create("https://example.org/paper.pdf")),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            "paper.pdf");
+        metadata(Optional.of(URI.create("https://example.org/paper.pdf")), Optional.empty());
     Article paper = new Article("paper", Optional.empty(), body, metadata, List.of(0, 16));
     Graph graph = GraphFactory.createDefaultGraph();
 
@@ -337,20 +328,11 @@ class GraphWriterTest {
     return graph.stream().toList();
   }
 
-  /// The IRI that an article gives the thing.
   @Test
   void sectionAndCorrections_areOfTheArticle() {
     ArticleMetadata metadata =
-        new ArticleMetadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("Harbour"),
-            List.of("Correction: the ferry was late, not lost."),
-            "a.txt");
+        metadata(
+            Optional.empty(), Optional.of("Harbour"), "Correction: the ferry was late, not lost.");
     Article article = new Article("a", Optional.empty(), "Text.", metadata);
 
     assertGraph(
@@ -404,6 +386,23 @@ class GraphWriterTest {
         """);
   }
 
+  /// What is known of an article by its address, its section and what corrects it.
+  private static ArticleMetadata metadata(
+      Optional<URI> address, Optional<String> section, String... corrections) {
+    return new ArticleMetadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        address,
+        Optional.empty(),
+        section,
+        List.of(corrections),
+        List.of(),
+        "a.txt");
+  }
+
+  /// The IRI that an article gives the thing.
   private String node(String articleId, Entity entity) {
     String sentence = entity.label() + " slept.";
     ArticleSketch sketch = new ArticleSketch(articleId, "Night", sentence);
@@ -413,17 +412,7 @@ class GraphWriterTest {
   }
 
   private Node source(String address) {
-    ArticleMetadata metadata =
-        new ArticleMetadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(URI.create(address)),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            "a.txt");
+    ArticleMetadata metadata = metadata(Optional.of(URI.create(address)), Optional.empty());
     Article article = new Article("a", Optional.empty(), "Text.", metadata);
     Graph facts = writer.write(new Facts(article, List.of(), List.of())).facts();
     return facts.find(Node.ANY, DCTerms.source.asNode(), Node.ANY).next().getObject();

@@ -143,6 +143,8 @@ class SentencesTest {
     assertThat(sentences("Two were charged:\n" + table + "\nBoth deny it."))
         .containsExactly("Two were charged:", "Both deny it.");
     assertThat(sentences(table)).isEmpty();
+    assertThat(sentences("| Name | Age |\n| Roman Petz | 61 |\nBoth deny it."))
+        .containsExactly("Both deny it.");
     assertThat(sentences("The harbour of Runa | Harbour Post")).hasSize(1);
   }
 

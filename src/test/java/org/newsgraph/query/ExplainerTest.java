@@ -2,7 +2,9 @@ package org.newsgraph.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.query.Explanation.Kind;
 import org.newsgraph.sample.SampleArticles;
@@ -43,6 +45,24 @@ class ExplainerTest {
               "The Dockers' Union denies that [Ana Kora] [paid] them."
               in a, "Dockers held"
             """);
+  }
+
+  @Test
+  void factOfAPdf_leadsToItsPage() {
+    Optional<URI> address = Optional.of(URI.create("https://post.example/paper.pdf"));
+    Explainer papers =
+        new Explainer(
+            StoredSample.of(
+                SampleArticles.paper("a", address), SampleArticles.paper("b", Optional.empty())));
+
+    assertThat(papers.explain("Ana Kora"))
+        .map(new ExplanationText(false)::of)
+        .satisfiesExactly(
+            online ->
+                assertThat(online)
+                    .endsWith(
+                        "in a, \"Dockers held\", page 2: https://post.example/paper.pdf#page=2\n"),
+            file -> assertThat(file).endsWith("in b, \"Dockers held\", page 2\n"));
   }
 
   @Test

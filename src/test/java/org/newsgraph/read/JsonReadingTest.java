@@ -3,7 +3,6 @@ package org.newsgraph.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,13 +12,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
-import org.newsgraph.model.ArticleMetadata;
 
 class JsonReadingTest {
   @TempDir Path folder;
 
   private List<ReadOutcome> read(String name, String json) throws IOException {
-    return Reading.outcomes(Files.writeString(folder.resolve(name), json).toString());
+    return Reading.file(folder, name, json);
   }
 
   @ParameterizedTest
@@ -34,7 +32,7 @@ class JsonReadingTest {
             """);
 
     assertThat(Reading.ids(outcomes)).containsExactly("d1", "d2");
-    Article second = ((ReadArticle) outcomes.get(1)).article();
+    Article second = Reading.article(outcomes, 1);
     assertThat(second.metadata().source()).isEqualTo(folder.resolve(name) + ":2");
   }
 
@@ -92,7 +90,7 @@ class JsonReadingTest {
     assertThat(article.id()).isEqualTo("dam");
     assertThat(article.headline()).hasValue("Dam holds");
     assertThat(article.body()).isEqualTo("The dam held.\nWater sank.");
-    assertMetadata(article.metadata(), "fell.example", "Una Birk, Ole Dahl");
+    assertDam(article, "fell.example", "Una Birk, Ole Dahl");
   }
 
   @Test
@@ -112,7 +110,7 @@ class JsonReadingTest {
 
     assertThat(article.id()).isEqualTo("dam");
     assertThat(article.body()).isEqualTo("The dam held.\nWater sank.");
-    assertMetadata(article.metadata(), "Fell Herald", "Una Birk; Ole Dahl");
+    assertDam(article, "Fell Herald", "Una Birk; Ole Dahl");
   }
 
   @Test
@@ -130,7 +128,7 @@ class JsonReadingTest {
 
     assertThat(article.headline()).hasValue("Dam holds");
     assertThat(article.body()).isEqualTo("The dam held.\n\nWater sank.");
-    assertMetadata(article.metadata(), "Fell Herald", "Una Birk");
+    assertDam(article, "Fell Herald", "Una Birk");
   }
 
   @Test
@@ -164,18 +162,16 @@ class JsonReadingTest {
                 """));
 
     assertThat(read.article().id()).isEqualTo("birkDam2024");
-    assertMetadata(read.article().metadata(), "Fell Herald", "Una Birk");
+    assertDam(read.article(), "Fell Herald", "Una Birk");
     assertThat(read.warnings())
         .singleElement()
         .asString()
         .endsWith("there is no text but an abstract, which was read");
   }
 
-  private static void assertMetadata(ArticleMetadata metadata, String publisher, String author) {
-    assertThat(metadata.publisher()).hasValue(publisher);
-    assertThat(metadata.author()).hasValue(author);
-    assertThat(metadata.date()).hasValue(LocalDate.of(2024, 3, 2));
-    assertThat(metadata.url().map(Object::toString))
+  private static void assertDam(Article article, String publisher, String author) {
+    Reading.assertMetadata(article, publisher, author, LocalDate.of(2024, 3, 2));
+    assertThat(article.metadata().url().map(Object::toString))
         .isEqualTo(Optional.of("https://fell.example/dam"));
   }
 
@@ -184,7 +180,12 @@ class JsonReadingTest {
     List<ReadOutcome> outcomes =
         read(
             "dam.json",
-            "[{\"id\":\"d1\",\"text\":\"It held.\"},\n{\"id\":\"d2\"},\n7,\n{\"text\":\"It sank.\"}]");
+            """
+            [{"id":"d1","text":"It held."},
+            {"id":"d2"},
+            7,
+            {"text":"It sank."}]\
+            """);
 
     assertThat(Reading.ids(outcomes)).containsExactly("d1", "dam-4");
     String file = folder.resolve("dam.json").toString();

@@ -53,7 +53,7 @@ class LibraryReadingTest {
   }
 
   private List<ReadOutcome> read(String name, String library) throws IOException {
-    return Reading.outcomes(Files.writeString(folder.resolve(name), library).toString());
+    return Reading.file(folder, name, library);
   }
 
   private static Article article(ReadOutcome outcome) {
@@ -135,6 +135,37 @@ class LibraryReadingTest {
             "canal.ris:1:1: error: has neither an attached file nor an abstract; export the library"
                 + " with its files");
     assertThat(Reading.ids(outcomes)).containsExactly("gate", "canal-3");
+  }
+
+  @Test
+  void cutOffRis_givesWhatIsWhole_andAnError() throws IOException {
+    String item = "TY  - NEWS\nTI  - Gate\nAB  - The gate fell.\n";
+
+    List<ReadOutcome> outcomes = read("gates.ris", item + "ER  - \n" + item);
+
+    assertThat(Reading.ids(outcomes)).containsExactly("gates-1");
+    assertThat(((ReadFailure) outcomes.getLast()).message())
+        .endsWith("gates.ris:5:1: error: is cut off: the end of this item is missing");
+  }
+
+  @Test
+  void abbreviationsThatMultiply_areReported() throws IOException {
+    StringBuilder library = new StringBuilder("@string{a0 = {The gate fell. }}\n");
+    for (int i = 0; i < 60; i++) {
+      library.append("@string{a%d = a%d # a%d}\n".formatted(i + 1, i, i));
+    }
+
+    assertThat(Reading.failure(read("gates.bib", library + "@article{gate, abstract = a60}\n")))
+        .endsWith(
+            "error: its abbreviations make the entry \"gate\" longer than 20000000 characters");
+  }
+
+  @Test
+  void bracesNestedTooDeep_areReported() throws IOException {
+    String title = "{".repeat(200_000) + "Gate" + "}".repeat(200_000);
+
+    assertThat(Reading.failure(read("gates.bib", "@article{gate, title = " + title + "}\n")))
+        .endsWith("gates.bib: error: is nested too deep");
   }
 
   @Test

@@ -51,12 +51,46 @@ class PageMetadataTest {
     assertThat(metadata.dateText()).hasValue("May 4, 2021 01:38 PM IST");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2021-05-05T01:48:03Z, 2021-05-04",
+    "2021-05-05T19:48:03Z, 2021-05-05",
+    "2021-05-05T01:48:03+02:00, 2021-05-05",
+    "2021-05-09T01:48:03Z, 2021-05-09"
+  })
+  void dayDeclaredInUtc_isThatOfTheEveningBefore_ifThePageShowsIt(String declared, LocalDate day)
+      throws IOException {
+    assertThat(
+            read("<meta property=article:published_time content=%s><h1>Strike</h1><p>By Ida Holm | May 4, 2021 at 2:26 PM HST - Updated May 4 at 4:46 PM</p>"
+                    .formatted(declared))
+                .date())
+        .hasValue(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "©2021 Island Courier",
+        "Copyright 2019-2021 Island Courier. All rights reserved.",
+        "(c) 2021 by Island Courier All Rights Reserved",
+        "Copyright © 2021, Island Courier, a company of Holm"
+      })
+  void noticeOfCopyright_namesThePublisher_whereNothingElseDoes(String notice) throws IOException {
+    assertThat(read("<footer><p>" + notice + "</p></footer>").publisher())
+        .hasValue("Island Courier");
+    assertThat(
+            read("<link rel=canonical href=https://courier.example/a><meta property=og:site_name"
+                    + " content='The Courier'><footer>© 2021 Holm Media</footer>")
+                .publisher())
+        .hasValue("The Courier");
+  }
+
   @Test
   void placeholderForADay_isPassedOver() throws IOException {
     assertThat(
             read("<script type=application/ld+json>"
-                    + "{\"@type\":\"NewsArticle\",\"datePublished\":\"0001-01-01T00:00:00Z\"}</script>"
-                    + "<p class=byline>4 May 2021</p>")
+                    + "{\"@type\":\"NewsArticle\",\"datePublished\":\"0001-01-01T00:00:00Z\"}</script><p"
+                    + " class=byline>4 May 2021</p>")
                 .date())
         .hasValue(LocalDate.of(2021, 5, 4));
   }

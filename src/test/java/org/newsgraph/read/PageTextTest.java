@@ -10,13 +10,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
+import org.newsgraph.model.TableRow;
 
 /// What of a page is an article's text.
 class PageTextTest {
   private static final String FIRST =
-      "The lighthouse of Skarn went dark on Sunday, after eighty years in which it had never failed.";
+      "The lighthouse of Skarn went dark on Sunday, after eighty years in which it had never"
+          + " failed.";
   private static final String SECOND =
-      "“Nobody told us that the lamp was that old,” said the keeper, Tove Lind, who lives beside it.";
+      "“Nobody told us that the lamp was that old,” said the keeper, Tove Lind, who lives beside"
+          + " it.";
   private static final String THIRD =
       "The harbour office will send a new lamp by the end of the week, on the mail boat from Orre.";
   private static final String STORY = FIRST + "\n\n" + SECOND + "\n\n" + THIRD;
@@ -29,22 +32,31 @@ class PageTextTest {
         // other stories
         "<p><b>Read more:</b> <a href=/a>Fisherman Olaf Brekke sentenced for smuggling</a></p>",
         "<p>Related: <a href=/a>Fisherman Olaf Brekke was sentenced for smuggling</a></p>",
-        "<h3>Latest news</h3><ul><li><a href=/a>Ferry strike ends</a></li><li><a href=/b>Mayor of Orre resigns</a></li></ul>",
-        "<h3>More on this story</h3><p>How <a href=/a>the strike</a> ended.</p><p>Why <a href=/b>the mayor</a> left.</p>",
-        "<div class='most-read'><p>Olaf Brekke was sentenced to five years in prison on Friday.</p></div>",
-        "<section class=RelatedStories><p>Olaf Brekke was sentenced to five years in prison.</p></section>",
+        "<h3>Latest news</h3><ul><li><a href=/a>Ferry strike ends</a></li><li><a href=/b>Mayor of"
+            + " Orre resigns</a></li></ul>",
+        "<h3>More on this story</h3><p>How <a href=/a>the strike</a> ended.</p><p>Why <a"
+            + " href=/b>the mayor</a> left.</p>",
+        "<div class='most-read'><p>Olaf Brekke was sentenced to five years in prison on"
+            + " Friday.</p></div>",
+        "<section class=RelatedStories><p>Olaf Brekke was sentenced to five years in"
+            + " prison.</p></section>",
         "<aside><p>Olaf Brekke was sentenced to five years in prison on Friday.</p></aside>",
-        "<h3>Editor's picks</h3><div><h4><a href=/a>Ferry strike</a></h4><p>Crews ask for pay.</p></div>",
-        "<h4>You might also like</h4><div><a href=/a><img src=x><h5>Ferry strike</h5></a><p>Crews ask for pay.</p></div>",
+        "<h3>Editor's picks</h3><div><h4><a href=/a>Ferry strike</a></h4><p>Crews ask for"
+            + " pay.</p></div>",
+        "<h4>You might also like</h4><div><a href=/a><img src=x><h5>Ferry strike</h5></a><p>Crews"
+            + " ask for pay.</p></div>",
         "<p>ALSO READ | <a href=/a>Olaf Brekke sentenced to five years in prison</a></p>",
         // consent
-        "<div role=dialog><p>Olaf Brekke and other vendors store what you like on your device.</p></div>",
-        "<div class=modal><p>Olaf Brekke and other vendors store what you like on your device.</p></div>",
+        "<div role=dialog><p>Olaf Brekke and other vendors store what you like on your"
+            + " device.</p></div>",
+        "<div class=modal><p>Olaf Brekke and other vendors store what you like on your"
+            + " device.</p></div>",
         "<p>We and our 812 partners rely on your consent or on legitimate interest.</p>",
         // pictures
         "<figure><img src=x><figcaption>The lighthouse in the storm of 1987.</figcaption></figure>",
         "<div><img src=x><p>The lighthouse in the great storm of 1987.</p></div>",
-        "<p>FILE PHOTO: The lighthouse seen from the mail boat in May. Island Pictures/Ida Holm</p>",
+        "<p>FILE PHOTO: The lighthouse seen from the mail boat in May. Island Pictures/Ida"
+            + " Holm</p>",
         "<p>(Photo: Island Pictures)</p>",
         // who and when
         "<p>By Ida Holm</p>",
@@ -56,12 +68,15 @@ class PageTextTest {
         // offers and the page itself
         "<p>Sign up for our weekly newsletter with the best of the islands.</p>",
         "<p>Follow us on Facebook and Twitter.</p>",
-        "<div class='newsletter-signup'><p>The islands every Friday in your inbox, for free.</p></div>",
+        "<div class='newsletter-signup'><p>The islands every Friday in your inbox, for"
+            + " free.</p></div>",
         "<div class=share-bar><span>Share this with your friends and your family</span></div>",
         "<p>Advertisement</p>",
         "<p>© 2021 Island Courier. All rights reserved.</p>",
-        "<div id=comments><p>I have always said that the lamp was too old. Sack them all.</p></div>",
-        "<div style='display: none'><p>You have read all of your articles for this month.</p></div>",
+        "<div id=comments><p>I have always said that the lamp was too old. Sack them"
+            + " all.</p></div>",
+        "<div style='display: none'><p>You have read all of your articles for this"
+            + " month.</p></div>",
         "<p aria-hidden=true>You have read all of your articles for this month.</p>",
         // twice
         "<aside class=pullquote>Nobody told us</aside>",
@@ -84,7 +99,8 @@ class PageTextTest {
         "<p>The lamp had been made in 1941.</p>",
         "<p>The lamp, <a href=/a>made in 1941</a>, weighs a ton.</p>",
         "<blockquote><p>We shall miss its light.</p></blockquote>",
-        "<div class=video-box><blockquote class=tweet><p>Dark tonight. See <a href=/a>pics</a></p></blockquote></div>",
+        "<div class=video-box><blockquote class=tweet><p>Dark tonight. See <a"
+            + " href=/a>pics</a></p></blockquote></div>",
         "<ul><li>The lamp: 1941</li><li>The tower: 1880</li></ul>",
         "<p>By Monday the first ships had lost their way.</p>",
         "<p>More ships than ever pass the island.</p>",
@@ -126,7 +142,8 @@ class PageTextTest {
   @Test
   void otherStories_onTheSamePage_areLeftOut() throws IOException {
     String teaser =
-        "<article><h2><a href=/x>Ferry strike</a></h2><p>The crews of two ferries went on strike.</p></article>";
+        "<article><h2><a href=/x>Ferry strike</a></h2><p>The crews of two ferries went on"
+            + " strike.</p></article>";
 
     assertThat(read("<body><article>" + story() + "</article>" + teaser.repeat(9)).body())
         .isEqualTo(STORY);
@@ -136,8 +153,36 @@ class PageTextTest {
   void tableOfData_isRowsOfCells() throws IOException {
     assertThat(
             text(
-                "<table><tr><th>Ship</th><th>Port</th></tr><tr><td>Alma</td><td>Orre</td></tr></table><p>That is all.</p>"))
-        .isEqualTo(STORY + "\n\nShip | Port\nAlma | Orre\n\nThat is all.");
+                "<table><tr><th>Ship</th><th>Port</th></tr><tr><td>Alma</td><td>Orre</td></tr></table><p>That"
+                    + " is all.</p>"))
+        .isEqualTo(STORY + "\n\n| Ship | Port |\n| Alma | Orre |\n\nThat is all.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>Alma</td><td>41</td></tr><tr><td>Orre</td><td>7</td></tr>",
+        "<tr><th>Alma</th><td>The ferry was late on nine days of the month.</td></tr>",
+        "<tr><td colspan=2>Fleet</td></tr><tr><td>Alma</td><td>at sea</td></tr>"
+      })
+  void tableOfTwoColumns_isRows_whichAreNoSentences(String rows) throws IOException {
+    String table = text("<table>" + rows + "</table><p>That is all.</p>");
+
+    assertThat(table.substring(STORY.length()).strip().lines().filter(line -> !line.isEmpty()))
+        .endsWith("That is all.")
+        .hasSizeGreaterThan(1)
+        .allMatch(line -> TableRow.isRow(line) || line.equals("That is all."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<tr><td>Alma</td><td>The ferry was late on nine days of the month.</td></tr>",
+        "<tr><td>Nobody was hurt, the harbour master said.</td></tr><tr><td>Alma</td></tr>",
+        "<tr><td><h2>Alma</h2></td><td>41</td></tr>"
+      })
+  void tableWithSentencesOrOfOneColumn_isForTheLayout(String rows) throws IOException {
+    assertThat(text("<table>" + rows + "</table><p>That is all.</p>")).doesNotContain("|");
   }
 
   @Test
@@ -166,7 +211,8 @@ class PageTextTest {
             read("<article><h1>Dark</h1>"
                     + above
                     + story()
-                    + "<p>Ida Holm is the Courier's harbour reporter. She was born in Orre.</p></article>")
+                    + "<p>Ida Holm is the Courier's harbour reporter. She was born in"
+                    + " Orre.</p></article>")
                 .body())
         .isEqualTo(STORY);
   }
@@ -199,7 +245,8 @@ class PageTextTest {
         read(
             "<article>"
                 + story()
-                + "<p><i>Correction: An earlier version said that Tove Lind had left.</i></p></article>");
+                + "<p><i>Correction: An earlier version said that Tove Lind had"
+                + " left.</i></p></article>");
 
     assertThat(article.body()).isEqualTo(STORY);
     assertThat(article.metadata().corrections())

@@ -2,6 +2,7 @@ package org.newsgraph.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.Article;
@@ -56,7 +60,8 @@ class PdfReadingTest {
               130,
               10,
               List.of(
-                  "away from the wreck until Wednesday, when the channel should be open for all ships again."))
+                  "away from the wreck until Wednesday, when the channel should be open for all"
+                      + " ships again."))
           .lines(60, 160, 10, List.of("The owner of the freighter did not answer."))
           .lines(290, 815, 8, List.of("2"));
     }
@@ -93,7 +98,8 @@ class PdfReadingTest {
               spokeswoman of the port authority who asked all small boats to keep away from the \
               wreck until Wednesday, when the channel should be open for all ships again.
 
-              The owner of the freighter did not answer.""");
+              The owner of the freighter did not answer.\
+              """);
     }
   }
 
@@ -112,6 +118,20 @@ class PdfReadingTest {
   private static int page(Article article, String words) {
     int begin = article.text().indexOf(words);
     return article.page(new Span(begin, begin + words.length())).orElseThrow();
+  }
+
+  @Test
+  void pageThatUnpacksToAHundredMegabytes_isRead() throws IOException {
+    try (PDDocument document = paper()) {
+      PDPage bomb = document.getPage(1);
+      byte[] spaces = new byte[100 << 20];
+      Arrays.fill(spaces, (byte) ' ');
+      bomb.setContents(
+          new PDStream(document, new ByteArrayInputStream(spaces), COSName.FLATE_DECODE));
+
+      assertThat(Reading.article(write("wreck.pdf", PrintedPage.bytes(document)).toString()).body())
+          .contains("The harbour of Torvik was closed");
+    }
   }
 
   @Test

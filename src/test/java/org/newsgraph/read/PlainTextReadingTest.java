@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
 
 class PlainTextReadingTest {
@@ -79,6 +81,23 @@ class PlainTextReadingTest {
   @Test
   void emptyFrontMatter_givesNothing() throws IOException {
     assertThat(read("bare.txt", "---\n---\nA storm came.").body()).isEqualTo("A storm came.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "TY  - NEWS\nTI  - Ice\nAB  - The pond froze.\nER  - \n",
+        "[{\"title\": \"Ice\", \"text\": \"The pond froze.\"}]",
+        "<rss><channel><item><title>Ice</title><description>The pond"
+            + " froze.</description></item></channel></rss>",
+        "<!DOCTYPE html><html><title>Ice</title><body><p>The pond froze.</p></body></html>",
+        "Subject: Ice\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe pond froze.\n"
+      })
+  void otherFormatSavedAsText_isReadAsWhatItIs(String content) throws IOException {
+    Article article = read("ice.txt", content);
+
+    assertThat(article.headline()).hasValue("Ice");
+    assertThat(article.body()).isEqualTo("The pond froze.");
   }
 
   private Article read(String name, String content) throws IOException {

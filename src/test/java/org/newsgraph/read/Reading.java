@@ -3,8 +3,12 @@ package org.newsgraph.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsgraph.model.Article;
@@ -41,12 +45,32 @@ final class Reading {
     }
   }
 
+  /// What becomes of a file of this content.
+  static List<ReadOutcome> file(Path folder, String name, String content) throws IOException {
+    return file(folder, name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// What becomes of a file of these bytes.
+  static List<ReadOutcome> file(Path folder, String name, byte[] bytes) throws IOException {
+    return outcomes(Files.write(folder.resolve(name), bytes).toString());
+  }
+
   static Article article(String input) {
     return article(outcomes(input));
   }
 
   static Article article(List<ReadOutcome> outcomes) {
     return readArticle(outcomes).article();
+  }
+
+  static Article article(List<ReadOutcome> outcomes, int index) {
+    return ((ReadArticle) outcomes.get(index)).article();
+  }
+
+  static void assertMetadata(Article article, String publisher, String author, LocalDate date) {
+    assertThat(article.metadata().publisher()).hasValue(publisher);
+    assertThat(article.metadata().author()).hasValue(author);
+    assertThat(article.metadata().date()).hasValue(date);
   }
 
   static ReadArticle readArticle(List<ReadOutcome> outcomes) {

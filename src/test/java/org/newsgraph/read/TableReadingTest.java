@@ -18,7 +18,7 @@ class TableReadingTest {
   @TempDir Path folder;
 
   private List<ReadOutcome> read(String name, String table) throws IOException {
-    return Reading.outcomes(Files.writeString(folder.resolve(name), table).toString());
+    return Reading.file(folder, name, table);
   }
 
   @Test

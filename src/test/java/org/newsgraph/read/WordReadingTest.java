@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
-import org.newsgraph.model.ArticleMetadata;
 
 /// Word documents and RTF, alone and as exports of press databases.
 class WordReadingTest {
@@ -96,7 +94,7 @@ class WordReadingTest {
   @TempDir Path folder;
 
   private List<ReadOutcome> read(String name, byte[] bytes) throws IOException {
-    return Reading.outcomes(Files.write(folder.resolve(name), bytes).toString());
+    return Reading.file(folder, name, bytes);
   }
 
   private List<ReadOutcome> read(String name, List<String> paragraphs) throws IOException {
@@ -113,10 +111,6 @@ class WordReadingTest {
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Article article(List<ReadOutcome> outcomes, int index) {
-    return ((ReadArticle) outcomes.get(index)).article();
   }
 
   @Test
@@ -164,15 +158,16 @@ class WordReadingTest {
     List<ReadOutcome> outcomes = read(name, NEXIS);
 
     assertThat(Reading.ids(outcomes)).containsExactly("nexis-1", "nexis-2");
-    Article fire = article(outcomes, 0);
+    Article fire = Reading.article(outcomes, 0);
     assertThat(fire.headline()).hasValue("Orchard fire put out");
     assertThat(fire.body())
         .isEqualTo(
             "A fire in an orchard near Dale was put out on Sunday.\n\n"
                 + "Section chiefs of the fire brigade blamed a cigarette.");
-    assertMetadata(fire.metadata(), "Dale Courier", LocalDate.of(2024, 5, 6));
-    assertThat(article(outcomes, 1).body()).isEqualTo("The bus to Dale was cut on Tuesday.");
-    assertThat(article(outcomes, 1).headline()).hasValue("Bus route cut");
+    Reading.assertMetadata(fire, "Dale Courier", "Ada Brook", LocalDate.of(2024, 5, 6));
+    assertThat(Reading.article(outcomes, 1).body())
+        .isEqualTo("The bus to Dale was cut on Tuesday.");
+    assertThat(Reading.article(outcomes, 1).headline()).hasValue("Bus route cut");
   }
 
   @ParameterizedTest
@@ -181,14 +176,14 @@ class WordReadingTest {
     List<ReadOutcome> outcomes = read(name, OLDER_NEXIS);
 
     assertThat(Reading.ids(outcomes)).containsExactly("nexis-1", "nexis-2");
-    Article fire = article(outcomes, 0);
+    Article fire = Reading.article(outcomes, 0);
     assertThat(fire.headline()).hasValue("Orchard fire put out");
     assertThat(fire.body())
         .isEqualTo(
             "A fire in an orchard near Dale was put out on Sunday.\n\n"
                 + "The fire brigade blamed a cigarette.");
-    assertMetadata(fire.metadata(), "Dale Courier (Dale)", LocalDate.of(2014, 5, 6));
-    assertThat(article(outcomes, 1).headline()).hasValue("Bus route cut");
+    Reading.assertMetadata(fire, "Dale Courier (Dale)", "Ada Brook", LocalDate.of(2014, 5, 6));
+    assertThat(Reading.article(outcomes, 1).headline()).hasValue("Bus route cut");
   }
 
   @ParameterizedTest
@@ -198,20 +193,27 @@ class WordReadingTest {
 
     assertThat(Reading.ids(outcomes))
         .containsExactly("DALEC00020240506ek560000a", "DALEC00020240508ek580000b");
-    Article fire = article(outcomes, 0);
+    Article fire = Reading.article(outcomes, 0);
     assertThat(fire.headline()).hasValue("Orchard fire put out");
     assertThat(fire.body())
         .isEqualTo(
             "A fire in an orchard near Dale was put out on Sunday.\n\n"
                 + "The fire brigade blamed a cigarette.");
-    assertMetadata(fire.metadata(), "Dale Courier", LocalDate.of(2024, 5, 6));
-    assertThat(article(outcomes, 1).body()).isEqualTo("The bus to Dale was cut on Tuesday.");
+    Reading.assertMetadata(fire, "Dale Courier", "Ada Brook", LocalDate.of(2024, 5, 6));
+    assertThat(Reading.article(outcomes, 1).body())
+        .isEqualTo("The bus to Dale was cut on Tuesday.");
   }
 
-  private static void assertMetadata(ArticleMetadata metadata, String publisher, LocalDate date) {
-    assertThat(metadata.publisher()).hasValue(publisher);
-    assertThat(metadata.author()).hasValue("Ada Brook");
-    assertThat(metadata.date()).hasValue(date);
+  @ParameterizedTest
+  @ValueSource(strings = {"cut.docx", "cut.rtf", "cut.html", "cut.txt"})
+  void cutOffExport_givesWhatIsWhole_andAnError(String name) throws IOException {
+    for (List<String> export : List.of(NEXIS, FACTIVA)) {
+      List<ReadOutcome> outcomes = read(name, export.subList(0, export.size() - 1));
+
+      assertThat(Reading.ids(outcomes)).hasSize(1);
+      assertThat(((ReadFailure) outcomes.getLast()).message())
+          .endsWith(name + ": error: is cut off: the end of its last article is missing");
+    }
   }
 
   @Test
@@ -223,6 +225,14 @@ class WordReadingTest {
         .contains("a.docx: error: is a damaged or cut-off ZIP file");
     assertThat(Reading.failure(read("a.rtf", Arrays.copyOf(rtf, rtf.length / 2))))
         .endsWith("a.rtf: error: is cut-off RTF: its last brace is missing");
+  }
+
+  @Test
+  void deepNesting_isRead() throws IOException {
+    String words = "{".repeat(100_000) + "The fire died." + "}".repeat(100_000);
+
+    assertThat(Reading.article(read("deep.rtf", WordFile.rtf(List.of(words)))).body())
+        .isEqualTo("The fire died.");
   }
 
   @Test

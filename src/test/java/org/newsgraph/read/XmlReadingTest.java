@@ -31,7 +31,7 @@ class XmlReadingTest {
   @TempDir Path folder;
 
   private List<ReadOutcome> read(String name, String xml) throws IOException {
-    return Reading.outcomes(Files.writeString(folder.resolve(name), xml).toString());
+    return Reading.file(folder, name, xml);
   }
 
   private static Article article(ReadOutcome outcome) {
@@ -162,7 +162,8 @@ class XmlReadingTest {
         read(
             "feed.xml",
             bomb
-                + "<rss><channel><item><description>It was &s; &b;.</description></item></channel></rss>");
+                + "<rss><channel><item><description>It was &s;"
+                + " &b;.</description></item></channel></rss>");
 
     assertThat(article(outcomes.getFirst()).body()).isEqualTo("It was &s; &b;.");
   }

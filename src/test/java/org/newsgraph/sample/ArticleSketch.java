@@ -1,5 +1,6 @@
 package org.newsgraph.sample;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,6 +29,14 @@ public final class ArticleSketch {
   private final List<Unmatched> unmatched = new ArrayList<>();
 
   public ArticleSketch(String id, String headline, String body) {
+    this(id, headline, body, Optional.empty(), List.of());
+  }
+
+  /// An article that was read from a PDF.
+  ///
+  /// @param pages where each page begins in the body
+  public ArticleSketch(
+      String id, String headline, String body, Optional<URI> address, List<Integer> pages) {
     article =
         new Article(
             id,
@@ -38,11 +47,12 @@ public final class ArticleSketch {
                 Optional.empty(),
                 Optional.of(LocalDate.of(2026, 3, 4)),
                 Optional.of("4 March 2026"),
-                Optional.empty(),
+                address,
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                id + ".txt"));
+                id + ".txt"),
+            pages);
   }
 
   /// The first place of these words in the headline and body.

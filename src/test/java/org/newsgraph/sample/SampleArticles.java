@@ -5,6 +5,8 @@ import static org.newsgraph.sample.ArticleSketch.number;
 import static org.newsgraph.sample.ArticleSketch.unnamed;
 import static org.newsgraph.sample.ArticleSketch.year;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Certainty;
@@ -49,6 +51,20 @@ public final class SampleArticles {
         .fact(payment, "agent", kora, unpaid)
         .fact(travel, "destination", named("Place", "Malta"), left)
         .unmatched(WEATHER, Unmatched.Reason.NO_LEXICON_ENTRY)
+        .facts();
+  }
+
+  /// A denial on the second page of a PDF.
+  public static Facts paper(String id, Optional<URI> address) {
+    ArticleSketch sketch =
+        new ArticleSketch(
+            id, "Dockers held", ARREST + "\n\n" + DENIAL, address, List.of(0, ARREST.length() + 2));
+    return sketch
+        .fact(
+            sketch.event("Financing", "pay", "paid"),
+            "agent",
+            named("Person", "Ana Kora"),
+            sketch.denies(DENIAL, "paid", named("Organization", "The Dockers' Union")))
         .facts();
   }
 }

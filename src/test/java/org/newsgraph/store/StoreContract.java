@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.emit.GraphWriter;
+import org.newsgraph.model.ArticleKeys;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
@@ -72,6 +73,19 @@ abstract class StoreContract {
     assertThat(stored(dockers("a").article().links()).isEmpty()).isTrue();
     assertThat(stored(dockers("a").article().iri()).isIsomorphicWith(dockers("a").facts()))
         .isTrue();
+  }
+
+  @Test
+  void articleOfAKey_isFoundUntilItIsRemoved() {
+    ArticleSketch storm = new ArticleSketch("storm", "Storm", "The storm took a roof. ".repeat(20));
+    List<String> keys = ArticleKeys.of(storm.article());
+    store().replace(List.of(Writers.still().write(storm.facts()).dataset()));
+
+    assertThat(store().articlesWithKey(keys)).containsExactly("storm");
+    assertThat(store().articlesWithKey(List.of("0".repeat(24)))).isEmpty();
+
+    store().remove("storm");
+    assertThat(store().articlesWithKey(keys)).isEmpty();
   }
 
   @Test
