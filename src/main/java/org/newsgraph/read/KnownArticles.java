@@ -44,7 +44,7 @@ final class KnownArticles {
     return known;
   }
 
-  private static List<String> keys(Article article) {
+  static List<String> keys(Article article) {
     List<String> keys = new ArrayList<>();
     String letters = letters(article.body());
     if (article.body().length() >= FEWEST_CHARACTERS) {
