@@ -221,7 +221,7 @@ public final class BuildJob implements Callable<Integer> {
     step(context, "spread the articles by size");
     Plan plan = Plan.of(todo.values(), partSize, context.defaultParallelism());
     err.printf(
-        "%d of %d articles to analyse in %d parts; the others are done, or come twice%n",
+        "%d of %d articles to analyse, parts: %d; the others are done, or come twice%n",
         plan.records(), all, plan.parts());
     return plan;
   }
@@ -304,7 +304,7 @@ public final class BuildJob implements Callable<Integer> {
     Manifest.Counts total = manifest.total();
     long failures = total.failures() - before.total().failures();
     err.printf(
-        "%d articles, %d failures, %d claims, %d quads in %d parts in \"%s\"%n",
+        "articles: %d, failures: %d, claims: %d, quads: %d, parts: %d, in \"%s\"%n",
         total.articles(),
         total.failures(),
         total.claims(),

@@ -18,7 +18,7 @@ record Plan(JavaPairRDD<RecordKey, Integer> partOf, int parts, long records) {
   /// What an article costs beside its text.
   private static final int CHARACTERS_OF_AN_ARTICLE = 200;
 
-  private static final long FEWEST_CHARACTERS = 20_000;
+  private static final long FEWEST_CHARACTERS = 5_000;
 
   /// How many records there are in a share of the corpus, and what they cost.
   private record Cost(int share, long records, long characters) implements Serializable {}
