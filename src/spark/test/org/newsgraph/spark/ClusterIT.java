@@ -91,21 +91,12 @@ class ClusterIT {
     return executor;
   }
 
+  /// The only programs that this process starts.
   private static List<ProcessHandle> executors() {
     return ProcessHandle.current()
-        .descendants()
-        .filter(
-            process ->
-                process
-                    .info()
-                    .arguments()
-                    .filter(all -> Stream.of(all).anyMatch(ClusterIT::isExecutor))
-                    .isPresent())
+        .children()
+        .filter(child -> child.info().command().filter(name -> name.endsWith("java")).isPresent())
         .toList();
-  }
-
-  private static boolean isExecutor(String argument) {
-    return argument.endsWith("CoarseGrainedExecutorBackend");
   }
 
   private static long count(Path folder) {
