@@ -11,8 +11,7 @@ import org.newsgraph.pipeline.OpenedLinking;
 /// The linking that the options name, opened, and what to say of a service that does not answer.
 ///
 /// @param directory where the index lies
-record NamedLinking(
-    OpenedLinking opened, Optional<OnlineLinking> online, Optional<Path> directory)
+record NamedLinking(OpenedLinking opened, Optional<OnlineLinking> online, Optional<Path> directory)
     implements AutoCloseable {
 
   static NamedLinking open(

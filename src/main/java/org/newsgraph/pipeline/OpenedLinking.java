@@ -38,8 +38,7 @@ public record OpenedLinking(
       Optional<NameLinker> service,
       Ontology ontology)
       throws IOException {
-    Decisions decisions =
-        decided.isPresent() ? Decisions.read(decided.get()) : Decisions.none();
+    Decisions decisions = decided.isPresent() ? Decisions.read(decided.get()) : Decisions.none();
     return directory.isPresent()
         ? of(directory.get(), service, decisions, ontology)
         : of(service, decisions, ontology);

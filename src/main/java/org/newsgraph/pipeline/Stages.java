@@ -45,8 +45,7 @@ public record Stages(
 
   /// The stages that the settings name, without linking; the network still loads when they are
   /// there.
-  static Stages load(AnalyserSettings settings, Ontology ontology, Clock clock)
-      throws IOException {
+  static Stages load(AnalyserSettings settings, Ontology ontology, Clock clock) throws IOException {
     Function<Article, Reading> interpret = SharedNetwork.load();
     Lexicon lexicon = new LexiconReader(ontology).readOrThrow(settings.ontology());
     Run run =

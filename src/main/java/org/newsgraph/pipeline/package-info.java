@@ -6,8 +6,8 @@
 /// is left. [org.newsgraph.pipeline.Stages] are the analysis with what follows it.
 ///
 /// An [org.newsgraph.pipeline.Analyser] is the one way in for all who have articles: the command
-/// line, Spark and other programs. It takes an article, or a line of JSONL, through all stages up to
-/// the store, and gives its graphs or says why there are none.
+/// line, Spark and other programs. It takes an article, or a line of JSONL, through all stages up
+/// to the store, and gives its graphs or says why there are none.
 ///
 /// A [org.newsgraph.pipeline.Build] takes the outcomes of reading as a stream, works on several
 /// articles at once, and hands their graphs on in the order of the input and in small batches, so

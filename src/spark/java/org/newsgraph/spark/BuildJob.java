@@ -133,11 +133,12 @@ public final class BuildJob implements Callable<Integer> {
   @SuppressWarnings("SystemOut") // A job's console.
   public static void main(String[] arguments) {
     int code = run(System.err, arguments);
-    SparkSession.getActiveSession().foreach(
-        session -> {
-          session.stop();
-          return null;
-        });
+    SparkSession.getActiveSession()
+        .foreach(
+            session -> {
+              session.stop();
+              return null;
+            });
     System.exit(code);
   }
 
@@ -240,10 +241,7 @@ public final class BuildJob implements Callable<Integer> {
         lines
             .join(byRecord)
             .values()
-            .mapToPair(
-                both ->
-                    new Tuple2<>(
-                        new PartKey(both._2()._2(), both._2()._1()), both._1()))
+            .mapToPair(both -> new Tuple2<>(new PartKey(both._2()._2(), both._2()._1()), both._1()))
             .repartitionAndSortWithinPartitions(new ByPart(plan.parts()));
     step(context, "analyse the articles and write parts");
     parts.foreachPartition(task);
@@ -278,9 +276,7 @@ public final class BuildJob implements Callable<Integer> {
     if (ontology.isPresent() && !Files.isDirectory(ontology.get())) {
       throw new JobException("--ontology \"%s\" is no folder here".formatted(ontology.get()));
     }
-    return ontology.isPresent()
-        ? OntologyFiles.ofFolder(ontology.get())
-        : OntologyFiles.shipped();
+    return ontology.isPresent() ? OntologyFiles.ofFolder(ontology.get()) : OntologyFiles.shipped();
   }
 
   private static @Nullable SentFile sent(Optional<String> file, JavaSparkContext context)

@@ -30,8 +30,7 @@ final class CheckedFile implements AutoCloseable {
   CheckedFile(OutputFolder folder, String name) throws IOException {
     this.folder = folder;
     this.name = name;
-    this.digest =
-        new DigestOutputStream(folder.system().create(folder.path(name), true), sha256());
+    this.digest = new DigestOutputStream(folder.system().create(folder.path(name), true), sha256());
     this.counted = new CountingOutputStream(digest);
     this.out =
         name.endsWith(".gz")
@@ -70,9 +69,7 @@ final class CheckedFile implements AutoCloseable {
     out.close();
     finished = true;
     return new WrittenFile(
-        name,
-        counted.getByteCount(),
-        HexFormat.of().formatHex(digest.getMessageDigest().digest()));
+        name, counted.getByteCount(), HexFormat.of().formatHex(digest.getMessageDigest().digest()));
   }
 
   @Override

@@ -49,9 +49,7 @@ final class CorpusReader implements AutoCloseable {
     }
     AtomicInteger index = new AtomicInteger();
     return document(key)
-        .map(
-            outcome ->
-                new Found(new RecordKey(key.file(), 0, index.getAndIncrement()), outcome));
+        .map(outcome -> new Found(new RecordKey(key.file(), 0, index.getAndIncrement()), outcome));
   }
 
   /// What lies at a key.
@@ -65,8 +63,7 @@ final class CorpusReader implements AutoCloseable {
       close();
       Stream<ReadOutcome> stream = document(key);
       open =
-          Optional.of(
-              new OpenDocument(key.file(), stream, stream.iterator(), new AtomicInteger()));
+          Optional.of(new OpenDocument(key.file(), stream, stream.iterator(), new AtomicInteger()));
     }
     OpenDocument document = open.orElseThrow();
     while (document.next().getAndIncrement() < key.index()) {
@@ -77,8 +74,7 @@ final class CorpusReader implements AutoCloseable {
 
   private ReadOutcome line(RawRecord record) {
     CorpusFile file = corpus.file(record.key());
-    Optional<String> id =
-        requireIds ? Optional.empty() : Optional.of(file.id(record.key()));
+    Optional<String> id = requireIds ? Optional.empty() : Optional.of(file.id(record.key()));
     return reader.read(record.line(), file.place(record.key()), id);
   }
 

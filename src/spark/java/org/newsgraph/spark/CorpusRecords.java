@@ -63,8 +63,7 @@ final class CorpusRecords {
 
   private JavaRDD<RawRecord> lines(List<Integer> files) throws IOException {
     Job job = Job.getInstance(new Configuration(context.hadoopConfiguration()));
-    FileInputFormat.setInputPaths(
-        job, files.stream().map(file -> path(file)).toArray(Path[]::new));
+    FileInputFormat.setInputPaths(job, files.stream().map(file -> path(file)).toArray(Path[]::new));
     // A carriage return alone ends no line, as elsewhere in the program.
     job.getConfiguration().set("textinputformat.record.delimiter", "\n");
     Broadcast<Map<String, Integer>> numbers = context.broadcast(numbers(files));

@@ -24,7 +24,8 @@ final class DoneRecords {
 
   /// Hashes by the ids of articles, failed ones included, and by the places of what could not be
   /// read.
-  static JavaPairRDD<String, String> of(Manifest manifest, OutputFolder folder, SparkSession spark) {
+  static JavaPairRDD<String, String> of(
+      Manifest manifest, OutputFolder folder, SparkSession spark) {
     List<String> articles = new ArrayList<>();
     List<String> failures = new ArrayList<>();
     for (Manifest.Part part : manifest.parts()) {

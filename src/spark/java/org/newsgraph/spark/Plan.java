@@ -9,8 +9,8 @@ import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import scala.Tuple2;
 
-/// Which articles are analysed, and in which parts: in the order of the corpus, each part with about
-/// as many characters as the others.
+/// Which articles are analysed, and in which parts: in the order of the corpus, each part with
+/// about as many characters as the others.
 ///
 /// @param partOf by the keys of articles and of failures to read
 record Plan(JavaPairRDD<RecordKey, Integer> partOf, int parts, long records) {
@@ -29,8 +29,7 @@ record Plan(JavaPairRDD<RecordKey, Integer> partOf, int parts, long records) {
   /// @param cores how many parts are worked on at once; each gets some where there is little
   static Plan of(JavaRDD<Surveyed> todo, long charactersOfPart, int cores) {
     JavaPairRDD<RecordKey, Integer> sorted =
-        todo.mapToPair(
-                one -> new Tuple2<>(one.key(), one.characters() + CHARACTERS_OF_AN_ARTICLE))
+        todo.mapToPair(one -> new Tuple2<>(one.key(), one.characters() + CHARACTERS_OF_AN_ARTICLE))
             .sortByKey(true);
     List<Cost> costs =
         new ArrayList<>(
@@ -47,8 +46,7 @@ record Plan(JavaPairRDD<RecordKey, Integer> partOf, int parts, long records) {
     long total = before[costs.size()];
     long size =
         Math.max(
-            1,
-            Math.min(charactersOfPart, Math.max(FEWEST_CHARACTERS, total / (2L * cores) + 1)));
+            1, Math.min(charactersOfPart, Math.max(FEWEST_CHARACTERS, total / (2L * cores) + 1)));
     JavaPairRDD<RecordKey, Integer> partOf =
         sorted
             .mapPartitionsWithIndex((share, all) -> number(before[share], size, all), true)

@@ -30,8 +30,7 @@ record Survey(JavaRDD<Surveyed> records, CorpusFiles corpus) {
         records.mapPartitions(
             all -> {
               CorpusReader reader =
-                  new CorpusReader(
-                      sentCorpus.value(), settings.value(), hadoop.value().value());
+                  new CorpusReader(sentCorpus.value(), settings.value(), hadoop.value().value());
               Iterable<RawRecord> each = () -> all;
               return StreamSupport.stream(each.spliterator(), false)
                   .flatMap(reader::read)
@@ -49,8 +48,7 @@ record Survey(JavaRDD<Surveyed> records, CorpusFiles corpus) {
             .mapToPair(article -> new Tuple2<>(article.id(), List.of(article.key())))
             .reduceByKey(Survey::firstTwo)
             .filter(same -> same._2().size() > 1);
-    List<Tuple2<String, List<RecordKey>>> some =
-        twice.takeOrdered(SHOWN + 1, new ByFirstKey());
+    List<Tuple2<String, List<RecordKey>>> some = twice.takeOrdered(SHOWN + 1, new ByFirstKey());
     if (!some.isEmpty()) {
       throw new JobException(
           "articles have the same id; give each its own. Nothing was analysed.\n"

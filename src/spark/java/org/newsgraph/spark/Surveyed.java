@@ -48,12 +48,7 @@ record Surveyed(
       case ReadFailure failure ->
           Optional.of(
               new Surveyed(
-                  key,
-                  false,
-                  failure.diagnostic().place(),
-                  hash(failure.message()),
-                  0,
-                  List.of()));
+                  key, false, failure.diagnostic().place(), hash(failure.message()), 0, List.of()));
       case ReadSkipped skipped -> Optional.empty();
     };
   }

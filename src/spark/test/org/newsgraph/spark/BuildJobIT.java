@@ -175,8 +175,7 @@ class BuildJobIT {
     Path one = lines("corpus/1.jsonl", InventedCorpus.lines(0, 5));
     Path other =
         lines(
-            "corpus/2.jsonl",
-            List.of(InventedCorpus.line(7).replace("\"news-7\"", "\"news-3\"")));
+            "corpus/2.jsonl", List.of(InventedCorpus.line(7).replace("\"news-7\"", "\"news-3\"")));
 
     assertThat(run(folder.resolve("corpus"), "out")).isEqualTo(1);
 
@@ -201,8 +200,7 @@ class BuildJobIT {
   @Test
   void badLines_areInTheTableOfFailures_andTheRestIsAnalysed() throws Exception {
     String noId = "{\"text\": \"Police in Oslo arrested two men on Monday.\"}";
-    Path corpus =
-        lines("bad.jsonl", List.of(InventedCorpus.line(1), "{\"id\": \"cut", noId));
+    Path corpus = lines("bad.jsonl", List.of(InventedCorpus.line(1), "{\"id\": \"cut", noId));
 
     assertThat(run(corpus, "out")).isEqualTo(1);
 

@@ -21,8 +21,8 @@ import org.newsgraph.pipeline.AnalyserSettings;
 
 /// The job on a cluster of two executors, which are processes of their own.
 ///
-/// Spark starts them from `SPARK_HOME`, whose folder `jars` may be empty: they get this test's class
-/// path.
+/// Spark starts them from `SPARK_HOME`, whose folder `jars` may be empty: they get this test's
+/// class path.
 class ClusterIT {
 
   private static final int ARTICLES = 1000;
@@ -51,8 +51,8 @@ class ClusterIT {
 
   @Test
   void executorKilledHalfWay_doublesAndLosesNothing(@TempDir Path folder) throws Exception {
-    Path corpus =
-        Files.write(folder.resolve("news.jsonl"), InventedCorpus.lines(0, ARTICLES));
+    Path corpus = Files.write(folder.resolve("news.jsonl"), InventedCorpus.lines(0, ARTICLES));
+    Path data = BuildJobIT.CHECKOUT.resolve("data");
     Path index = MadeUpIndex.in(folder.resolve("index"));
     Path output = folder.resolve("out");
     int characters = InventedCorpus.text(0).length() + 210;
@@ -65,6 +65,7 @@ class ClusterIT {
             new PrintStream(told, true, StandardCharsets.UTF_8),
             "--input",
             corpus.toString(),
+            data.toString(),
             "--output",
             output.toString(),
             "--index",
@@ -75,7 +76,7 @@ class ClusterIT {
     assertThat(code).as(told.toString(StandardCharsets.UTF_8)).isZero();
     assertThat(killed.get(1, TimeUnit.SECONDS).isAlive()).isFalse();
     assertThat(Quads.ofJob(output))
-        .isEqualTo(Quads.ofBuild(AnalyserSettings.standard().withIndex(index), corpus));
+        .isEqualTo(Quads.ofBuild(AnalyserSettings.standard().withIndex(index), corpus, data));
   }
 
   /// Kills the first executor when half of the parts are begun.

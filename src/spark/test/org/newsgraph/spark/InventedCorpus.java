@@ -21,7 +21,8 @@ final class InventedCorpus {
 
   static String line(int number) {
     return """
-        {"id": "news-%d", "title": "Case %d", "publisher": "Example News", "date": "2020-01-%02d", "text": "%s"}"""
+    {"id": "news-%d", "title": "Case %d", "publisher": "Example News", "date": "2020-01-%02d", "text": "%s"}\
+    """
         .formatted(number, number, number % 28 + 1, text(number));
   }
 

@@ -26,8 +26,7 @@ final class MadeUpIndex {
   private MadeUpIndex() {}
 
   static Path in(Path folder) throws IOException {
-    Path dump =
-        BuildJobIT.CHECKOUT.resolve("src/test/resources/org/newsgraph/link/tiny-dump.json");
+    Path dump = BuildJobIT.CHECKOUT.resolve("src/test/resources/org/newsgraph/link/tiny-dump.json");
     new IndexBuilder(IndexOptions.of(List.of("en", "mul"), Set.of(), Set.of()), SILENT)
         .build(dump, folder);
     return folder;

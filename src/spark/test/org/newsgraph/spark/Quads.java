@@ -32,8 +32,8 @@ import org.newsgraph.query.GraphOutput;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.ReadOptions;
 
-/// The quads of a job's output and of a build, as sorted lines without the graphs of the runs, which
-/// tell the time.
+/// The quads of a job's output and of a build, as sorted lines without the graphs of the runs,
+/// which tell the time.
 final class Quads {
 
   private Quads() {}

@@ -23,7 +23,8 @@ import org.newsgraph.read.ReadOptions;
 import org.newsgraph.store.Tdb2Store;
 
 /// Measures articles a second and a CPU second, of the job and of a build with and without a store,
-/// in one process that is warm: `Speed MASTER FOLDER ARTICLES…`, such as `Speed local[2] data 500 5000`.
+/// in one process that is warm: `Speed MASTER FOLDER ARTICLES…`, such as `Speed local[2] data 500
+/// 5000`.
 ///
 /// Articles are made of paragraphs drawn from those in the folder, as the benchmark's are.
 final class Speed {
@@ -107,7 +108,8 @@ final class Speed {
   }
 
   private static void job(Path corpus, Path output) {
-    int code = BuildJob.run(System.err, "--input", corpus.toString(), "--output", output.toString());
+    int code =
+        BuildJob.run(System.err, "--input", corpus.toString(), "--output", output.toString());
     if (code != 0) {
       throw new IllegalStateException("the job ended with " + code);
     }
@@ -119,7 +121,9 @@ final class Speed {
       for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
         String text = Files.readString(file);
         String body = text.startsWith("---") ? text.split("(?m)^---$", 3)[2] : text;
-        Stream.of(body.split("\n\\s*\n")).map(String::strip).filter(p -> !p.isEmpty())
+        Stream.of(body.split("\n\\s*\n"))
+            .map(String::strip)
+            .filter(p -> !p.isEmpty())
             .forEach(paragraphs::add);
       }
     }

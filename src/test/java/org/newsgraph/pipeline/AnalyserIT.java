@@ -23,13 +23,13 @@ class AnalyserIT {
   private static final String LINE =
       """
       {"id": "oslo", "date": "2020-01-06", "publisher": "Example News", "title": "Three arrested",\
-       "text": "Police arrested three men in Oslo on Monday, a spokesman said."}""";
+       "text": "Police arrested three men in Oslo on Monday, a spokesman said."}\
+      """;
 
   private final List<String> failures = new ArrayList<>();
 
   @Test
-  void lineOfJsonl_givesTheGraphsOfItsArticle(@TempDir Path folder)
-      throws IOException {
+  void lineOfJsonl_givesTheGraphsOfItsArticle(@TempDir Path folder) throws IOException {
     Path corpus = Files.writeString(folder.resolve("news.jsonl"), LINE + "\n{\"id\": \"empty\"}\n");
     Path graph = folder.resolve("news.nq");
 
@@ -37,7 +37,8 @@ class AnalyserIT {
 
     assertThat(Files.readString(graph))
         .contains(
-            "<https://w3id.org/newsgraph/ontology#Arrest> <https://w3id.org/newsgraph/id/article/oslo> .");
+            "<https://w3id.org/newsgraph/ontology#Arrest>"
+                + " <https://w3id.org/newsgraph/id/article/oslo> .");
     assertThat(RDFDataMgr.loadDatasetGraph(graph.toString()).size()).isEqualTo(3);
     assertThat(failures)
         .containsExactly(
