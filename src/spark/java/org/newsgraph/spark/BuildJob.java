@@ -133,12 +133,10 @@ public final class BuildJob implements Callable<Integer> {
   @SuppressWarnings("SystemOut") // A job's console.
   public static void main(String[] arguments) {
     int code = run(System.err, arguments);
-    SparkSession.getActiveSession()
-        .foreach(
-            session -> {
-              session.stop();
-              return null;
-            });
+    var session = SparkSession.getDefaultSession();
+    if (session.isDefined()) {
+      session.get().stop();
+    }
     System.exit(code);
   }
 
