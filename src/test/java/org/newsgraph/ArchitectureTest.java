@@ -147,6 +147,20 @@ class ArchitectureTest {
     doesNotUse("pipeline", "query", "compare", "eval", "serve", "publish", "site", "cli");
   }
 
+  @Test
+  void commandLine_analysesByTheAnalyserAlone() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("org.newsgraph.cli")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.newsgraph.pipeline.Stages")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.newsgraph.pipeline.Analysis"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"query", "compare", "eval", "serve", "publish", "site"})
   void readingSide_knowsNothingOfTheStagesThatBuild(String side) {

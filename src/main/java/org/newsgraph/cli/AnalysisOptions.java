@@ -3,31 +3,22 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.newsgraph.emit.GraphWriter;
-import org.newsgraph.emit.Run;
-import org.newsgraph.interpret.Interpreter;
 import org.newsgraph.model.AnalysisPart;
-import org.newsgraph.model.Article;
-import org.newsgraph.model.Reading;
-import org.newsgraph.ontology.Lexicon;
-import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.pipeline.Analysis;
-import org.newsgraph.pipeline.Stages;
-import org.newsgraph.validate.ShapeValidator;
+import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.pipeline.Analyser;
+import org.newsgraph.pipeline.AnalyserSettings;
+import org.newsgraph.pipeline.OpenedLinking;
+import org.newsgraph.pipeline.SharedNetwork;
+import org.newsgraph.read.ReadOptions;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// How articles are analysed.
 final class AnalysisOptions {
-
-  private static final long LEAST_HEAP = 1000L << 20;
 
   private final Clock clock;
 
@@ -63,7 +54,6 @@ final class AnalysisOptions {
           "For measuring: leave out coreference or lexicon, or both with a comma between.")
   private Set<AnalysisPart> without = EnumSet.noneOf(AnalysisPart.class);
 
-  private Optional<Function<Article, Reading>> loading = Optional.empty();
   private Optional<Ontology> ontology = Optional.empty();
 
   AnalysisOptions(Console console) {
@@ -79,24 +69,40 @@ final class AnalysisOptions {
     return threads;
   }
 
-  /// Begins to load the language models beside what is done until [#stages()].
+  /// Begins to load the language models beside what is done until [#analyser].
   void loadModels() {
-    loading = Optional.of(interpreter());
+    SharedNetwork.load();
   }
 
-  /// The stages with ontology and lexicon read, while the language models still load.
-  Stages stages() throws IOException {
+  /// What analyses articles, with this linking; the language models may still load.
+  Analyser analyser(OpenedLinking linking) throws IOException {
+    return Analyser.load(settings(), ontology(), linking, clock);
+  }
+
+  /// What analyses articles without linking.
+  Analyser analyser() throws IOException {
+    return analyser(
+        OpenedLinking.of(Optional.empty(), Optional.empty(), Optional.empty(), ontology()));
+  }
+
+  private AnalyserSettings settings() throws IOException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException(
           "--min-confidence \"%s\" is no probability; allowed are 0 to 1".formatted(minConfidence));
     }
-    Function<Article, Reading> interpret = loading.orElseGet(AnalysisOptions::interpreter);
-    Ontology ontology = ontology();
-    Lexicon lexicon = new LexiconReader(ontology).readOrThrow(ontologies.files());
-    return new Stages(
-        Analysis.of(interpret, ontology, lexicon, minConfidence, without),
-        writer(ontology),
-        new ShapeValidator(ontology));
+    OntologyFiles files = ontologies.files();
+    try {
+      return new AnalyserSettings(
+          files,
+          base,
+          minConfidence,
+          without,
+          Optional.empty(),
+          Optional.empty(),
+          ReadOptions.standard());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--base: " + e.getMessage());
+    }
   }
 
   /// The ontology that articles are read for.
@@ -105,45 +111,5 @@ final class AnalysisOptions {
       ontology = Optional.of(Ontology.of(ontologies.files()));
     }
     return ontology.get();
-  }
-
-  private GraphWriter writer(Ontology ontology) {
-    TreeMap<String, String> options = new TreeMap<>();
-    options.put("base", base);
-    if (minConfidence > 0) {
-      options.put("min-confidence", Double.toString(minConfidence));
-    }
-    if (!without.isEmpty()) {
-      options.put("without", without.stream().sorted().toList().toString());
-    }
-    Run run =
-        new Run(
-            NewsgraphCommand.Version.number(),
-            ontology.sha256(),
-            List.of(Interpreter.MODEL),
-            options);
-    try {
-      return new GraphWriter(base, ontology, run, clock);
-    } catch (IllegalArgumentException e) {
-      throw new UsageException("--base: " + e.getMessage());
-    }
-  }
-
-  /// Loads the network on a thread of its own; the first article waits for it.
-  static Function<Article, Reading> interpreter() {
-    checkMemory(Runtime.getRuntime().maxMemory());
-    CompletableFuture<Interpreter> interpreter =
-        CompletableFuture.supplyAsync(
-            Interpreter::load, task -> Thread.ofPlatform().daemon().name("model").start(task));
-    return article -> interpreter.join().read(article);
-  }
-
-  /// Fails at once where loading the models would end without memory after a long time.
-  static void checkMemory(long bytes) {
-    if (bytes < LEAST_HEAP) {
-      throw new IllegalStateException(
-          "the language models need %d MB of memory, and %d are allowed; set NEWSGRAPH_MEMORY=2g"
-              .formatted(LEAST_HEAP >> 20, bytes >> 20));
-    }
   }
 }

@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.newsgraph.pipeline.Analyser;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
-import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.Web;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Tdb2Store;
@@ -70,13 +70,13 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildSummary build(Store store, int total, Instant start) throws IOException {
-    Stages stages = analysis.stages();
     BuildSummary summary;
     Optional<String> unresolved;
-    try (OpenedLinking links = linking.open(analysis.ontology());
+    try (NamedLinking links = linking.open(analysis.ontology());
+        Analyser analyser = analysis.analyser(links.opened());
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
-          new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
+          new Build(analyser, analysis.threads(), console.clock(), progress)
               .run(
                   inputs.read(store),
                   batch -> {

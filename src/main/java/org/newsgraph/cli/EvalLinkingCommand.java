@@ -17,6 +17,7 @@ import org.newsgraph.eval.LinkingScore;
 import org.newsgraph.link.ItemIndex;
 import org.newsgraph.link.LinkModel;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.SharedNetwork;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -101,7 +102,7 @@ final class EvalLinkingCommand implements Callable<Integer> {
   }
 
   private List<ReadGold> read(List<LinkingDocument> documents) {
-    var read = AnalysisOptions.interpreter();
+    var read = SharedNetwork.load();
     List<ReadGold> texts = new ArrayList<>();
     for (LinkingDocument document : documents) {
       texts.add(new ReadGold(document, read.apply(document.article())));

@@ -14,9 +14,9 @@ import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.pipeline.Analyser;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
-import org.newsgraph.pipeline.Stages;
 import org.newsgraph.query.ExportOptions;
 import org.newsgraph.query.GraphOutput;
 import org.newsgraph.read.Web;
@@ -70,14 +70,14 @@ final class ExtractCommand implements Callable<Integer> {
     Instant start = console.clock().instant();
     ExportOptions options = graphs.forFile(file);
     int total = inputs.countSome();
-    Stages stages = analysis.stages();
     BuildSummary summary;
     Optional<String> unresolved;
-    try (OpenedLinking links = linking.open(analysis.ontology());
+    try (NamedLinking links = linking.open(analysis.ontology());
+        Analyser analyser = analysis.analyser(links.opened());
         GraphOutput graph = new GraphOutput(options, out);
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
-          new Build(links.addTo(stages), analysis.threads(), console.clock(), progress)
+          new Build(analyser, analysis.threads(), console.clock(), progress)
               .run(inputs.read(), batch -> write(batch, graph));
       unresolved = links.note(summary.unresolvedLinks());
     }

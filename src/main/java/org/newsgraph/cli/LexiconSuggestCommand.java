@@ -13,7 +13,7 @@ import org.newsgraph.model.Event;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Node;
-import org.newsgraph.pipeline.Stages;
+import org.newsgraph.pipeline.Analyser;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOutcome;
@@ -61,12 +61,12 @@ final class LexiconSuggestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     inputs.countSome();
-    Stages stages = analysis.stages();
     boolean failed = false;
-    try (Stream<ReadOutcome> outcomes = inputs.read()) {
+    try (Analyser analyser = analysis.analyser();
+        Stream<ReadOutcome> outcomes = inputs.read()) {
       for (ReadOutcome outcome : (Iterable<ReadOutcome>) outcomes::iterator) {
         switch (outcome) {
-          case ReadArticle read -> count(stages.facts(read.article()));
+          case ReadArticle read -> count(analyser.facts(read.article()));
           case ReadSkipped skipped -> output.note(skipped.message());
           case ReadFailure failure -> {
             output.diagnostic(failure.message());

@@ -72,8 +72,8 @@ final class LinkCommand implements Callable<Integer> {
     Optional<String> unresolved;
     List<Doubt> doubts;
     try (Store store = stores.open();
-        OpenedLinking links = OpenedLinking.of(index(), decisions, online, ontology)) {
-      Relinking relinking = new Relinking(links.linking());
+        NamedLinking links = NamedLinking.open(index(), decisions, online, ontology)) {
+      Relinking relinking = new Relinking(links.opened().linking());
       List<ArticleIri> stored = store.articleIris();
       articles = stored.size();
       for (ArticleIri article : stored) {

@@ -34,7 +34,7 @@ final class LinkOptions {
 
   /// What links, to be closed; by what people have decided alone where no index and no service is
   /// named.
-  OpenedLinking open(Ontology ontology) throws IOException {
-    return OpenedLinking.of(directory, decisions, online, ontology);
+  NamedLinking open(Ontology ontology) throws IOException {
+    return NamedLinking.open(directory, decisions, online, ontology);
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import org.newsgraph.pipeline.SoftwareVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
@@ -51,8 +52,7 @@ final class NewsgraphCommand {
     }
 
     static String number() {
-      String version = NewsgraphCommand.class.getPackage().getImplementationVersion();
-      return version == null ? "unpackaged" : version;
+      return SoftwareVersion.number();
     }
   }
 }

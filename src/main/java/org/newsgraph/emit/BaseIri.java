@@ -4,11 +4,14 @@ import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
 
 /// Checks the base that all IRIs of a graph begin with.
-final class BaseIri {
+public final class BaseIri {
 
   private BaseIri() {}
 
-  static String checked(String base) {
+  /// The base itself.
+  ///
+  /// @throws IllegalArgumentException where no IRIs can begin with it
+  public static String checked(String base) {
     try {
       IRIx iri = IRIx.create(base);
       boolean web = iri.hasScheme("http") || iri.hasScheme("https");

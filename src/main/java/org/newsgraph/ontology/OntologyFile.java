@@ -1,11 +1,13 @@
 package org.newsgraph.ontology;
 
+import java.io.Serializable;
+
 /// One Turtle file of an ontology.
 ///
 /// @param name path in the ontology's folder, with `/`: `newsgraph.ttl`, `lexicon/kinds.ttl`
 /// @param path the file as messages call it
 /// @param text the file's content; a byte order mark is taken away
-public record OntologyFile(String name, String path, String text) {
+public record OntologyFile(String name, String path, String text) implements Serializable {
 
   public OntologyFile {
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;

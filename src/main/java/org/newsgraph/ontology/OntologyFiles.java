@@ -3,6 +3,7 @@ package org.newsgraph.ontology;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
@@ -20,7 +21,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /// The Turtle files of an ontology's folder, sorted by name: terms, shapes and `lexicon/*.ttl`.
-public record OntologyFiles(List<OntologyFile> files) {
+public record OntologyFiles(List<OntologyFile> files) implements Serializable {
 
   static final String LEXICON_FOLDER = "lexicon/";
   static final String SHAPES = "shapes.ttl";

@@ -16,7 +16,7 @@ import org.newsgraph.read.ReadOutcome;
 /// Builds the graphs of articles as they are read.
 public final class Build {
 
-  private final ArticleWork work;
+  private final Analyser analyser;
   private final int threads;
   private final InstantSource clock;
   private final BuildListener listener;
@@ -24,14 +24,19 @@ public final class Build {
   /// A build that works on as many articles at once as it has threads.
   ///
   /// @param clock says when a batch has waited long enough
-  public Build(Stages stages, int threads, InstantSource clock, BuildListener listener) {
+  public Build(Analyser analyser, int threads, InstantSource clock, BuildListener listener) {
     if (threads < 1) {
       throw new IllegalArgumentException("a build needs a thread, not " + threads);
     }
-    work = new ArticleWork(stages);
+    this.analyser = analyser;
     this.threads = threads;
     this.clock = clock;
     this.listener = listener;
+  }
+
+  /// A build by these stages.
+  public Build(Stages stages, int threads, InstantSource clock, BuildListener listener) {
+    this(new Analyser(stages), threads, clock, listener);
   }
 
   /// Builds all articles and hands their graphs to the sink in the order of the input.
@@ -57,7 +62,7 @@ public final class Build {
     while (inputs.hasNext() || !running.isEmpty()) {
       while (inputs.hasNext() && running.size() < 2 * threads) {
         ReadOutcome input = inputs.next();
-        running.add(executor.submit(() -> work.work(input)));
+        running.add(executor.submit(() -> analyser.analyse(input)));
       }
       finish(await(running.remove(), batch), batch, tally);
     }

@@ -7,7 +7,7 @@ import org.newsgraph.model.Facts;
 import org.newsgraph.read.Diagnostic;
 
 /// What became of one input after all stages.
-sealed interface Outcome {
+public sealed interface Outcome {
 
   /// The article's graphs, ready to be stored.
   ///

@@ -5,6 +5,10 @@
 /// lexicon adds what its words tell, mentions of one thing are joined, and facts are made of what
 /// is left. [org.newsgraph.pipeline.Stages] are the analysis with what follows it.
 ///
+/// An [org.newsgraph.pipeline.Analyser] is the one way in for all who have articles: the command
+/// line, Spark and other programs. It takes an article, or a line of JSONL, through all stages up
+/// to the store, and gives its graphs or says why there are none.
+///
 /// A [org.newsgraph.pipeline.Build] takes the outcomes of reading as a stream, works on several
 /// articles at once, and hands their graphs on in the order of the input and in small batches, so
 /// memory stays bounded and a kill loses at most the batch in flight. A bad article is reported and
@@ -15,7 +19,7 @@
 ///
 /// A fact that breaks the shapes is left out with a warning; the rest of its article is kept.
 ///
-/// `new Build(stages, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
+/// `new Build(analyser, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
 /// `List::add` in place of `store::replace` keeps the graphs in memory.
 @NullMarked
 package org.newsgraph.pipeline;

@@ -161,7 +161,7 @@ final class InputFinder implements Iterator<Input> {
       if (attributes.isDirectory()) {
         return walk(path);
       }
-      Optional<String> noArticle = candidate.named() ? Optional.empty() : noArticle(path);
+      Optional<String> noArticle = candidate.named() ? Optional.empty() : noArticle(fileName(path));
       if (noArticle.isPresent()) {
         return note(path.toString(), noArticle.get());
       }
@@ -195,8 +195,8 @@ final class InputFinder implements Iterator<Input> {
         .forEach(path -> pending.push(new Candidate(path, false)));
   }
 
-  private static Optional<String> noArticle(Path path) {
-    String name = fileName(path);
+  /// Why a file that nobody named is no article, by its name.
+  static Optional<String> noArticle(String name) {
     String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     if (NO_ARTICLES.contains(stem.toLowerCase(Locale.ROOT))) {
       return Optional.of("passed over: by its name no article; name it to read it");

@@ -140,10 +140,13 @@ final class InputReader {
     if (part.isWhole() && !source.id().equals(STANDARD_INPUT_ID)) {
       return source.id();
     }
-    Optional<String> own =
-        part.isWhole() ? Optional.empty() : draft.field(ArticleField.ID).flatMap(ArticleId::of);
-    return own.or(() -> idOfAddress(draft))
+    return (part.isWhole() ? idOfAddress(draft) : ownId(draft))
         .or(() -> source.id().map(stem -> part.isWhole() ? stem : stem + "-" + part.number()));
+  }
+
+  /// The id that an article of a corpus has by itself: its own, or its address's.
+  static Optional<String> ownId(Draft draft) {
+    return draft.field(ArticleField.ID).flatMap(ArticleId::of).or(() -> idOfAddress(draft));
   }
 
   private static Optional<String> idOfAddress(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
@@ -86,6 +87,18 @@ class ReadmeTest {
     for (String block : blocks) {
       assertThat(RDFParser.fromString(block, Lang.TURTLE).toGraph().size()).isPositive();
     }
+  }
+
+  @Test
+  void java_inTheReadme_isWhatATestRuns() throws IOException {
+    Matcher shown = Pattern.compile("(?s)```java\n(.*?)```").matcher(readme());
+    Path test = Path.of("src/test/java/org/newsgraph/pipeline/AnalyserIT.java");
+    Matcher run =
+        Pattern.compile("(?s)// @start region=\"library\"\n(.*?) *// @end")
+            .matcher(Files.readString(test));
+
+    assertThat(shown.find() && run.find()).isTrue();
+    assertThat(shown.group(1)).isEqualTo(run.group(1).stripTrailing().stripIndent() + "\n");
   }
 
   @Test

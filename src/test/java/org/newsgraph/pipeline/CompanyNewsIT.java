@@ -6,17 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.newsgraph.emit.GraphWriter;
-import org.newsgraph.emit.Run;
-import org.newsgraph.ontology.LexiconReader;
-import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameters;
@@ -25,7 +19,6 @@ import org.newsgraph.query.ResultFormat;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.store.Tdb2Store;
-import org.newsgraph.validate.ShapeValidator;
 
 /// The example of an ontology of one's own, on its own article.
 class CompanyNewsIT {
@@ -61,13 +54,6 @@ class CompanyNewsIT {
 
   private static BuildSummary build(Tdb2Store store) throws Exception {
     OntologyFiles files = OntologyFiles.ofFolder(EXAMPLE);
-    Ontology ontology = Ontology.of(files);
-    Run run = new Run("test", ontology.sha256(), List.of(), new TreeMap<>());
-    Stages stages =
-        new Stages(
-            Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files)),
-            new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
-            new ShapeValidator(ontology));
     ArticleReader reader =
         new ArticleReader(
             ReadOptions.standard(),
@@ -75,8 +61,10 @@ class CompanyNewsIT {
             address -> {
               throw new IllegalStateException("the article is a file, not '" + address + "'");
             });
-    return new Build(stages, 1, InstantSource.system(), diagnostic -> {})
-        .run(reader.read(List.of(EXAMPLE.resolve("data").toString())), store::replace);
+    try (Analyser analyser = Analyser.load(AnalyserSettings.of(files))) {
+      return new Build(analyser, 1, InstantSource.system(), diagnostic -> {})
+          .run(reader.read(List.of(EXAMPLE.resolve("data").toString())), store::replace);
+    }
   }
 
   /// The values of `?x` and `?y`, a comma between.

@@ -32,18 +32,14 @@ import org.newsgraph.eval.GoldFact;
 import org.newsgraph.eval.GoldReader;
 import org.newsgraph.eval.Score;
 import org.newsgraph.model.OntologyTerm;
-import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.OntologyFiles;
 import org.newsgraph.query.Parameters;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.query.ResultFormat;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.ReadOptions;
-import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
-import org.newsgraph.validate.ShapeValidator;
 
 /// How many of the facts that people found in real articles the whole program finds.
 ///
@@ -129,13 +125,6 @@ class GoldIT {
   }
 
   private static BuildSummary build(Tdb2Store store) throws IOException {
-    OntologyFiles files = OntologyFiles.shipped();
-    Ontology ontology = Ontology.of(files);
-    Stages stages =
-        new Stages(
-            Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files)),
-            Writers.still(),
-            new ShapeValidator(ontology));
     ArticleReader reader =
         new ArticleReader(
             ReadOptions.standard(),
@@ -143,8 +132,10 @@ class GoldIT {
             address -> {
               throw new IllegalStateException("the articles are files, not '" + address + "'");
             });
-    return new Build(stages, 2, InstantSource.system(), diagnostic -> {})
-        .run(reader.read(List.of(ARTICLES.resolve("text").toString())), store::replace);
+    try (Analyser analyser = Analyser.load(AnalyserSettings.standard())) {
+      return new Build(analyser, 2, InstantSource.system(), diagnostic -> {})
+          .run(reader.read(List.of(ARTICLES.resolve("text").toString())), store::replace);
+    }
   }
 
   private static void writeFacts(Tdb2Store store, Path file) throws IOException {

@@ -6,11 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,20 +26,14 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.emit.GraphWriter;
-import org.newsgraph.emit.Run;
-import org.newsgraph.ontology.LexiconReader;
-import org.newsgraph.ontology.Ontology;
-import org.newsgraph.ontology.OntologyFiles;
-import org.newsgraph.pipeline.Analysis;
+import org.newsgraph.pipeline.Analyser;
+import org.newsgraph.pipeline.AnalyserSettings;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
-import org.newsgraph.pipeline.Stages;
 import org.newsgraph.read.ArticleReader;
 import org.newsgraph.read.Fetcher;
 import org.newsgraph.read.ReadOptions;
 import org.newsgraph.store.Tdb2Store;
-import org.newsgraph.validate.ShapeValidator;
 
 /// The queries of `queries/` on the sample articles of `data/`, built with the real models.
 ///
@@ -67,20 +59,15 @@ class QueriesIT {
 
   QueriesIT(@TempDir Path directory) throws IOException {
     store = Tdb2Store.openOrCreate(directory);
-    OntologyFiles files = OntologyFiles.shipped();
-    Ontology ontology = Ontology.of(files);
-    Run run = new Run("test", ontology.sha256(), List.of(), new TreeMap<>());
-    Stages stages =
-        new Stages(
-            Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files)),
-            new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC()),
-            new ShapeValidator(ontology));
-    summary =
-        new Build(stages, 2, InstantSource.system(), diagnostic -> {})
-            .run(
-                new ArticleReader(ReadOptions.standard(), InputStream.nullInputStream(), NO_NETWORK)
-                    .read(List.of("data")),
-                store::replace);
+    try (Analyser analyser = Analyser.load(AnalyserSettings.standard())) {
+      summary =
+          new Build(analyser, 2, InstantSource.system(), diagnostic -> {})
+              .run(
+                  new ArticleReader(
+                          ReadOptions.standard(), InputStream.nullInputStream(), NO_NETWORK)
+                      .read(List.of("data")),
+                  store::replace);
+    }
   }
 
   @AfterAll

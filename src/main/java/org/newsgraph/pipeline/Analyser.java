@@ -1,5 +1,7 @@
 package org.newsgraph.pipeline;
 
+import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,28 +10,88 @@ import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Reading;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.Diagnostic;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadFailure;
+import org.newsgraph.read.ReadOptions;
 import org.newsgraph.read.ReadOutcome;
 import org.newsgraph.read.ReadSkipped;
+import org.newsgraph.read.RecordReader;
 import org.newsgraph.validate.Validation;
 
-/// Takes one input through all stages up to the store.
-final class ArticleWork {
+/// Analyses articles: an article or a line of JSONL in, its graphs or a failure out.
+///
+/// The way into the program for all who have articles: the command line, Spark, other programs. It
+/// knows no store and no console. What an article is to blame for is an [Outcome.Failed] and no
+/// exception. To load it takes seconds; the network, some 600 MB, is loaded once in a process,
+/// however many analysers there are. Safe for use by many threads.
+///
+/// {@snippet class="org.newsgraph.pipeline.AnalyserIT" region="library"}
+public final class Analyser implements AutoCloseable {
 
   private final Stages stages;
+  private final RecordReader records;
+  private final Optional<OpenedLinking> owned;
 
-  ArticleWork(Stages stages) {
-    this.stages = stages;
+  /// An analyser of these stages.
+  public Analyser(Stages stages) {
+    this(stages, ReadOptions.standard(), Optional.empty());
   }
 
-  Outcome work(ReadOutcome outcome) {
+  private Analyser(Stages stages, ReadOptions reading, Optional<OpenedLinking> owned) {
+    this.stages = stages;
+    this.records = new RecordReader(reading);
+    this.owned = owned;
+  }
+
+  /// An analyser as the settings say, which opens and closes the index that they name.
+  ///
+  /// @throws IOException where the ontology or the index cannot be read
+  /// @throws IllegalStateException where Java has too little memory for the network
+  public static Analyser load(AnalyserSettings settings) throws IOException {
+    Ontology ontology = Ontology.of(settings.ontology());
+    Stages stages = Stages.load(settings, ontology, Clock.systemUTC());
+    OpenedLinking linking =
+        OpenedLinking.of(settings.index(), settings.decisions(), Optional.empty(), ontology);
+    return new Analyser(linking.addTo(stages), settings.reading(), Optional.of(linking));
+  }
+
+  /// An analyser as the settings say, with linking that the caller has opened and closes.
+  ///
+  /// @param ontology that of the settings
+  /// @param clock tells when an article's graph was made
+  public static Analyser load(
+      AnalyserSettings settings, Ontology ontology, OpenedLinking linking, Clock clock)
+      throws IOException {
+    Stages stages = Stages.load(settings, ontology, clock);
+    return new Analyser(linking.addTo(stages), settings.reading(), Optional.empty());
+  }
+
+  /// What becomes of a line of JSONL, read by the settings' field names.
+  ///
+  /// @param place what messages call it, such as `news.jsonl:12`
+  public Outcome analyse(String line, String place) {
+    return analyse(records.read(line, place));
+  }
+
+  /// What becomes of an article.
+  public Outcome analyse(Article article) {
+    return analyse(new ReadArticle(article, List.of()));
+  }
+
+  /// What becomes of what was read.
+  public Outcome analyse(ReadOutcome outcome) {
     return switch (outcome) {
       case ReadSkipped skipped -> new Outcome.Skipped(skipped.diagnostic());
       case ReadFailure failure -> new Outcome.Failed(failure.diagnostic(), Optional.empty());
       case ReadArticle article -> build(article);
     };
+  }
+
+  /// What the article states, without graphs.
+  public Facts facts(Article article) {
+    return stages.facts(article);
   }
 
   // The one place that catches what a stage throws: no article may stop the others. Deep recursion
@@ -88,5 +150,13 @@ final class ArticleWork {
         new Diagnostic(
             article.metadata().source(), Optional.empty(), Diagnostic.Severity.ERROR, message);
     return new Outcome.Failed(diagnostic, cause);
+  }
+
+  /// Closes the index, if the settings named one; the network stays loaded for others.
+  @Override
+  public void close() throws IOException {
+    if (owned.isPresent()) {
+      owned.get().close();
+    }
   }
 }

@@ -1,0 +1,148 @@
+package org.newsgraph.spark;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.newsgraph.pipeline.Analyser;
+import org.newsgraph.pipeline.AnalyserSettings;
+import org.newsgraph.pipeline.Build;
+import org.newsgraph.pipeline.GraphSink;
+import org.newsgraph.read.ArticleReader;
+import org.newsgraph.read.ReadOptions;
+import org.newsgraph.store.Tdb2Store;
+
+/// Measures articles a second and a CPU second, of the job and of a build with and without a store,
+/// in one process that is warm: `Speed MASTER FOLDER ARTICLES…`, such as `Speed local[2] data 500
+/// 5000`.
+///
+/// Articles are made of paragraphs drawn from those in the folder, as the benchmark's are.
+final class Speed {
+
+  private static final int PARAGRAPHS = 14;
+
+  private Speed() {}
+
+  public static void main(String[] arguments) throws Exception {
+    List<String> paragraphs = paragraphs(Path.of(arguments[1]));
+    Path folder = Files.createTempDirectory("speed");
+    SparkSession spark =
+        SparkSession.builder()
+            .master(arguments[0])
+            .config("spark.ui.enabled", false)
+            .config("spark.executor.memory", "1536m")
+            .config("spark.executor.extraClassPath", System.getProperty("java.class.path"))
+            .config("spark.executorEnv.JAVA_HOME", System.getProperty("java.home"))
+            .getOrCreate();
+    spark.sparkContext().setLogLevel("ERROR");
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (Analyser analyser = Analyser.load(AnalyserSettings.standard())) {
+      Path warm = corpus(folder.resolve("warm.jsonl"), paragraphs, 200);
+      build(analyser, warm, threads, batch -> {});
+      job(warm, folder.resolve("warm"));
+      for (String articles : List.of(arguments).subList(2, arguments.length)) {
+        int number = Integer.parseInt(articles);
+        Path corpus = corpus(folder.resolve(number + ".jsonl"), paragraphs, number);
+        measure("analysis", number, () -> build(analyser, corpus, threads, batch -> {}));
+        Path database = folder.resolve("store-" + number);
+        try (Tdb2Store store = Tdb2Store.openOrCreate(database)) {
+          measure("build", number, () -> build(analyser, corpus, threads, store::replace));
+        }
+        measure("job", number, () -> job(corpus, folder.resolve("out-" + number)));
+      }
+    }
+    spark.stop();
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void measure(String name, int articles, Work work) throws IOException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    long cpu = system.getProcessCpuTime();
+    long time = System.nanoTime();
+    work.run();
+    double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
+    double seconds = (System.nanoTime() - time) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d articles, %.1f s, %.1f CPU s in this process, %.2f a second, %.2f a CPU second,"
+            + " most memory so far %s%n",
+        name,
+        articles,
+        seconds,
+        cpuSeconds,
+        articles / seconds,
+        articles / cpuSeconds,
+        mostMemory());
+  }
+
+  private static String mostMemory() throws IOException {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
+      return lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+    }
+  }
+
+  private static void build(Analyser analyser, Path corpus, int threads, GraphSink sink) {
+    ArticleReader reader =
+        new ArticleReader(
+            ReadOptions.standard(),
+            InputStream.nullInputStream(),
+            address -> {
+              throw new IllegalStateException("no address: " + address);
+            });
+    new Build(analyser, threads, InstantSource.system(), diagnostic -> {})
+        .run(reader.read(List.of(corpus.toString())), sink);
+  }
+
+  private static void job(Path corpus, Path output) {
+    int code =
+        BuildJob.run(System.err, "--input", corpus.toString(), "--output", output.toString());
+    if (code != 0) {
+      throw new IllegalStateException("the job ended with " + code);
+    }
+  }
+
+  private static List<String> paragraphs(Path folder) throws IOException {
+    List<String> paragraphs = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".txt")).sorted().toList()) {
+        String text = Files.readString(file);
+        String body = text.startsWith("---") ? text.split("(?m)^---$", 3)[2] : text;
+        Stream.of(body.split("\n\\s*\n"))
+            .map(String::strip)
+            .filter(p -> !p.isEmpty())
+            .forEach(paragraphs::add);
+      }
+    }
+    return paragraphs;
+  }
+
+  private static Path corpus(Path file, List<String> paragraphs, int articles) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < articles; i++) {
+      List<String> drawn = new ArrayList<>(paragraphs);
+      Collections.shuffle(drawn, new Random(i));
+      String text =
+          String.join("\\n\\n", drawn.subList(0, Math.min(PARAGRAPHS, drawn.size())))
+              .replace("\"", "\\\"")
+              .replace("\n", " ");
+      lines.add(
+          "{\"id\": \"news-%d\", \"title\": \"News %d\", \"date\": \"2018-08-%02d\", \"text\": \"%s\"}"
+              .formatted(i, i, i % 28 + 1, text));
+    }
+    return Files.write(file, lines);
+  }
+}
