@@ -25,7 +25,7 @@ import org.newsgraph.model.Token;
 public final class Interpreter {
 
   /// The model in use, for the record of provenance.
-  public static final String MODEL = "Newsgraph reader 2 (bge-small-en-v1.5), ONNX Runtime 1.23.2";
+  public static final String MODEL = "Newsgraph reader 3 (bge-small-en-v1.5), ONNX Runtime 1.23.2";
 
   /// How many pieces of sentences a window reads.
   private static final int ROOM = 200;

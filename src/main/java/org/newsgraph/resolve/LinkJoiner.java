@@ -57,10 +57,14 @@ final class LinkJoiner {
                                   .merge(pronoun, found.score(), Double::sum)));
     }
     votes.forEach(
-        (chain, genders) ->
-            genders.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .ifPresent(most -> chain.presume(most.getKey())));
+        (chain, genders) -> {
+          double male = genders.getOrDefault(Pronoun.MALE, 0.0);
+          double female = genders.getOrDefault(Pronoun.FEMALE, 0.0);
+          // Where as much speaks for either, the first pronoun in the text will tell.
+          if (male != female) {
+            chain.presume(male > female ? Pronoun.MALE : Pronoun.FEMALE);
+          }
+        });
   }
 
   private void enter(Mention mention, Chain chain) {

@@ -73,17 +73,17 @@ class GoldIT {
     // The floors are a point under what was reached (README).
     String later = score(facts, LATER);
     System.out.println(later);
-    assertThat(f1(later, "all")).isGreaterThanOrEqualTo(0.62);
-    assertThat(number(later, "(?m)^all .*P ([0-9.]+)")).isGreaterThanOrEqualTo(0.67);
-    assertThat(number(later, "claimant ([0-9.]+)")).isGreaterThanOrEqualTo(0.92);
+    assertThat(f1(later, "all")).isGreaterThanOrEqualTo(0.636);
+    assertThat(number(later, "(?m)^all .*P ([0-9.]+)")).isGreaterThanOrEqualTo(0.69);
+    assertThat(number(later, "claimant ([0-9.]+)")).isGreaterThanOrEqualTo(0.933);
     assertThat(number(later, "polarity ([0-9.]+)")).isGreaterThanOrEqualTo(0.98);
     assertThat(number(later, "certainty ([0-9.]+)")).isGreaterThanOrEqualTo(0.945);
-    assertThat(f1(score(facts, LATER, "--named"), "all")).isGreaterThanOrEqualTo(0.585);
+    assertThat(f1(score(facts, LATER, "--named"), "all")).isGreaterThanOrEqualTo(0.6);
 
     String first = score(facts, LATER.negate());
     System.out.println(first);
-    assertThat(f1(first, "all")).isGreaterThanOrEqualTo(0.64);
-    assertThat(f1(first, "seed")).isGreaterThanOrEqualTo(0.62);
+    assertThat(f1(first, "all")).isGreaterThanOrEqualTo(0.644);
+    assertThat(f1(first, "seed")).isGreaterThanOrEqualTo(0.59);
     agreesWithScorer(evaluation(facts), score(facts, name -> true));
   }
 
