@@ -1,6 +1,7 @@
 package org.newsgraph.emit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -52,10 +53,12 @@ public final class GraphWriter {
     Graph graph = GraphFactory.createDefaultGraph();
     describe(article, NodeFactory.createURI(iri.iri()), graph);
     Claims claims = new Claims(names.renamed(renamed), article.id(), graph, spans);
+    List<Node> written = facts.facts().stream().map(claims::write).toList();
+    new NamedPlaces(iri, graph).leaveOut();
     return new ArticleGraphs(
         iri,
         graph,
-        facts.facts().stream().map(claims::write).toList(),
+        written,
         textGraph(article, iri),
         runGraph(facts, iri, spans),
         GraphFactory.createDefaultGraph());

@@ -41,10 +41,6 @@ final class JoinOrder extends ReorderTransformationSubstitution {
   /// Objects that are more common or rarer than others of their predicate.
   private static final Map<Node, Double> OBJECTS =
       Map.of(
-          Ng.CLAIM,
-          CLAIMS,
-          Ng.ASSERTION,
-          CLAIMS,
           Ng.ng("Event"),
           CLAIMS / 5,
           Ng.ng("Statement"),
