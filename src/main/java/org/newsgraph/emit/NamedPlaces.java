@@ -3,6 +3,7 @@ package org.newsgraph.emit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -17,6 +18,16 @@ import org.newsgraph.ontology.Ng;
 ///
 /// That is so for three of four; where it is not ("he", "the minister") the place stays.
 final class NamedPlaces {
+
+  /// The properties whose values are places of words.
+  static final Set<Node> SPANS =
+      Set.of(
+          Ng.SUBJECT_SPAN,
+          Ng.OBJECT_SPAN,
+          Ng.TRIGGER,
+          Ng.ATTRIBUTION_CUE,
+          Ng.NEGATION_CUE,
+          Ng.HEDGE_CUE);
 
   private final ArticleIri article;
   private final Graph facts;
