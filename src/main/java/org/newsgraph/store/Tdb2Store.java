@@ -25,6 +25,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -136,6 +138,13 @@ public final class Tdb2Store implements Store {
         LOG.warn("store '{}': removed what was half made when a process was ended", directory);
       }
       database.getContext().set(TDB2.symUnionDefaultGraph, true);
+      if (isOfAnEarlierVersion(database)) {
+        LOG.warn(
+            "store '{}' has articles of an earlier version, which queries do not find: write them by"
+                + " 'newsgraph export --format nquads --with-text --with-run', and read that by"
+                + " 'newsgraph load'",
+            directory);
+      }
       return new Open(database, LabelIndex.over(database, directory, fresh || newLabels));
     } catch (JenaException | RuntimeIOException e) {
       throw new StoreException(location, openingFailure(directory, e), e);
@@ -143,6 +152,15 @@ public final class Tdb2Store implements Store {
       throw new StoreException(
           location, "cannot write into '" + directory + "': is the disk full?", e);
     }
+  }
+
+  /// Whether articles tell in full what now follows from the rest.
+  static boolean isOfAnEarlierVersion(DatasetGraph database) {
+    return Txn.calculateRead(
+        database,
+        () ->
+            database.contains(
+                Node.ANY, Node.ANY, RDF.Nodes.type, OA.TextQuoteSelector.asNode()));
   }
 
   /// Jena fails with this where another process has locked the store in this moment and not yet
