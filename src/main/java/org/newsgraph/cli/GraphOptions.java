@@ -30,6 +30,13 @@ final class GraphOptions {
   private boolean withRun;
 
   @Option(
+      names = "--full",
+      description =
+          "What follows from the rest too: the types of claims and assertions, and sentences and"
+              + " words as Web Annotation targets.")
+  private boolean full;
+
+  @Option(
       names = "--rdf",
       paramLabel = "VERSION",
       description = "1.1 (default), or 1.2 with claims as reifiers of triple terms.")
@@ -47,6 +54,7 @@ final class GraphOptions {
         factsOnly,
         withText,
         withRun,
+        full,
         isRdf12());
   }
 

@@ -76,6 +76,7 @@ final class Newsgraph {
         new StatsCommand(console),
         new ValidateCommand(console, output),
         new CheckCommand(console, output),
+        new LoadCommand(console, output),
         new CompactCommand(console, output),
         new RemoveCommand(console, output),
         new LinkCommand(console, output),

@@ -25,7 +25,6 @@ public final class StatedFacts {
           """
           PREFIX dcterms: <http://purl.org/dc/terms/>
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX oa: <http://www.w3.org/ns/oa#>
           PREFIX owl: <http://www.w3.org/2002/07/owl#>
           PREFIX prov: <http://www.w3.org/ns/prov#>
           PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
@@ -36,11 +35,10 @@ public final class StatedFacts {
                  (MIN(?claimantLabel) AS ?claimant)
           WHERE {
             GRAPH ?article {
-              ?claim a ng:Claim ;
-                rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
+              ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
                 ng:statedIn ?assertion .
               ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
-                ng:evidence/oa:hasSelector/oa:exact ?quote .
+                ng:evidence/ng:quote ?quote .
               OPTIONAL { ?subject rdfs:label ?subjectLabel }
               OPTIONAL { ?object rdfs:label ?objectLabel }
               OPTIONAL { ?assertion ng:claimant/rdfs:label ?claimantLabel }

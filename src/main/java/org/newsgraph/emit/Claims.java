@@ -37,13 +37,12 @@ final class Claims {
     Node object = things.write(fact.object());
     Node assertion = assertion(fact.assertion());
     Node claim = names.claim(articleId, subject, predicate, object, assertion);
-    if (facts.contains(claim, RDF.Nodes.type, Ng.CLAIM)) {
+    if (facts.contains(claim, Ng.STATED_IN, Node.ANY)) {
       return claim;
     }
     if (fact.assertion().isAsserted()) {
       facts.add(subject, predicate, object);
     }
-    facts.add(claim, RDF.Nodes.type, Ng.CLAIM);
     facts.add(claim, RDF.Nodes.subject, subject);
     facts.add(claim, RDF.Nodes.predicate, predicate);
     facts.add(claim, RDF.Nodes.object, object);
@@ -68,10 +67,9 @@ final class Claims {
 
   private Node assertion(Assertion assertion) {
     Node node = names.assertion(articleId, assertion);
-    if (facts.contains(node, RDF.Nodes.type, Ng.ASSERTION)) {
+    if (facts.contains(node, Ng.POLARITY, Node.ANY)) {
       return node;
     }
-    facts.add(node, RDF.Nodes.type, Ng.ASSERTION);
     facts.add(node, Ng.POLARITY, polarity(assertion.polarity()));
     facts.add(node, Ng.CERTAINTY, certainty(assertion.certainty()));
     facts.add(node, Ng.EVIDENCE, spans.sentence(assertion.evidence(), facts));

@@ -1,6 +1,7 @@
 package org.newsgraph.emit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -55,10 +56,12 @@ public final class GraphWriter {
     Graph graph = GraphFactory.createDefaultGraph();
     describe(article, NodeFactory.createURI(iri.iri()), graph);
     Claims claims = new Claims(names.renamed(renamed), article.id(), graph, spans);
+    List<Node> written = facts.facts().stream().map(claims::write).toList();
+    new NamedPlaces(iri, graph).leaveOut();
     return new ArticleGraphs(
         iri,
         graph,
-        facts.facts().stream().map(claims::write).toList(),
+        written,
         textGraph(article, iri),
         runGraph(facts, iri, spans),
         GraphFactory.createDefaultGraph());

@@ -11,6 +11,7 @@ public record ArticleIri(String iri) {
   public static final String DEFAULT_BASE = "https://w3id.org/newsgraph/id/";
 
   private static final String FOLDER = "article/";
+  private static final String FRAGMENT = "#char=";
 
   /// The article of the given id below a base such as `https://w3id.org/newsgraph/id/`.
   public static ArticleIri of(String base, String id) {
@@ -62,7 +63,21 @@ public record ArticleIri(String iri) {
 
   /// The span's name, by the fragment identifier of RFC 5147 for plain text.
   public String span(TextPosition position) {
-    return source(position) + "#char=" + position.begin() + "," + position.end();
+    return source(position) + FRAGMENT + position.begin() + "," + position.end();
+  }
+
+  /// The position of a span by its name; absent where the name is of another form or of another
+  /// article's span.
+  public Optional<TextPosition> position(String span) {
+    int at = span.indexOf(FRAGMENT);
+    if (at < 0) {
+      return Optional.empty();
+    }
+    String place = span.substring(at + FRAGMENT.length());
+    String source = span.substring(0, at);
+    return source.equals(headline())
+        ? TextPosition.ofForm("headline " + place)
+        : source.equals(iri) ? TextPosition.ofForm(place) : Optional.empty();
   }
 
   /// The text that the position counts in.

@@ -3,7 +3,6 @@ package org.newsgraph.ontology;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.OA;
 import org.newsgraph.model.OntologyTerm;
 
 /// The terms of Newsgraph's and others' ontologies that articles' graphs are made of, as nodes.
@@ -33,6 +32,8 @@ public final class Ng {
   public static final Node CERTAINTY = ng("certainty");
   public static final Node CONFIDENCE = ng("confidence");
   public static final Node EVIDENCE = ng("evidence");
+  public static final Node QUOTE = ng("quote");
+  public static final Node PAGE = ng("page");
   public static final Node TRIGGER = ng("trigger");
   public static final Node ATTRIBUTION_CUE = ng("attributionCue");
   public static final Node NEGATION_CUE = ng("negationCue");
@@ -53,9 +54,6 @@ public final class Ng {
   public static final Node ONTOLOGY_HASH = ng("ontologyHash");
   public static final Node MODEL = ng("model");
   public static final Node OPTION = ng("option");
-
-  public static final Node HAS_SELECTOR = OA.hasSelector.asNode();
-  public static final Node EXACT = OA.exact.asNode();
 
   public static final Node ACTIVITY = prov("Activity");
   public static final Node GENERATED = prov("generated");

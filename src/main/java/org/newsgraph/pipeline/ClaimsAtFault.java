@@ -92,7 +92,7 @@ final class ClaimsAtFault {
   }
 
   private boolean isClaim(Node node) {
-    return facts.contains(node, RDF.Nodes.type, Ng.CLAIM);
+    return facts.contains(node, Ng.STATED_IN, Node.ANY);
   }
 
   private static Set<Node> setOf(Stream<Node> claims) {

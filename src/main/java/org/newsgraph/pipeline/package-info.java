@@ -19,6 +19,9 @@
 ///
 /// A fact that breaks the shapes is left out with a warning; the rest of its article is kept.
 ///
+/// A [org.newsgraph.pipeline.Loading] fills a store from graphs that were written elsewhere, and
+/// brings those of earlier versions into today's form.
+///
 /// `new Build(analyser, threads, …).run(reader.read(inputs), store::replace)` builds a store; a
 /// `List::add` in place of `store::replace` keeps the graphs in memory.
 @NullMarked

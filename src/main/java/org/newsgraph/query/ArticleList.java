@@ -38,7 +38,7 @@ public final class ArticleList {
           """
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           SELECT ?article (COUNT(*) AS ?claims)
-          WHERE { GRAPH ?article { ?claim a ng:Claim } }
+          WHERE { GRAPH ?article { ?claim ng:statedIn ?assertion } }
           GROUP BY ?article
           """);
 

@@ -2,10 +2,13 @@ package org.newsgraph.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -13,6 +16,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.query.Explanation.Kind;
 import org.newsgraph.query.Explanation.Mark;
@@ -38,29 +42,30 @@ public final class Explainer {
           """
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           PREFIX dcterms: <http://purl.org/dc/terms/>
-          PREFIX oa: <http://www.w3.org/ns/oa#>
           PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
           PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
           SELECT *
           WHERE {
             GRAPH ?article {
               { ?claim rdf:subject ?node } UNION { ?claim rdf:object ?node }
-              UNION { ?claim a ng:Claim FILTER (?claim = ?node) }
+              UNION { ?node ng:statedIn ?any BIND (?node AS ?claim) }
               ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ;
                 ng:confidence ?confidence ; ng:statedIn ?assertion .
               ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
                 ng:evidence ?evidence ; ng:trigger ?trigger .
-              ?evidence oa:hasSelector/oa:exact ?sentence .
+              ?evidence ng:quote ?sentence .
               ?article dcterms:identifier ?id .
               OPTIONAL { ?article dcterms:title ?title }
-              OPTIONAL { ?evidence oa:hasSelector/rdf:value ?page }
-              OPTIONAL { ?evidence rdfs:seeAlso ?pageAddress }
+              OPTIONAL { ?evidence ng:page ?page }
+              OPTIONAL { ?article dcterms:source ?address }
+              OPTIONAL { ?claim ng:timeText ?timeText }
               OPTIONAL { ?claim ng:subjectSpan ?subjectSpan }
               OPTIONAL { ?claim ng:objectSpan ?objectSpan }
               OPTIONAL { ?assertion ng:attributionCue ?attribution }
               OPTIONAL { ?assertion ng:negationCue ?negation }
               OPTIONAL { ?assertion ng:hedgeCue ?hedge }
               OPTIONAL { ?subject a ?subjectType ; rdfs:label ?subjectLabel }
+              OPTIONAL { ?subject ng:predicate ?lemma }
               OPTIONAL { ?object a ?objectType ; rdfs:label ?objectLabel }
             }
           }
@@ -101,18 +106,14 @@ public final class Explainer {
     }
     rows.sort(
         Comparator.comparing((Binding row) -> text(row, "id").orElse(""))
-            .thenComparingInt(row -> span(row, "evidence").map(SpanIri::begin).orElse(0))
+            .thenComparingInt(row -> evidence(row).map(SpanIri::begin).orElse(0))
             .thenComparing(row -> text(row, "claim").orElse("")));
-    List<Explanation> explanations = new ArrayList<>();
+    // A claim has a row for each label of its subject and object.
+    Map<Node, List<Binding>> claims = new LinkedHashMap<>();
     for (Binding row : rows) {
-      boolean told =
-          !explanations.isEmpty()
-              && text(row, "claim").equals(Optional.of(explanations.getLast().claim()));
-      if (!told) {
-        explanations.add(explanation(row));
-      }
+      claims.computeIfAbsent(row.get("claim"), claim -> new ArrayList<>()).add(row);
     }
-    return explanations;
+    return claims.values().stream().map(this::explanation).toList();
   }
 
   private List<Node> nodes(String nameOrIri) {
@@ -125,21 +126,22 @@ public final class Explainer {
         .toList();
   }
 
-  private Explanation explanation(Binding row) {
+  private Explanation explanation(List<Binding> rows) {
+    Binding row = rows.getFirst();
     return new Explanation(
         text(row, "claim").orElseThrow(),
         term(row, "subject"),
         new Term(text(row, "property"), localName(row, "property"), Optional.empty()),
         term(row, "object"),
         text(row, "sentence").orElseThrow(),
-        marks(row),
+        marks(rows),
         sources(row),
         localName(row, "polarity").toLowerCase(Locale.ROOT),
         localName(row, "certainty").toLowerCase(Locale.ROOT),
         text(row, "confidence").orElse(""),
         text(row, "id").orElseThrow(),
         text(row, "title"),
-        text(row, "page").flatMap(page -> SourcePage.of(page, text(row, "pageAddress"))));
+        text(row, "page").flatMap(page -> SourcePage.of(page, text(row, "address"))));
   }
 
   private static Term term(Binding row, String variable) {
@@ -153,28 +155,49 @@ public final class Explainer {
         text(row, variable + "Type").map(type -> new OntologyTerm(type).localName()));
   }
 
-  private static List<Mark> marks(Binding row) {
+  private static List<Mark> marks(List<Binding> rows) {
+    Binding row = rows.getFirst();
     String sentence = text(row, "sentence").orElseThrow();
-    Optional<SpanIri> evidence = span(row, "evidence");
+    Optional<SpanIri> evidence = evidence(row);
+    Map<Kind, Optional<SpanIri>> places = new EnumMap<>(Kind.class);
+    places.put(Kind.SUBJECT, subjectPlace(rows));
+    places.put(Kind.OBJECT, span(row, "objectSpan").or(() -> named(rows, "object")));
+    places.put(Kind.TRIGGER, span(row, "trigger"));
+    places.put(Kind.ATTRIBUTION, span(row, "attribution"));
+    places.put(Kind.NEGATION, span(row, "negation"));
+    places.put(Kind.HEDGE, span(row, "hedge"));
     List<Mark> marks = new ArrayList<>();
-    Map.of(
-            "subjectSpan", Kind.SUBJECT,
-            "trigger", Kind.TRIGGER,
-            "objectSpan", Kind.OBJECT,
-            "attribution", Kind.ATTRIBUTION,
-            "negation", Kind.NEGATION,
-            "hedge", Kind.HEDGE)
-        .forEach(
-            (variable, kind) ->
-                evidence
-                    .flatMap(
-                        within -> span(row, variable).flatMap(s -> s.in(within, sentence, kind)))
-                    .ifPresent(marks::add));
+    places.forEach(
+        (kind, place) ->
+            evidence
+                .flatMap(within -> place.flatMap(s -> s.in(within, sentence, kind)))
+                .ifPresent(marks::add));
     marks.sort(
         Comparator.comparingInt(Mark::begin)
             .thenComparing(Mark::end, Comparator.reverseOrder())
             .thenComparing(Mark::kind));
     return marks;
+  }
+
+  /// An event whose place is not told is where the trigger is, which has a mark of its own.
+  private static Optional<SpanIri> subjectPlace(List<Binding> rows) {
+    Binding row = rows.getFirst();
+    return span(row, "subjectSpan")
+        .or(() -> row.contains("lemma") ? Optional.empty() : named(rows, "subject"));
+  }
+
+  /// Where the sentence names a thing by its own label.
+  private static Optional<SpanIri> named(List<Binding> rows, String part) {
+    Binding row = rows.getFirst();
+    boolean literal = row.get(part).isLiteral();
+    List<String> labels =
+        literal
+            ? Stream.of(text(row, "timeText").or(() -> text(row, part)))
+                .flatMap(Optional::stream)
+                .toList()
+            : rows.stream().flatMap(one -> text(one, part + "Label").stream()).toList();
+    return evidence(row)
+        .flatMap(place -> place.firstOf(article(row), labels, text(row, "sentence").orElseThrow()));
   }
 
   private List<String> sources(Binding row) {
@@ -191,8 +214,16 @@ public final class Explainer {
     return sources;
   }
 
+  private static ArticleIri article(Binding row) {
+    return new ArticleIri(row.get("article").getURI());
+  }
+
+  private static Optional<SpanIri> evidence(Binding row) {
+    return text(row, "evidence").flatMap(SpanIri::of);
+  }
+
   private static Optional<SpanIri> span(Binding row, String variable) {
-    return text(row, variable).flatMap(SpanIri::of);
+    return text(row, variable).flatMap(form -> SpanIri.of(article(row), form));
   }
 
   private static String localName(Binding row, String variable) {

@@ -5,9 +5,15 @@ package org.newsgraph.query;
 /// @param factsOnly plain triples alone, without claims, assertions and evidence
 /// @param withText the article's text too
 /// @param withRun how and when the graph was made too
+/// @param full what follows from the rest too: types, and Web Annotation of all words
 /// @param rdf12 claims as reifiers of RDF 1.2 in place of subject, predicate and object
 public record ExportOptions(
-    GraphFormat format, boolean factsOnly, boolean withText, boolean withRun, boolean rdf12) {
+    GraphFormat format,
+    boolean factsOnly,
+    boolean withText,
+    boolean withRun,
+    boolean full,
+    boolean rdf12) {
 
   public ExportOptions {
     if (rdf12 && !format.hasRdf12()) {
@@ -20,26 +26,31 @@ public record ExportOptions(
 
   /// Facts with their claims and evidence, without text and run, in RDF 1.1.
   public static ExportOptions of(GraphFormat format) {
-    return new ExportOptions(format, false, false, false, false);
+    return new ExportOptions(format, false, false, false, false, false);
   }
 
   /// The same, but plain triples alone.
   public ExportOptions onlyFacts() {
-    return new ExportOptions(format, true, withText, withRun, rdf12);
+    return new ExportOptions(format, true, withText, withRun, full, rdf12);
   }
 
   /// The same with the article's text.
   public ExportOptions includingText() {
-    return new ExportOptions(format, factsOnly, true, withRun, rdf12);
+    return new ExportOptions(format, factsOnly, true, withRun, full, rdf12);
   }
 
   /// The same with the run that made the graph.
   public ExportOptions includingRun() {
-    return new ExportOptions(format, factsOnly, withText, true, rdf12);
+    return new ExportOptions(format, factsOnly, withText, true, full, rdf12);
+  }
+
+  /// The same with what follows from the rest.
+  public ExportOptions inFull() {
+    return new ExportOptions(format, factsOnly, withText, withRun, true, rdf12);
   }
 
   /// The same in RDF 1.2.
   public ExportOptions inRdf12() {
-    return new ExportOptions(format, factsOnly, withText, withRun, true);
+    return new ExportOptions(format, factsOnly, withText, withRun, full, true);
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.query;
 
 import java.io.OutputStream;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -33,7 +34,9 @@ public final class GraphOutput implements AutoCloseable {
   /// @throws java.io.UncheckedIOException where the stream cannot be written
   public void write(ArticleIri article, DatasetGraph graphs) {
     ReadingOrder order = new ReadingOrder(article, options);
-    syntax.write(article.iri(), order.arranged(facts(graph(graphs, article.iri()))));
+    Graph told = graph(graphs, article.iri());
+    UnaryOperator<Graph> full = full(article, told);
+    syntax.write(article.iri(), order.arranged(facts(full.apply(told))));
     if (!options.factsOnly()) {
       syntax.write(article.links(), order.arranged(graph(graphs, article.links()).stream()));
     }
@@ -41,7 +44,8 @@ public final class GraphOutput implements AutoCloseable {
       syntax.write(article.text(), order.arranged(graph(graphs, article.text()).stream()));
     }
     if (options.withRun()) {
-      syntax.write(article.run(), order.arranged(graph(graphs, article.run()).stream()));
+      syntax.write(
+          article.run(), order.arranged(full.apply(graph(graphs, article.run())).stream()));
     }
   }
 
@@ -59,6 +63,12 @@ public final class GraphOutput implements AutoCloseable {
       return new PlainFacts(graph).triples();
     }
     return options.rdf12() ? Reifiers.of(graph) : graph.stream();
+  }
+
+  private UnaryOperator<Graph> full(ArticleIri article, Graph facts) {
+    return options.full() && !options.factsOnly()
+        ? new FullGraph(article, facts)::of
+        : UnaryOperator.identity();
   }
 
   private static Graph graph(DatasetGraph graphs, String name) {

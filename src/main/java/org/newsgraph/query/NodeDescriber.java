@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
 
@@ -178,14 +177,10 @@ public final class NodeDescriber {
     addNames(graph);
   }
 
-  // From claims to assertions, and to those that report them, to sentences and their words.
+  // From claims to assertions, and to those that report them, to sentences.
   private void addGrounds(Graph graph) {
     for (Node property :
-        List.of(
-            Vocabulary.STATED_IN,
-            Vocabulary.REPORTED_IN,
-            Vocabulary.EVIDENCE,
-            OA.hasSelector.asNode())) {
+        List.of(Vocabulary.STATED_IN, Vocabulary.REPORTED_IN, Vocabulary.EVIDENCE)) {
       Set<Node> objects = new LinkedHashSet<>();
       graph.stream(Node.ANY, property, Node.ANY).forEach(t -> objects.add(t.getObject()));
       addOutgoing(objects, graph);

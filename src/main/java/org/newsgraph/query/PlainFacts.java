@@ -37,7 +37,7 @@ final class PlainFacts {
   private Set<Triple> asserted() {
     Set<Triple> facts = new HashSet<>();
     graph
-        .find(Node.ANY, RDF.Nodes.type, Vocabulary.CLAIM)
+        .find(Node.ANY, Vocabulary.STATED_IN, Node.ANY)
         .mapWith(triple -> Claimed.by(triple.getSubject(), graph))
         .filterKeep(graph::contains)
         .forEachRemaining(facts::add);

@@ -36,12 +36,11 @@ public final class RecallLedger {
       QueryFactory.create(
           """
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX oa: <http://www.w3.org/ns/oa#>
           SELECT DISTINCT ?evidence ?reason ?sentence ?open
           WHERE {
             GRAPH ?run {
               ?entry a ng:Unmatched ; ng:reason ?reason ; ng:evidence ?evidence .
-              ?evidence oa:hasSelector/oa:exact ?sentence .
+              ?evidence ng:quote ?sentence .
               OPTIONAL { ?entry ng:gaveOpenEvents ?open }
             }
           }

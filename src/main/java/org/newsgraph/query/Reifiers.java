@@ -18,7 +18,7 @@ final class Reifiers {
 
   static Stream<Triple> of(Graph graph) {
     Stream<Triple> claims =
-        graph.stream(Node.ANY, RDF.Nodes.type, Vocabulary.CLAIM)
+        graph.stream(Node.ANY, Vocabulary.STATED_IN, Node.ANY)
             .map(Triple::getSubject)
             .map(claim -> reifier(claim, graph));
     return Stream.concat(

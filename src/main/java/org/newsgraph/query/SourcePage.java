@@ -1,7 +1,6 @@
 package org.newsgraph.query;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The page of a PDF that a sentence is on.
@@ -11,18 +10,20 @@ import java.util.regex.Pattern;
 ///   on the web
 public record SourcePage(int number, Optional<String> address) {
 
-  private static final Pattern FRAGMENT = Pattern.compile("page=(\\d{1,9})");
-  private static final Pattern WEB = Pattern.compile("https?://.+");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+  private static final Pattern WEB = Pattern.compile("https?://[^#]+");
 
-  /// The page of a fragment such as `page=2`; absent where it is none.
+  /// The page of this number; absent where it is none.
   ///
-  /// @param address what the graph says of where it is
-  public static Optional<SourcePage> of(String fragment, Optional<String> address) {
-    Matcher page = FRAGMENT.matcher(fragment);
-    return page.matches()
+  /// @param article the article's address, as the graph tells it
+  public static Optional<SourcePage> of(String number, Optional<String> article) {
+    return NUMBER.matcher(number).matches()
         ? Optional.of(
             new SourcePage(
-                Integer.parseInt(page.group(1)), address.filter(iri -> WEB.matcher(iri).matches())))
+                Integer.parseInt(number),
+                article
+                    .filter(iri -> WEB.matcher(iri).matches())
+                    .map(iri -> iri + "#page=" + number)))
         : Optional.empty();
   }
 }

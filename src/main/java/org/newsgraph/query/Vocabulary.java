@@ -9,8 +9,6 @@ import org.newsgraph.model.OntologyTerm;
 /// The terms that the reading side looks for, and the prefixes that it writes.
 final class Vocabulary {
 
-  static final Node CLAIM = ng("Claim");
-  static final Node ASSERTION = ng("Assertion");
   static final Node ARTICLE = ng("Article");
   static final Node STATED_IN = ng("statedIn");
   static final Node REPORTED_IN = ng("reportedIn");
@@ -40,7 +38,7 @@ final class Vocabulary {
             .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
             .setNsPrefix("wd", "http://www.wikidata.org/entity/")
             .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#");
-    if (!options.factsOnly() || options.withRun()) {
+    if (options.full()) {
       prefixes.setNsPrefix("oa", "http://www.w3.org/ns/oa#");
     }
     if (!options.factsOnly()) {

@@ -100,7 +100,6 @@ public final class VoidDescription {
         List.of(
             OntologyTerm.NAMESPACE,
             "http://purl.org/dc/terms/",
-            "http://www.w3.org/ns/oa#",
             "http://www.w3.org/ns/prov#",
             "http://www.w3.org/2004/02/skos/core#",
             "https://schema.org/")) {

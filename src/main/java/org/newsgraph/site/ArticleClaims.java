@@ -13,7 +13,7 @@ import org.newsgraph.ontology.Ng;
 record ArticleClaims(Graph graph) {
 
   Stream<Node> all() {
-    return subjects(RDF.Nodes.type, Ng.CLAIM);
+    return subjects(Ng.STATED_IN, Node.ANY);
   }
 
   /// Those in which the thing is object or subject.

@@ -8,6 +8,7 @@ import org.newsgraph.query.SpanIri;
 ///
 /// @param property the predicate's IRI
 /// @param subjectWords where the subject is named; absent where the trigger is its word
+/// @param objectWords where the object is named
 /// @param timeWords the words for a time, such as "last week"
 record Claim(
     Node node,

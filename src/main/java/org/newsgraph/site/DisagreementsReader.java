@@ -97,10 +97,7 @@ final class DisagreementsReader {
 
   private Side side(String says, String source, String sentence) {
     Optional<SpanIri> place =
-        dataset.stream(Node.ANY, Node.ANY, Ng.EXACT, NodeFactory.createLiteralString(sentence))
-            .flatMap(
-                quad ->
-                    dataset.stream(quad.getGraph(), Node.ANY, Ng.HAS_SELECTOR, quad.getSubject()))
+        dataset.stream(Node.ANY, Node.ANY, Ng.QUOTE, NodeFactory.createLiteralString(sentence))
             .flatMap(quad -> SpanIri.of(quad.getSubject().getURI()).stream())
             .findFirst();
     return new Side(

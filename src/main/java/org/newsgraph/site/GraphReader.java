@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
@@ -86,15 +88,32 @@ final class GraphReader {
   }
 
   private Claim claim(Node node) {
+    Node subject = one(node, RDF.Nodes.subject);
+    Node object = one(node, RDF.Nodes.object);
+    Ground ground = ground(one(node, Ng.STATED_IN));
+    Optional<String> timeWords = some(node, Ng.TIME_TEXT).map(Node::getLiteralLexicalForm);
+    boolean event = some(subject, Ng.PREDICATE).isPresent();
     return new Claim(
         node,
-        term(one(node, RDF.Nodes.subject)),
+        term(subject),
         one(node, RDF.Nodes.predicate).getURI(),
-        term(one(node, RDF.Nodes.object)),
+        term(object),
         Double.parseDouble(one(node, Ng.CONFIDENCE).getLiteralLexicalForm()),
-        span(node, Ng.SUBJECT_SPAN),
-        span(node, Ng.OBJECT_SPAN),
-        some(node, Ng.TIME_TEXT).map(Node::getLiteralLexicalForm));
+        span(node, Ng.SUBJECT_SPAN)
+            .or(() -> event ? Optional.empty() : named(labels(subject), ground)),
+        span(node, Ng.OBJECT_SPAN)
+            .or(() -> named(timeWords.map(List::of).orElseGet(() -> labels(object)), ground)),
+        timeWords);
+  }
+
+  /// Where a thing is named by its own label, which the graph does not say.
+  private Optional<SpanIri> named(List<String> labels, Ground ground) {
+    return ground.evidence().firstOf(article, labels, ground.sentence());
+  }
+
+  private List<String> labels(Node node) {
+    List<Node> labels = node.isLiteral() ? List.of(node) : objects(node, RDFS.Nodes.label);
+    return labels.stream().map(Node::getLiteralLexicalForm).toList();
   }
 
   /// The node with its name and class in this article.
@@ -149,19 +168,14 @@ final class GraphReader {
   }
 
   private String sentence(Node evidence) {
-    return objects(evidence, Ng.HAS_SELECTOR).stream()
-        .flatMap(selector -> some(selector, Ng.EXACT).stream())
-        .map(Node::getLiteralLexicalForm)
-        .findFirst()
-        .orElse("");
+    return some(evidence, Ng.QUOTE).map(Node::getLiteralLexicalForm).orElse("");
   }
 
   private Optional<SourcePage> page(Node evidence) {
-    Optional<String> address = some(evidence, RDFS.Nodes.seeAlso).map(Node::toString);
-    return objects(evidence, Ng.HAS_SELECTOR).stream()
-        .flatMap(selector -> some(selector, RDF.Nodes.value).stream())
-        .flatMap(fragment -> SourcePage.of(fragment.getLiteralLexicalForm(), address).stream())
-        .findFirst();
+    Optional<String> address =
+        some(NodeFactory.createURI(article.iri()), DCTerms.source.asNode()).map(Node::toString);
+    return some(evidence, Ng.PAGE)
+        .flatMap(page -> SourcePage.of(page.getLiteralLexicalForm(), address));
   }
 
   private static Certainty certainty(Node node) {
@@ -185,7 +199,8 @@ final class GraphReader {
   }
 
   private Optional<SpanIri> span(Node subject, Node property) {
-    return some(subject, property).flatMap(node -> SpanIri.of(node.getURI()));
+    return some(subject, property)
+        .flatMap(node -> SpanIri.of(article, node.getLiteralLexicalForm()));
   }
 
   /// The values of a property, in a fixed order.

@@ -40,17 +40,7 @@ final class JoinOrder extends ReorderTransformationSubstitution {
 
   /// Objects that are more common or rarer than others of their predicate.
   private static final Map<Node, Double> OBJECTS =
-      Map.of(
-          Ng.CLAIM,
-          CLAIMS,
-          Ng.ASSERTION,
-          CLAIMS,
-          Ng.ng("Event"),
-          CLAIMS / 5,
-          Ng.ng("Statement"),
-          CLAIMS / 10,
-          Ng.NEGATED,
-          CLAIMS / 25);
+      Map.of(Ng.ng("Event"), CLAIMS / 5, Ng.ng("Statement"), CLAIMS / 10, Ng.NEGATED, CLAIMS / 25);
 
   @Override
   protected double weight(PatternTriple triple) {

@@ -90,6 +90,14 @@ final class LabelIndex {
     Files.writeString(version, VERSION + "\n");
   }
 
+  /// Leaves the mark in a store whose content is about to be replaced.
+  static void outdate(Path store) {
+    LabelIndex index = new LabelIndex(store);
+    if (Files.isDirectory(index.folder)) {
+      index.beginChange();
+    }
+  }
+
   /// Leaves the mark: from now on index and store may differ.
   void beginChange() {
     if (!marked) {

@@ -1,7 +1,7 @@
 package org.newsgraph.store;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -39,19 +39,28 @@ final class Labels {
     return config;
   }
 
-  /// All entries of a dataset, within a transaction.
+  /// All entries of a dataset, within a transaction, in one walk along its index of predicates:
+  /// there the graphs that tell the same label of the same node follow each other.
   static Stream<Entity> of(DatasetGraph dataset) {
-    return PREDICATES.stream()
-        .flatMap(predicate -> Iter.asStream(dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY)))
-        .filter(quad -> isLabel(quad.getSubject(), quad.getPredicate(), quad.getObject()))
-        .filter(quad -> isFirst(quad, dataset))
-        .map(quad -> entry(quad.getSubject(), quad.getObject()));
+    return IntStream.range(0, PREDICATES.size())
+        .boxed()
+        .flatMap(rank -> of(PREDICATES.get(rank), PREDICATES.subList(0, rank), dataset));
   }
 
-  private static boolean isFirst(Quad quad, DatasetGraph dataset) {
-    return tellers(dataset, quad.getSubject(), quad.getObject())
-        .findFirst()
-        .equals(Optional.of(quad));
+  /// @param before predicates whose labels are indexed already
+  private static Stream<Entity> of(Node predicate, List<Node> before, DatasetGraph dataset) {
+    return Iter.asStream(
+            Iter.distinctAdjacent(
+                Iter.map(dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY), Quad::asTriple)))
+        .filter(label -> isLabel(label.getSubject(), label.getPredicate(), label.getObject()))
+        .filter(
+            label ->
+                before.stream()
+                    .noneMatch(
+                        former ->
+                            dataset.contains(
+                                Node.ANY, label.getSubject(), former, label.getObject())))
+        .map(label -> entry(label.getSubject(), label.getObject()));
   }
 
   /// Whether a triple is a label of a node with an IRI.

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.iterator.Iter;
@@ -23,6 +25,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,11 +53,22 @@ public final class Tdb2Store implements Store {
   private boolean broken;
 
   /// The graphs without and with the index of their labels.
-  private record Open(DatasetGraph database, LabelledDataset dataset) {}
+  private record Open(DatasetGraph database, DatasetGraph dataset) {
+
+    void closeIndex() {
+      if (dataset instanceof LabelledDataset labelled) {
+        labelled.closeIndex();
+      }
+    }
+  }
 
   private Tdb2Store(Path directory) {
+    this(directory, connect(directory, false));
+  }
+
+  private Tdb2Store(Path directory, Open open) {
     this.directory = directory;
-    this.open = connect(directory);
+    this.open = open;
   }
 
   /// Opens the store of this directory, and makes it where there is none.
@@ -102,7 +117,8 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  private static Open connect(Path directory) {
+  /// @param newLabels whether the labels are known to be of a former content
+  private static Open connect(Path directory, boolean newLabels) {
     String location = directory.toString();
     checkAccess(directory);
     Generations generations = new Generations(directory);
@@ -122,13 +138,27 @@ public final class Tdb2Store implements Store {
         LOG.warn("store '{}': removed what was half made when a process was ended", directory);
       }
       database.getContext().set(TDB2.symUnionDefaultGraph, true);
-      return new Open(database, LabelIndex.over(database, directory, fresh));
+      if (isOfAnEarlierVersion(database)) {
+        LOG.warn(
+            "store '{}' has articles of an earlier version, which queries do not find: write them by"
+                + " 'newsgraph export --format nquads --with-text --with-run', and read that by"
+                + " 'newsgraph load'",
+            directory);
+      }
+      return new Open(database, LabelIndex.over(database, directory, fresh || newLabels));
     } catch (JenaException | RuntimeIOException e) {
       throw new StoreException(location, openingFailure(directory, e), e);
     } catch (IOException e) {
       throw new StoreException(
           location, "cannot write into '" + directory + "': is the disk full?", e);
     }
+  }
+
+  /// Whether articles tell in full what now follows from the rest.
+  static boolean isOfAnEarlierVersion(DatasetGraph database) {
+    return Txn.calculateRead(
+        database,
+        () -> database.contains(Node.ANY, Node.ANY, RDF.Nodes.type, OA.TextQuoteSelector.asNode()));
   }
 
   /// Jena fails with this where another process has locked the store in this moment and not yet
@@ -264,13 +294,55 @@ public final class Tdb2Store implements Store {
           e);
     }
     close();
-    open = connect(directory);
+    open = connect(directory, false);
     try {
       compaction.deleteFormer();
     } catch (IOException e) {
       throw new StoreException(
           location(), "compacted store '" + directory + "', but cannot delete what it was", e);
     }
+  }
+
+  /// Puts what the parts hold in place of all that is stored, in bulk; returns how many quads that
+  /// is.
+  ///
+  /// Nothing else may read or write meanwhile. Until all is whole the former content stays as it
+  /// is; a process that is ended before leaves what was half made to the next that opens the store,
+  /// who takes it away.
+  ///
+  /// @param completion makes what follows from all articles, in a store that has no labels yet
+  /// @throws StoreException where a part cannot be read or the disk fails
+  public long load(List<LoadPart> parts, Consumer<Store> completion) {
+    checkSpace(directory);
+    Generations generations = new Generations(directory);
+    List<Path> former = generations.all();
+    AtomicLong quads = new AtomicLong();
+    try {
+      generations.makeNext(
+          fresh -> {
+            fresh.getContext().set(TDB2.symUnionDefaultGraph, true);
+            quads.set(BulkLoad.load(parts, fresh));
+            completion.accept(new Tdb2Store(directory, new Open(fresh, fresh)));
+            LabelIndex.outdate(directory);
+          });
+    } catch (JenaException | InternalError | IOException e) {
+      throw new StoreException(
+          location(),
+          "cannot load into store '%s', which is as it was: is the disk full? (%d MB free)"
+              .formatted(directory, freeBytes(directory) >> 20),
+          e);
+    }
+    close();
+    open = connect(directory, true);
+    try {
+      for (Path each : former) {
+        generations.delete(each);
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          location(), "loaded store '" + directory + "', but cannot delete what it was", e);
+    }
+    return quads.get();
   }
 
   private static void checkSpace(Path directory) {
@@ -323,7 +395,7 @@ public final class Tdb2Store implements Store {
   /// Lets other processes have the directory.
   @Override
   public void close() {
-    open.dataset.closeIndex();
+    open.closeIndex();
     TDBInternal.expel(open.database);
   }
 }

@@ -196,8 +196,9 @@ public final class Bench {
         "claims",
         "quads",
         "Jena's loader, quads a second",
-        "Newsgraph",
+        "newsgraph load",
         "ratio (goal 0.8)",
+        "in transactions, as newsgraph build",
         "questions, median (plain Fuseki)",
         "95th percentile (plain Fuseki)");
     for (int claims : sizes("newsgraph.bench.claims", "10000,100000")) {
@@ -213,7 +214,12 @@ public final class Bench {
                   .printed("seconds");
       double ours =
           quads
-              / java("2g", StoreLoad.class, "newsgraph", "" + articles, own.toString())
+              / java("2g", StoreLoad.class, "load", file.toString(), own.toString())
+                  .printed("seconds");
+      Path built = folder.resolve("built-" + claims);
+      double inTransactions =
+          quads
+              / java("2g", StoreLoad.class, "newsgraph", "" + articles, built.toString())
                   .printed("seconds");
       Measured asked = java("2g", QuestionLatency.class, own.toString());
       Files.write(folder.resolve("questions-" + claims + ".txt"), asked.lines());
@@ -223,6 +229,7 @@ public final class Bench {
           Report.number(theirs),
           Report.number(ours),
           Report.number(ours / theirs),
+          Report.number(inTransactions),
           times(asked, "median"),
           times(asked, "p95"));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,12 +15,18 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.newsgraph.emit.GraphWriter;
+import org.newsgraph.link.Decisions;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.CorpusGraphs;
+import org.newsgraph.pipeline.Loading;
 import org.newsgraph.sample.InventedNews;
 import org.newsgraph.sample.Writers;
+import org.newsgraph.store.LoadPart;
 import org.newsgraph.store.Tdb2Store;
 
 /// Loads invented articles: `write N FILE` as N-Quads, `jena FILE STORE` by the loader of
-/// `tdb2.tdbloader`, `newsgraph N STORE [BATCH]` by the program's own store, in batches.
+/// `tdb2.tdbloader`, `load FILE STORE` as `newsgraph load` does, with labels and what follows from
+/// all articles, `newsgraph N STORE [BATCH]` by the program's own store, in batches.
 final class StoreLoad {
 
   private static final int BATCH = 500;
@@ -31,6 +38,7 @@ final class StoreLoad {
     switch (arguments[0]) {
       case "write" -> write(Integer.parseInt(arguments[1]), Path.of(arguments[2]));
       case "jena" -> jena(arguments[1], arguments[2]);
+      case "load" -> load(Path.of(arguments[1]), Path.of(arguments[2]));
       case "newsgraph" ->
           newsgraph(
               Integer.parseInt(arguments[1]),
@@ -61,6 +69,16 @@ final class StoreLoad {
     loader.load(file);
     loader.finishBulk();
     told(begin);
+  }
+
+  private static void load(Path file, Path directory) throws Exception {
+    Loading loading =
+        new Loading(new CorpusGraphs(Ontology.shipped(), Decisions.none(), Optional.empty()));
+    try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
+      long begin = System.nanoTime();
+      loading.load(LoadPart.of(List.of(file)), store);
+      told(begin);
+    }
   }
 
   private static void newsgraph(int articles, Path directory, int size) {

@@ -47,7 +47,7 @@ class VoidIT {
 
       assertThat(number(graph, dataset, "triples")).isEqualTo(first.dataset().stream().count());
       assertThat(entities(graph, "Person")).isEqualTo(1);
-      assertThat(entities(graph, "Claim")).isEqualTo(7);
+      assertThat(triples(graph, "statedIn")).isEqualTo(7);
       assertThat(
               graph.contains(
                   dataset,
@@ -60,7 +60,7 @@ class VoidIT {
       assertThat(number(grown, dataset, "triples"))
           .isEqualTo(first.dataset().stream().count() + second.dataset().stream().count());
       assertThat(entities(grown, "Person")).as("the same person").isEqualTo(1);
-      assertThat(entities(grown, "Claim")).isEqualTo(14);
+      assertThat(triples(grown, "statedIn")).isEqualTo(14);
       assertThat(served.get(".well-known/void", "Accept", "application/ld+json").body())
           .startsWith("{");
       assertThat(served.get(".well-known/void", "Accept", "image/png").statusCode()).isEqualTo(406);
@@ -211,15 +211,21 @@ class VoidIT {
   }
 
   private static long entities(Graph graph, String type) {
-    Node part =
-        graph.stream(
-                Node.ANY,
-                NodeFactory.createURI(VOID + "class"),
-                NodeFactory.createURI("https://w3id.org/newsgraph/ontology#" + type))
-            .findFirst()
-            .orElseThrow()
-            .getSubject();
-    return number(graph, part, "entities");
+    return number(graph, part(graph, "class", type), "entities");
+  }
+
+  private static long triples(Graph graph, String property) {
+    return number(graph, part(graph, "property", property), "triples");
+  }
+
+  private static Node part(Graph graph, String kind, String term) {
+    return graph.stream(
+            Node.ANY,
+            NodeFactory.createURI(VOID + kind),
+            NodeFactory.createURI("https://w3id.org/newsgraph/ontology#" + term))
+        .findFirst()
+        .orElseThrow()
+        .getSubject();
   }
 
   private static long number(Graph graph, Node subject, String property) {

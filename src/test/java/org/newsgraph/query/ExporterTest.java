@@ -12,6 +12,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Facts;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
@@ -42,7 +44,7 @@ class ExporterTest {
             "entity:harbour-police-",
             "claim:",
             "assertion:",
-            "oa:exact")
+            "ng:quote")
         .containsPattern("entity:piraeus-[0-9a-f]{8}\\s+a\\s+ng:Place;")
         .doesNotContain("rdf:type", "ng:text", "prov:");
   }
@@ -98,8 +100,40 @@ class ExporterTest {
 
     assertThat(turtle)
         .contains("ng:patient", "\"two dockers\"", "dcterms:title")
-        .doesNotContain("claim:", "assertion:", "oa:exact", "ng:Financing", "Ana Kora", "Malta")
-        .doesNotContain("@prefix claim:", "@prefix oa:");
+        .doesNotContain("claim:", "assertion:", "ng:quote", "ng:Financing", "Ana Kora", "Malta")
+        .doesNotContain("@prefix claim:");
+  }
+
+  @Test
+  void full_writesWhatFollowsFromTheRest() {
+    ExportOptions options = ExportOptions.of(GraphFormat.TURTLE).inFull();
+    Graph full = parse(export(options, a), GraphFormat.TURTLE).toGraph();
+    String pattern =
+        """
+        PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+        PREFIX oa: <http://www.w3.org/ns/oa#>
+        PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+        PREFIX a: <https://w3id.org/newsgraph/id/article/>
+        ASK {
+          ?claim a ng:Claim ; rdf:predicate ng:destination ; ng:statedIn ?assertion ;
+            ng:objectSpan <https://w3id.org/newsgraph/id/article/a#char=130,135> .
+          ?assertion a ng:Assertion ; ng:evidence ?sentence ;
+            ng:trigger <https://w3id.org/newsgraph/id/article/a#char=121,125> .
+          ?sentence a oa:SpecificResource ; oa:hasSource a:a ; oa:hasSelector ?place , ?quote .
+          ?place a oa:TextPositionSelector ; oa:start 108 ; oa:end 136 .
+          ?quote a oa:TextQuoteSelector ; oa:exact "She may have left for Malta." .
+        }
+        """;
+
+    assertThat(QueryExec.graph(full).query(pattern).ask()).as(() -> export(options, a)).isTrue();
+    assertThat(full.contains(Node.ANY, Ng.QUOTE, Node.ANY)).isFalse();
+  }
+
+  @Test
+  void full_ofPlainFactsAlone_isNoMore() {
+    ExportOptions facts = ExportOptions.of(GraphFormat.NQUADS).onlyFacts();
+
+    assertThat(export(facts.inFull(), a)).isEqualTo(export(facts, a));
   }
 
   @Test

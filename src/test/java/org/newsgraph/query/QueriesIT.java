@@ -123,19 +123,17 @@ class QueriesIT {
                     + "SELECT ?words WHERE { GRAPH ?g { "
                     + pattern
                     + assertion
-                    + " ng:evidence/oa:hasSelector/oa:exact ?words } }"));
+                    + " ng:evidence/ng:quote ?words } }"));
 
     assertThat(table.lines(List.of("words"))).containsExactly("words", sentence);
   }
 
   private static String prologue(String turtle) {
-    String prefixes =
-        turtle
-            .lines()
-            .filter(line -> line.startsWith("@prefix"))
-            .map(line -> line.replace("@prefix", "PREFIX").replaceAll(" \\.$", "\n"))
-            .collect(Collectors.joining());
-    return prefixes + "PREFIX oa: <http://www.w3.org/ns/oa#>\n";
+    return turtle
+        .lines()
+        .filter(line -> line.startsWith("@prefix"))
+        .map(line -> line.replace("@prefix", "PREFIX").replaceAll(" \\.$", "\n"))
+        .collect(Collectors.joining());
   }
 
   private static String first(Pattern pattern, String text) {

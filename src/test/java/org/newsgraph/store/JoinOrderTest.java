@@ -40,7 +40,7 @@ class JoinOrderTest {
   void order_withAName_beginsWithTheName() {
     assertThat(
             ordered(
-                "(?claim rdf:type ng:Claim)",
+                "(?claim ng:statedIn ?assertion)",
                 "(?claim rdf:object ?thing)",
                 "(?thing rdf:type ng:Person)",
                 "(?thing rdfs:label 'Ana Sol')"))

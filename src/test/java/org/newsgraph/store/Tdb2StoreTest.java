@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,20 @@ class Tdb2StoreTest extends StoreContract {
           .isTrue();
       link.end();
     }
+  }
+
+  @Test
+  void articlesOfAnEarlierVersion_areNoticed() {
+    store.replace(List.of(dockers("a").dataset()));
+    assertThat(Tdb2Store.isOfAnEarlierVersion(store.database())).isFalse();
+
+    Graph quote =
+        RDFParser.fromString(
+                "<a:quote> a <http://www.w3.org/ns/oa#TextQuoteSelector> .", Lang.TURTLE)
+            .toGraph();
+    store.put("https://w3id.org/newsgraph/id/article/b", quote);
+
+    assertThat(Tdb2Store.isOfAnEarlierVersion(store.database())).isTrue();
   }
 
   @Test

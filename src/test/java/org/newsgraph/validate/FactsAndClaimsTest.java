@@ -55,11 +55,10 @@ class FactsAndClaimsTest {
     assertThat(
             after(
                 """
-                INSERT { ?payment ng:agent ?payer . ng:other a ng:Claim ; rdf:subject ?payment ;
+                INSERT { ?payment ng:agent ?payer . ng:other rdf:subject ?payment ;
                   rdf:predicate ng:agent ; rdf:object ?payer ; ng:confidence 0.9 ;
-                  ng:statedIn ?sure ; ng:objectSpan ?span }
-                WHERE { ?claim rdf:subject ?payment ; rdf:object ?payer ; ng:statedIn ?denial ;
-                    ng:objectSpan ?span .
+                  ng:statedIn ?sure }
+                WHERE { ?claim rdf:subject ?payment ; rdf:object ?payer ; ng:statedIn ?denial .
                   ?denial ng:polarity ng:Negated . ?sure ng:certainty ng:Certain ;
                     ng:polarity ng:Affirmed }"""))
         .isEmpty();

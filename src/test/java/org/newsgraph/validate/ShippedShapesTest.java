@@ -28,7 +28,6 @@ class ShippedShapesTest {
       PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX oa: <http://www.w3.org/ns/oa#>
       PREFIX schema: <https://schema.org/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       PREFIX : <https://example.org/>
@@ -37,17 +36,15 @@ class ShippedShapesTest {
       :sink a ng:Disaster ; rdfs:label "sank" ; ng:predicate "sink" ; ng:patient :ferry .
       :ferry a ng:Thing ; rdfs:label "the ferry" .
       :owners a ng:Company ; rdfs:label "Blue Line" .
-      :claim a ng:Claim ; rdf:subject :sink ; rdf:predicate ng:patient ; rdf:object :ferry ;
-        ng:confidence 0.9 ; ng:statedIn :sure ; ng:objectSpan :span2 .
-      :sure a ng:Assertion ; ng:polarity ng:Affirmed ; ng:certainty ng:Certain ;
-        ng:evidence :span1 ; ng:trigger :span3 .
-      :doubt a ng:Claim ; rdf:subject :ferry ; rdf:predicate ng:owner ; rdf:object :owners ;
-        ng:confidence 0.5 ; ng:statedIn :unsure ; ng:objectSpan :span4 .
-      :unsure a ng:Assertion ; ng:polarity ng:Negated ; ng:certainty ng:Certain ;
-        ng:evidence :span1 ; ng:trigger :span5 ; ng:claimant :owners ; ng:negationCue :span6 .
-      :span1 a oa:SpecificResource ; oa:hasSource :article ; oa:hasSelector :pos , :quote .
-      :pos a oa:TextPositionSelector ; oa:start 0 ; oa:end 12 .
-      :quote a oa:TextQuoteSelector ; oa:exact "Ferry sinks." .
+      :claim rdf:subject :sink ; rdf:predicate ng:patient ; rdf:object :ferry ;
+        ng:confidence 0.9 ; ng:statedIn :sure ; ng:objectSpan "0,5" .
+      :sure ng:polarity ng:Affirmed ; ng:certainty ng:Certain ;
+        ng:evidence <https://example.org/article#char=0,12> ; ng:trigger "6,11" .
+      :doubt rdf:subject :ferry ; rdf:predicate ng:owner ; rdf:object :owners ;
+        ng:confidence 0.5 ; ng:statedIn :unsure .
+      :unsure ng:polarity ng:Negated ; ng:certainty ng:Certain ;
+        ng:evidence <https://example.org/article#char=0,12> ; ng:trigger "headline 0,5" ; ng:claimant :owners ; ng:negationCue "0,5" .
+      <https://example.org/article#char=0,12> ng:quote "Ferry sinks." .
       """;
 
   private static ShapeValidator validator;
@@ -88,18 +85,12 @@ class ShippedShapesTest {
           rdf:predicate ng:patient ;          | a claim has one predicate
           rdf:object :ferry ;                 | a claim has one object
           ng:statedIn :sure ;                 | a claim is stated in one assertion
-          ; ng:objectSpan :span4              | a claim has one object span
           ng:polarity ng:Affirmed ;           | an assertion has one polarity
           ng:certainty ng:Certain ;           | an assertion has one certainty
           ng:confidence 0.5 ;                 | a claim has one confidence
-          ng:evidence :span1 ;                | an assertion has one sentence as evidence
-          ; ng:trigger :span3                 | an assertion has one trigger
-          oa:hasSource :article ;             | evidence has one source
-          :pos ,                              | evidence has one position in its source
-          , :quote                            | evidence quotes its sentence once
-          oa:start 0 ;                        | a position has one start
-          ; oa:end 12                         | a position has one end
-          ; oa:exact "Ferry sinks."           | a quote has one text
+          ng:evidence <https://example.org/article#char=0,12> ; | an assertion has one sentence as evidence
+          ; ng:trigger "6,11"                 | an assertion has one trigger
+          <https://example.org/article#char=0,12> ng:quote "Ferry sinks." . | evidence has one quote
           ; rdfs:label "sank"                 | an event has one label
           ng:predicate "sink" ;               | an event has one predicate
           ; rdfs:label "the ferry"            | an entity has a label
@@ -119,8 +110,10 @@ class ShippedShapesTest {
           ng:certainty ng:Sure         | ng:certainty ng:Certain    | an assertion has one certainty
           ng:polarity ng:Neutral       | ng:polarity ng:Negated     | an assertion has one polarity
           ng:confidence 1.5            | ng:confidence 0.5          | a claim has one confidence between 0 and 1
-          oa:start 20                  | oa:start 0                 | a position has one start, which is before its end
-          oa:exact ""                  | oa:exact "Ferry sinks."    | a quote has one text, which is not empty
+          "6 to 11"                    | "6,11"                     | an assertion has one trigger
+          <x#char=0,5>                 | "0,5"                      | a claim has at most one object span
+          #t=0,12>                     | #char=0,12>                | evidence is a sentence, whose IRI ends in its place
+          ng:quote ""                  | ng:quote "Ferry sinks."    | evidence has one quote, which is not empty
           dcterms:identifier "a 1"     | dcterms:identifier "a-1"   | an article has one identifier of letters
           ng:claimant :sink            | ng:claimant :owners        | an assertion has at most one claimant, which is an entity
           a ng:Disaster , ng:Death     | a ng:Disaster              | an event has one type

@@ -1,0 +1,165 @@
+package org.newsgraph.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.emit.FormerGraphs;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.store.LoadPart;
+import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreException;
+import org.newsgraph.store.Tdb2Store;
+
+/// Loads graphs of articles that were written as N-Quads, and makes what follows from all of them.
+public final class Loading {
+
+  private static final int BATCH = 200;
+  private static final Pattern GRAPH =
+      Pattern.compile("(.*/article/[^/]+)(?:/(?:text|run|links))?");
+  private static final String FORMER =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX oa: <http://www.w3.org/ns/oa#>
+      SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
+      """;
+
+  private final CorpusGraphs corpus;
+
+  /// @param corpus what follows from all articles
+  public Loading(CorpusGraphs corpus) {
+    this.corpus = corpus;
+  }
+
+  /// Puts the parts in place of all that the store holds; returns how many quads they have.
+  ///
+  /// @throws StoreException where a part cannot be read; the store is as it was then
+  public long load(List<LoadPart> parts, Tdb2Store store) {
+    return store.load(
+        parts,
+        loaded -> {
+          rewriteFormer(loaded);
+          corpus.refresh(loaded);
+        });
+  }
+
+  /// Puts the articles of the parts beside those that the store holds, and in place of those of the
+  /// same names; returns how many quads they have.
+  ///
+  /// @throws StoreException where a part cannot be read or has an article in two places; what came
+  ///   before stays
+  public long append(List<LoadPart> parts, Store store) {
+    Articles articles = new Articles(store);
+    for (LoadPart part : parts) {
+      articles.place = part.file().toString();
+      part.read(articles);
+    }
+    articles.store();
+    corpus.refresh(store);
+    return articles.quads;
+  }
+
+  /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew.
+  private static void rewriteFormer(Store store) {
+    StoreReading reading = new StoreReading(store);
+    List<DatasetGraph> batch = new ArrayList<>();
+    for (StoreReading.Row row : reading.select(FORMER)) {
+      ArticleIri graph = new ArticleIri(row.get("graph"));
+      DatasetGraph dataset = DatasetGraphFactory.create();
+      add(graph.iri(), reading, dataset);
+      // Replacing an article takes its links away.
+      add(graph.links(), reading, dataset);
+      batch.add(rewritten(dataset));
+      if (batch.size() == BATCH) {
+        store.replace(batch);
+        batch.clear();
+      }
+    }
+    if (!batch.isEmpty()) {
+      store.replace(batch);
+    }
+  }
+
+  private static void add(String name, StoreReading reading, DatasetGraph dataset) {
+    Graph graph = reading.graph(name);
+    if (!graph.isEmpty()) {
+      dataset.addGraph(NodeFactory.createURI(name), graph);
+    }
+  }
+
+  private static DatasetGraph rewritten(DatasetGraph dataset) {
+    DatasetGraph written = DatasetGraphFactory.create();
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            name -> {
+              Graph graph = dataset.getGraph(name);
+              written.addGraph(
+                  name,
+                  article(name)
+                      .filter(article -> FormerGraphs.isFormer(graph))
+                      .map(article -> FormerGraphs.rewritten(article, graph))
+                      .orElse(graph));
+            });
+    return written;
+  }
+
+  /// The article that a graph is of; absent where it is of all articles.
+  private static Optional<ArticleIri> article(Node graph) {
+    Matcher matcher = GRAPH.matcher(graph.getURI());
+    return matcher.matches() ? Optional.of(new ArticleIri(matcher.group(1))) : Optional.empty();
+  }
+
+  /// Collects the quads of articles, whose graphs follow each other, and stores them in batches.
+  private static final class Articles extends StreamRDFBase {
+
+    private final Store store;
+    private final Map<ArticleIri, DatasetGraph> batch = new LinkedHashMap<>();
+    private final Set<ArticleIri> stored = new HashSet<>();
+    private String place = "";
+    private long quads;
+
+    Articles(Store store) {
+      this.store = store;
+    }
+
+    @Override
+    public void quad(Quad quad) {
+      // What follows from all articles is made anew.
+      article(quad.getGraph()).ifPresent(article -> add(article, quad));
+    }
+
+    private void add(ArticleIri article, Quad quad) {
+      if (!batch.containsKey(article) && batch.size() == BATCH) {
+        store();
+      }
+      if (stored.contains(article)) {
+        throw new StoreException(
+            store.location(),
+            "%s: error: article '%s' was loaded before; load all without --append"
+                .formatted(place, article.id()));
+      }
+      batch.computeIfAbsent(article, key -> DatasetGraphFactory.create()).add(quad);
+      quads++;
+    }
+
+    /// Stores what is collected.
+    void store() {
+      store.replace(batch.values().stream().map(Loading::rewritten).toList());
+      stored.addAll(batch.keySet());
+      batch.clear();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.newsgraph.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.io.input.ProxyInputStream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.StreamRDF;
+
+/// A file of N-Quads that is to be loaded, plain or compressed by gzip.
+///
+/// @param sha256 of its bytes, where a manifest tells it
+public record LoadPart(Path file, Optional<String> sha256) {
+
+  private static final String MANIFEST = "manifest.json";
+  private static final int BUFFER = 1 << 16;
+
+  /// The parts that files and folders hold. A folder with a `manifest.json` holds those that it
+  /// names, with their checksums; another one its files that end in `.nq` or `.nq.gz`, by name.
+  ///
+  /// @throws IOException where there is none, or a file is missing or of another kind
+  public static List<LoadPart> of(List<Path> paths) throws IOException {
+    List<LoadPart> parts = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        parts.addAll(ofFolder(path));
+      } else {
+        parts.add(ofFile(path, Optional.empty()));
+      }
+    }
+    return parts;
+  }
+
+  private static LoadPart ofFile(Path file, Optional<String> sha256) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("no file \"%s\"".formatted(file));
+    }
+    if (!isQuads(file)) {
+      throw new IOException(
+          "\"%s\" is no file of N-Quads: its name ends in .nq or .nq.gz".formatted(file));
+    }
+    return new LoadPart(file, sha256);
+  }
+
+  private static boolean isQuads(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".nq") || name.endsWith(".nq.gz");
+  }
+
+  private static List<LoadPart> ofFolder(Path folder) throws IOException {
+    Path manifest = folder.resolve(MANIFEST);
+    List<LoadPart> parts = Files.isRegularFile(manifest) ? ofManifest(manifest) : unlisted(folder);
+    if (parts.isEmpty()) {
+      throw new IOException("\"%s\" holds no parts (.nq, .nq.gz)".formatted(folder));
+    }
+    return parts;
+  }
+
+  private static List<LoadPart> unlisted(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(LoadPart::isQuads)
+          .sorted()
+          .map(file -> new LoadPart(file, Optional.empty()))
+          .toList();
+    }
+  }
+
+  private static List<LoadPart> ofManifest(Path manifest) throws IOException {
+    List<LoadPart> parts = new ArrayList<>();
+    for (JsonNode part : new ObjectMapper().readTree(manifest.toFile()).path("parts")) {
+      JsonNode quads = part.path("quads");
+      Path file = manifest.resolveSibling(quads.path("file").asText());
+      parts.add(ofFile(file, Optional.of(quads.path("sha256").asText())));
+    }
+    return parts;
+  }
+
+  /// Reads it once and compares its checksum, where one is known.
+  ///
+  /// @throws IOException where it differs or the file cannot be read
+  public void check() throws IOException {
+    if (sha256.isPresent() && !sha256.get().equals(hash())) {
+      throw new IOException(
+          "\"%s\" is not the file that its manifest names: its SHA-256 differs; copy it anew"
+              .formatted(file));
+    }
+  }
+
+  /// Hands its quads to the stream.
+  ///
+  /// @throws StoreException where it is no N-Quads, with the place, or cannot be read
+  public void read(StreamRDF quads) {
+    try (InputStream in = Files.newInputStream(file);
+        InputStream plain = isCompressed() ? new Whole(new GZIPInputStream(in, BUFFER)) : in) {
+      RDFParser.source(plain).forceLang(Lang.NQUADS).errorHandler(new Places(file)).parse(quads);
+    } catch (IOException | RuntimeIOException e) {
+      throw new StoreException(
+          file.toString(), "cannot read \"%s\": %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private boolean isCompressed() {
+    return file.getFileName().toString().endsWith(".gz");
+  }
+
+  /// Tells that a compressed file is cut short, which the parser takes for its end.
+  private static final class Whole extends ProxyInputStream {
+
+    private Whole(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    protected void handleIOException(IOException failure) throws IOException {
+      throw failure instanceof EOFException ? new IOException("it is cut short", failure) : failure;
+    }
+  }
+
+  /// Says where in the file something is wrong; what is only unusual is let pass.
+  private record Places(Path file) implements ErrorHandler {
+
+    @Override
+    public void warning(String message, long line, long column) {}
+
+    @Override
+    public void error(String message, long line, long column) {
+      throw new StoreException(
+          file.toString(), "%s:%d:%d: error: %s".formatted(file, line, column, message));
+    }
+
+    @Override
+    public void fatal(String message, long line, long column) {
+      error(message, line, column);
+    }
+  }
+
+  private String hash() throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        DigestInputStream digesting =
+            new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
+      byte[] buffer = new byte[BUFFER];
+      while (digesting.read(buffer) >= 0) {
+        // The digest looks at what passes.
+      }
+      return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package org.newsgraph.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.rdflink.RDFLink;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.link.Decisions;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.query.EntitySearch;
+import org.newsgraph.query.ExportOptions;
+import org.newsgraph.query.Exporter;
+import org.newsgraph.query.FoundEntity;
+import org.newsgraph.query.GraphFormat;
+import org.newsgraph.query.GraphOutput;
+import org.newsgraph.sample.SampleArticles;
+import org.newsgraph.sample.Writers;
+import org.newsgraph.store.LoadPart;
+import org.newsgraph.store.StoreException;
+import org.newsgraph.store.Tdb2Store;
+
+class LoadingTest {
+
+  @TempDir private Path directory = Path.of("");
+  private Path db = Path.of("");
+  private Tdb2Store store;
+  private Loading loading;
+
+  @BeforeEach
+  void open() throws IOException {
+    Writers.still();
+    db = directory.resolve("db");
+    store = Tdb2Store.openOrCreate(db);
+    store.replace(List.of(Writers.still().write(SampleArticles.dockers("old")).dataset()));
+    loading = new Loading(new CorpusGraphs(Ontology.shipped(), Decisions.none(), Optional.empty()));
+  }
+
+  @AfterEach
+  void close() {
+    store.close();
+  }
+
+  @Test
+  void load_putsThePartsInPlaceOfAllThatWasThere() throws IOException {
+    List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", "a"), part("two.nq.gz", "b", "c")));
+
+    long quads = loading.load(parts, store);
+
+    assertThat(store.articles()).containsExactly("a", "b", "c");
+    assertThat(quads).isEqualTo(content().lines().count());
+    assertThat(names("kora")).containsExactly("Ana Kora");
+    reopen();
+    assertThat(store.articles()).containsExactly("a", "b", "c");
+    assertThat(names("kora")).containsExactly("Ana Kora");
+    assertThat(files()).noneMatch(name -> name.startsWith("new-") || name.startsWith("old-"));
+  }
+
+  @Test
+  void load_ofAFullExport_isTheGraphThatABuildMakes() throws IOException {
+    loading.load(LoadPart.of(List.of(part("lean.nq", "a", "b"))), store);
+    String built = content();
+
+    loading.load(LoadPart.of(List.of(fullPart("full.nq", "a", "b"))), store);
+
+    assertThat(content()).isEqualTo(built).doesNotContain("http://www.w3.org/ns/oa#");
+  }
+
+  @Test
+  void append_keepsWhatIsThereAndReplacesTheSameArticles() throws IOException {
+    loading.append(LoadPart.of(List.of(fullPart("more.nq.gz", "old", "new"))), store);
+
+    assertThat(store.articles()).containsExactly("new", "old");
+    assertThat(content()).doesNotContain("http://www.w3.org/ns/oa#");
+    assertThat(names("kora")).containsExactly("Ana Kora");
+  }
+
+  @Test
+  void partThatIsNoQuads_isToldWithItsPlaceAndTheStoreStaysAsItWas() throws IOException {
+    String before = content();
+    Path good = part("one.nq", "a");
+    Path bad =
+        Files.writeString(directory.resolve("two.nq"), "<a:b> <a:c> <a:d> .\n<a:b> oops .\n");
+    List<LoadPart> parts = LoadPart.of(List.of(good, bad));
+
+    assertThatThrownBy(() -> loading.load(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(bad + ":2:");
+    assertThat(content()).isEqualTo(before);
+    assertThat(names("kora")).containsExactly("Ana Kora");
+    reopen();
+    assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void partThatIsCutShort_isTold() throws IOException {
+    Path part = part("one.nq.gz", "a");
+    byte[] bytes = Files.readAllBytes(part);
+    Files.write(part, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    assertThatThrownBy(() -> loading.load(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(part.toString());
+    assertThat(store.articles()).containsExactly("old");
+  }
+
+  @Test
+  void manifest_namesThePartsWithTheirChecksums() throws Exception {
+    Path folder = Files.createDirectories(directory.resolve("graph").resolve("quads"));
+    Path part = Files.move(part("one.nq", "a"), folder.resolve("one.nq"));
+    Files.move(part("two.nq", "b"), folder.resolve("unlisted.nq"));
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(part));
+    Files.writeString(
+        directory.resolve("graph").resolve("manifest.json"),
+        """
+        {"version": 1, "parts": [{"quads": {"file": "quads/one.nq", "sha256": "%s"}}]}
+        """
+            .formatted(HexFormat.of().formatHex(digest)));
+
+    List<LoadPart> parts = LoadPart.of(List.of(directory.resolve("graph")));
+    parts.getFirst().check();
+    loading.load(parts, store);
+
+    assertThat(store.articles()).containsExactly("a");
+    Files.writeString(part, "\n", java.nio.file.StandardOpenOption.APPEND);
+    assertThatThrownBy(parts.getFirst()::check)
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("SHA-256");
+  }
+
+  @Test
+  void partsThatAreNone_areRefused() {
+    assertThatThrownBy(() -> LoadPart.of(List.of(directory.resolve("missing.nq"))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("missing.nq");
+    assertThatThrownBy(() -> LoadPart.of(List.of(Files.createDirectory(db.resolve("empty")))))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("no parts");
+  }
+
+  private Path part(String name, String... articles) throws IOException {
+    return write(name, ExportOptions.of(GraphFormat.NQUADS), articles);
+  }
+
+  private Path fullPart(String name, String... articles) throws IOException {
+    return write(name, ExportOptions.of(GraphFormat.NQUADS).inFull(), articles);
+  }
+
+  private Path write(String name, ExportOptions options, String... articles) throws IOException {
+    Path file = directory.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file);
+        OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(out) : out;
+        GraphOutput output = new GraphOutput(options.includingText().includingRun(), packed)) {
+      for (String article : articles) {
+        var graphs = Writers.still().write(SampleArticles.dockers(article));
+        output.write(graphs.article(), graphs.dataset());
+      }
+    }
+    return file;
+  }
+
+  private String content() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (RDFLink link = store.link()) {
+      new Exporter(link)
+          .export(ExportOptions.of(GraphFormat.NQUADS).includingText().includingRun(), out);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private List<String> names(String words) {
+    try (RDFLink link = store.link()) {
+      return new EntitySearch(link).find(words, 10).stream().map(FoundEntity::label).toList();
+    }
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.list(db)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
+  }
+
+  private void reopen() {
+    store.close();
+    store = Tdb2Store.open(db);
+  }
+}
