@@ -5,11 +5,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.text.Entity;
 import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -39,29 +44,49 @@ final class Labels {
     return config;
   }
 
-  /// All entries of a dataset, within a transaction, in one walk along its index of predicates:
-  /// there the graphs that tell the same label of the same node follow each other.
-  static Stream<Entity> of(DatasetGraph dataset) {
+  /// All entries of a database, within a transaction.
+  static Stream<Entity> of(DatasetGraph database) {
     return IntStream.range(0, PREDICATES.size())
         .boxed()
-        .flatMap(rank -> of(PREDICATES.get(rank), PREDICATES.subList(0, rank), dataset));
+        .flatMap(rank -> of(PREDICATES.get(rank), PREDICATES.subList(0, rank), database));
   }
 
   /// @param before predicates whose labels are indexed already
-  private static Stream<Entity> of(Node predicate, List<Node> before, DatasetGraph dataset) {
-    return Iter.asStream(
-            Iter.distinctAdjacent(
-                Iter.map(dataset.find(Node.ANY, Node.ANY, predicate, Node.ANY), Quad::asTriple)))
+  private static Stream<Entity> of(Node predicate, List<Node> before, DatasetGraph database) {
+    return told(predicate, database)
         .filter(label -> isLabel(label.getSubject(), label.getPredicate(), label.getObject()))
-        .filter(
-            label ->
-                before.stream()
-                    .noneMatch(
-                        former ->
-                            dataset.contains(
-                                Node.ANY, label.getSubject(), former, label.getObject())))
+        .filter(label -> before.stream().noneMatch(former -> tells(former, label, database)))
         .map(label -> entry(label.getSubject(), label.getObject()));
   }
+
+  private static boolean tells(Node predicate, Triple label, DatasetGraph database) {
+    return database.contains(Node.ANY, label.getSubject(), predicate, label.getObject());
+  }
+
+  /// Each label once, in one walk along the index of predicates: there the graphs that tell the same
+  /// follow each other, and terms are read only where they change.
+  private static Stream<Triple> told(Node predicate, DatasetGraph database) {
+    NodeTupleTable quads = TDBInternal.requireStorage(database).getQuadTable().getNodeTupleTable();
+    NodeTable nodes = quads.getNodeTable();
+    NodeId wanted = nodes.getNodeIdForNode(predicate);
+    if (NodeId.isDoesNotExist(wanted)) {
+      return Stream.of();
+    }
+    NodeId any = NodeId.NodeIdAny;
+    return Iter.asStream(
+            Iter.distinctAdjacent(
+                Iter.map(
+                    quads.find(any, any, wanted, any),
+                    quad -> new Label(quad.get(1), quad.get(3)))))
+        .map(
+            label ->
+                Triple.create(
+                    nodes.getNodeForNodeId(label.subject()),
+                    predicate,
+                    nodes.getNodeForNodeId(label.text())));
+  }
+
+  private record Label(NodeId subject, NodeId text) {}
 
   /// Whether a triple is a label of a node with an IRI.
   static boolean isLabel(Node subject, Node predicate, Node object) {

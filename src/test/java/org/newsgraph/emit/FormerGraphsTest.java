@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
@@ -92,10 +95,10 @@ class FormerGraphsTest {
         .asString()
         .lines()
         .sorted()
-        .collect(java.util.stream.Collectors.joining("\n"));
+        .collect(Collectors.joining("\n"));
   }
 
-  private static org.apache.jena.graph.Node node(String iri) {
-    return org.apache.jena.graph.NodeFactory.createURI(iri);
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
   }
 }

@@ -9,7 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -110,7 +112,7 @@ class LoadingTest {
   void partThatIsCutShort_isTold() throws IOException {
     Path part = part("one.nq.gz", "a");
     byte[] bytes = Files.readAllBytes(part);
-    Files.write(part, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    Files.write(part, Arrays.copyOf(bytes, bytes.length / 2));
     List<LoadPart> parts = LoadPart.of(List.of(part));
 
     assertThatThrownBy(() -> loading.load(parts, store))
@@ -137,7 +139,7 @@ class LoadingTest {
     loading.load(parts, store);
 
     assertThat(store.articles()).containsExactly("a");
-    Files.writeString(part, "\n", java.nio.file.StandardOpenOption.APPEND);
+    Files.writeString(part, "\n", StandardOpenOption.APPEND);
     assertThatThrownBy(parts.getFirst()::check)
         .isInstanceOf(IOException.class)
         .hasMessageContaining("SHA-256");
