@@ -57,7 +57,7 @@ public final class BuildJob implements Callable<Integer> {
       required = true,
       paramLabel = "PATH",
       description =
-          "Files, folders or globs on s3a://, hdfs:// or file: JSONL (plain, gz, bz2), Parquet,"
+          "Files, folders or globs on s3a://, hdfs:// or file: JSONL (plain or gz), Parquet,"
               + " texts and pages.")
   private List<String> inputs = List.of();
 
@@ -167,6 +167,9 @@ public final class BuildJob implements Callable<Integer> {
     Manifest before = before(folder, settings);
     folder.deleteStrays(before);
     CorpusFiles corpus = CorpusFiles.find(inputs, context.hadoopConfiguration());
+    if (corpus.passedOver() > 0) {
+      err.printf("passed over, by their names no articles: %d files%n", corpus.passedOver());
+    }
     Broadcast<CorpusFiles> sentCorpus = context.broadcast(corpus);
     Broadcast<JobSettings> sentSettings = context.broadcast(settings);
     Broadcast<SerializableConfiguration> hadoop =

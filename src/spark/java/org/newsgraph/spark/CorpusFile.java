@@ -3,6 +3,7 @@ package org.newsgraph.spark;
 import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.read.RecordReader;
 
 /// A file of a corpus.
@@ -11,9 +12,12 @@ import org.newsgraph.read.RecordReader;
 /// @param name its path below the folder that was named
 record CorpusFile(String path, String name, Kind kind, long bytes) implements Serializable {
 
+  private static final Pattern ENDING =
+      Pattern.compile("\\.(jsonl|ndjson)(\\.gz)?$|\\.parquet$", Pattern.CASE_INSENSITIVE);
+
   /// What a file holds.
   enum Kind {
-    /// A JSON object a line, perhaps compressed.
+    /// A JSON object a line, perhaps compressed by gzip.
     LINES,
     /// Parquet: an article a row.
     TABLE,
@@ -30,7 +34,7 @@ record CorpusFile(String path, String name, Kind kind, long bytes) implements Se
     if (name.endsWith(".parquet")) {
       return Optional.of(Kind.TABLE);
     }
-    if (RecordReader.isJsonLines(name.replaceFirst("\\.(gz|bz2)$", ""))) {
+    if (RecordReader.isJsonLines(name.replaceFirst("\\.gz$", ""))) {
       return Optional.of(Kind.LINES);
     }
     return RecordReader.isReadable(fileName) ? Optional.of(Kind.DOCUMENT) : Optional.empty();
@@ -48,8 +52,6 @@ record CorpusFile(String path, String name, Kind kind, long bytes) implements Se
 
   /// The id that a record has where it brings none.
   String id(RecordKey key) {
-    return name.replaceFirst("(\\.[A-Za-z0-9]{1,7}){1,2}$", "").replace('/', '-')
-        + "-"
-        + key.offset();
+    return ENDING.matcher(name).replaceFirst("").replace('/', '-') + "-" + key.offset();
   }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -14,15 +17,25 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /// The files of a corpus, in order; a file's place in it is its number.
-record CorpusFiles(List<CorpusFile> files) implements Serializable {
+///
+/// @param passedOver how many files of the folders are not read, by their names
+record CorpusFiles(List<CorpusFile> files, int passedOver) implements Serializable {
 
-  /// The files of these files, folders and globs, each folder's in the order of their paths.
+  private static final Pattern IN_HIDDEN_FOLDER = Pattern.compile("(.*/)?[._][^/]*/.*");
+
+  CorpusFiles {
+    files = List.copyOf(files);
+  }
+
+  /// The files of these files, folders and globs, each folder's in the order of their paths, each
+  /// once.
   ///
   /// Hidden files and those that are no articles by their names are passed over in folders.
   ///
   /// @throws JobException where an input is not there or holds nothing that is read
   static CorpusFiles find(List<String> inputs, Configuration hadoop) throws IOException {
-    List<CorpusFile> files = new ArrayList<>();
+    Map<String, CorpusFile> files = new LinkedHashMap<>();
+    int passedOver = 0;
     for (String input : inputs) {
       Path path = new Path(input);
       FileSystem system = path.getFileSystem(hadoop);
@@ -30,40 +43,46 @@ record CorpusFiles(List<CorpusFile> files) implements Serializable {
       if (found == null || found.length == 0) {
         throw new JobException("--input \"%s\": there is no such file or folder".formatted(input));
       }
-      int before = files.size();
+      boolean any = false;
       for (FileStatus status : found) {
-        files.addAll(status.isDirectory() ? below(status.getPath(), system) : named(status));
+        CorpusFiles more = status.isDirectory() ? below(status.getPath(), system) : named(status);
+        more.files().forEach(file -> files.putIfAbsent(file.path(), file));
+        passedOver += more.passedOver();
+        any |= !more.files().isEmpty();
       }
-      if (files.size() == before) {
+      if (!any) {
         throw new JobException(
             "--input \"%s\" holds no file that is read; name JSONL, Parquet, or texts and pages"
                 .formatted(input));
       }
     }
-    // A list that Java can serialise.
-    return new CorpusFiles(List.copyOf(files));
+    return new CorpusFiles(List.copyOf(files.values()), passedOver);
   }
 
-  private static List<CorpusFile> named(FileStatus status) {
+  private static CorpusFiles named(FileStatus status) {
     String name = status.getPath().getName();
     CorpusFile.Kind kind = CorpusFile.kind(name).orElse(CorpusFile.Kind.DOCUMENT);
-    return List.of(new CorpusFile(status.getPath().toString(), name, kind, status.getLen()));
+    return new CorpusFiles(
+        List.of(new CorpusFile(status.getPath().toString(), name, kind, status.getLen())), 0);
   }
 
-  private static List<CorpusFile> below(Path folder, FileSystem system) throws IOException {
+  private static CorpusFiles below(Path folder, FileSystem system) throws IOException {
     List<CorpusFile> files = new ArrayList<>();
+    int passedOver = 0;
     RemoteIterator<LocatedFileStatus> all = system.listFiles(folder, true);
     while (all.hasNext()) {
       LocatedFileStatus status = all.next();
       String path = status.getPath().toString();
       String name = path.substring(folder.toString().length()).replaceFirst("^/", "");
-      boolean hidden = name.matches("(.*/)?[._][^/]*/.*");
       Optional<CorpusFile.Kind> kind =
-          hidden ? Optional.empty() : CorpusFile.kind(status.getPath().getName());
+          IN_HIDDEN_FOLDER.matcher(name).matches()
+              ? Optional.empty()
+              : CorpusFile.kind(status.getPath().getName());
       kind.ifPresent(known -> files.add(new CorpusFile(path, name, known, status.getLen())));
+      passedOver += kind.isPresent() ? 0 : 1;
     }
     files.sort(Comparator.comparing(CorpusFile::path));
-    return files;
+    return new CorpusFiles(files, passedOver);
   }
 
   CorpusFile file(RecordKey key) {

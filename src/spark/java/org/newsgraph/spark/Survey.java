@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -33,11 +34,15 @@ record Survey(JavaRDD<Surveyed> records, CorpusFiles corpus) {
                   new CorpusReader(sentCorpus.value(), settings.value(), hadoop.value().value());
               Iterable<RawRecord> each = () -> all;
               return StreamSupport.stream(each.spliterator(), false)
-                  .flatMap(reader::read)
-                  .flatMap(found -> Surveyed.of(found.key(), found.outcome()).stream())
+                  .flatMap(record -> surveyed(record, reader))
                   .iterator();
             });
     return new Survey(surveyed.persist(StorageLevel.MEMORY_AND_DISK()), corpus);
+  }
+
+  // Of an archive all that is known of its articles is in memory at once, but not their texts.
+  private static Stream<Surveyed> surveyed(RawRecord record, CorpusReader reader) {
+    return reader.read(record).flatMap(found -> Surveyed.of(found.key(), found.outcome()).stream());
   }
 
   /// Fails where two articles have one id.

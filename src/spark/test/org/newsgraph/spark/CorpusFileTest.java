@@ -12,7 +12,7 @@ class CorpusFileTest {
   @CsvSource({
     "news.jsonl, LINES",
     "NEWS.NDJSON.GZ, LINES",
-    "news.jsonl.bz2, LINES",
+    "news.jsonl.bz2,",
     "part-0.snappy.parquet, TABLE",
     "raid.txt, DOCUMENT",
     "archive.warc.gz, DOCUMENT",
@@ -32,6 +32,10 @@ class CorpusFileTest {
         new CorpusFile("s3a://press/2019/a.jsonl.gz", "2019/a.jsonl.gz", CorpusFile.Kind.LINES, 9);
 
     assertThat(file.id(new RecordKey(0, 4711, 0))).isEqualTo("2019-a-4711");
+    assertThat(
+            new CorpusFile("file:/a.2019.parquet", "a.2019.parquet", CorpusFile.Kind.TABLE, 9)
+                .id(new RecordKey(0, 7, 0)))
+        .isEqualTo("a.2019-7");
     assertThat(file.place(new RecordKey(0, 4711, 0))).isEqualTo("s3a://press/2019/a.jsonl.gz@4711");
   }
 }

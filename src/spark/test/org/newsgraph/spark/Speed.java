@@ -30,6 +30,7 @@ import org.newsgraph.store.Tdb2Store;
 final class Speed {
 
   private static final int PARAGRAPHS = 14;
+  private static final int WARMING = 20;
 
   private Speed() {}
 
@@ -47,7 +48,7 @@ final class Speed {
     spark.sparkContext().setLogLevel("ERROR");
     int threads = Runtime.getRuntime().availableProcessors();
     try (Analyser analyser = Analyser.load(AnalyserSettings.standard())) {
-      Path warm = corpus(folder.resolve("warm.jsonl"), paragraphs, 200);
+      Path warm = corpus(folder.resolve("warm.jsonl"), paragraphs, WARMING);
       build(analyser, warm, threads, batch -> {});
       job(warm, folder.resolve("warm"));
       for (String articles : List.of(arguments).subList(2, arguments.length)) {
