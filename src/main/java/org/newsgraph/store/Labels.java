@@ -63,8 +63,8 @@ final class Labels {
     return database.contains(Node.ANY, label.getSubject(), predicate, label.getObject());
   }
 
-  /// Each label once, in one walk along the index of predicates: there the graphs that tell the same
-  /// follow each other, and terms are read only where they change.
+  /// Each label once, in one walk along the index of predicates: there the graphs that tell the
+  /// same follow each other, and terms are read only where they change.
   private static Stream<Triple> told(Node predicate, DatasetGraph database) {
     NodeTupleTable quads = TDBInternal.requireStorage(database).getQuadTable().getNodeTupleTable();
     NodeTable nodes = quads.getNodeTable();
