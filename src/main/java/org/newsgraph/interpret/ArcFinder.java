@@ -14,7 +14,7 @@ final class ArcFinder {
   /// Arcs that are less likely are not told of.
   private static final float LEAST = 0.1f;
 
-  /// Words of one sentence that are farther apart have nothing to do with each other.
+  /// Nodes that are more words apart have nothing to do with each other.
   private static final int FARTHEST = 150;
 
   /// How many pairs are scored at once.
@@ -55,7 +55,7 @@ final class ArcFinder {
         if (to.sentence() > from.sentence() + 1) {
           break;
         }
-        if (mayHold(from, to) && Math.abs(first[from.index()] - first[to.index()]) < 3 * FARTHEST) {
+        if (mayHold(from, to) && Math.abs(first[from.index()] - first[to.index()]) < FARTHEST) {
           int begin = text.begin(from.sentence());
           int otherBegin = text.begin(to.sentence());
           pairs.add(

@@ -82,13 +82,13 @@ class LauncherIT {
   @Test
   void lexiconSuggest_listsWordsWithSentences() throws Exception {
     Files.writeString(
-        folder.resolve("juggler.txt"),
-        "Police arrested Ana Ilieva, who juggles torches, in Oslo on Monday.\n");
+        folder.resolve("polisher.txt"),
+        "Police arrested Ana Ilieva, who polishes mirrors, in Oslo on Monday.\n");
 
-    Ran ran = run("lexicon", "suggest", "juggler.txt");
+    Ran ran = run("lexicon", "suggest", "polisher.txt");
 
     assertThat(ran.exitCode()).as(ran.err()).isZero();
-    assertThat(ran.out()).contains("1  juggle").contains("Ana Ilieva, who juggles torches");
+    assertThat(ran.out()).contains("1  polish").contains("Ana Ilieva, who polishes mirrors");
   }
 
   @Test
