@@ -45,6 +45,7 @@ final class Chain {
 
   void addAll(Chain other) {
     other.mentions.values().forEach(this::add);
+    gender = gender.or(other::gender);
   }
 
   /// In the order of the text.

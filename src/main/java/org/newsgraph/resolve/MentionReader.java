@@ -131,13 +131,16 @@ final class MentionReader {
   /// The country that a nationality word points to, where it stands for a place.
   private Optional<String> country(Reading.Node node, String surface) {
     boolean place = node.type().filter(type -> kinds.isA(type, Kinds.PLACE)).isPresent();
-    return place && !isPlural(surface) ? countryOf(withoutArticle(surface)) : Optional.empty();
+    String words = withoutArticle(surface);
+    return place && !isPlural(words) ? countryOf(words) : Optional.empty();
   }
 
-  /// "Iraqis" are people, whatever the network takes them for.
-  private boolean isPlural(String surface) {
-    return surface.endsWith("s")
-        && countryOf(surface.substring(0, surface.length() - 1)).isPresent();
+  /// "Iraqis" are people, whatever the network takes them for; "Laos" is a country's own name.
+  private boolean isPlural(String words) {
+    return words.endsWith("s")
+        && countryOf(words.substring(0, words.length() - 1))
+            .filter(country -> !country.equalsIgnoreCase(words))
+            .isPresent();
   }
 
   private Optional<String> countryOf(String words) {
@@ -161,7 +164,9 @@ final class MentionReader {
 
   /// Whether the head of the words is a proper name: "Bank of Oslo", not "members of the Storting".
   private boolean isNamed(Reading.Node node, String surface) {
-    if (NEGATED.matcher(surface).matches() || countryOf(surface).isPresent()) {
+    Optional<String> country = countryOf(withoutArticle(surface));
+    if (NEGATED.matcher(surface).matches()
+        || country.filter(name -> !name.equalsIgnoreCase(withoutArticle(surface))).isPresent()) {
       return false;
     }
     int begin = text.indexOf(surface.split(" ", 2)[0], node.span().begin());

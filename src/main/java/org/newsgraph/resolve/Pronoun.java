@@ -48,6 +48,10 @@ enum Pronoun {
                   "each",
                   "where"));
 
+  /// Nouns in "-man" that are said of women too.
+  private static final Set<String> OF_ANYBODY =
+      Set.of("chairman", "german", "human", "layman", "norman", "ombudsman", "ottoman", "roman");
+
   /// Nouns that are said of women or of men alone; those in "-woman" and "-man" are too.
   private static final Map<Pronoun, Set<String>> NOUNS =
       Map.of(
@@ -88,7 +92,7 @@ enum Pronoun {
     if (noun.endsWith("woman")) {
       return Optional.of(FEMALE);
     }
-    if (noun.equals("man") || noun.endsWith("man") && !noun.equals("human")) {
+    if (noun.endsWith("man") && !OF_ANYBODY.contains(noun)) {
       return Optional.of(MALE);
     }
     return NOUNS.entrySet().stream()

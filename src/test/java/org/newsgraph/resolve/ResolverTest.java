@@ -377,6 +377,29 @@ class ResolverTest {
   }
 
   @Test
+  void countryInThePlural_isNamed_itsPeopleAreNot() {
+    ReadingSketch sketch =
+        ReadingSketch.of(
+            "{Laos:Place} and {the Philippines:Place} sign.", "Then {the Iraqis:Place} left.");
+
+    assertThat(thing(sketch, "Laos")).returns("Laos", Entity::label).returns(true, Entity::named);
+    assertThat(thing(sketch, "the Philippines"))
+        .returns("Philippines", Entity::label)
+        .returns(true, Entity::named);
+    assertThat(thing(sketch, "the Iraqis")).returns(false, Entity::named);
+  }
+
+  @Test
+  void nounThatIsSaidOfWomenToo_tellsNoGender() {
+    ReadingSketch sketch =
+        ReadingSketch.of("{Anna Berg:Person} left.", "Then {she:Person} and {the chairman:Person} fell.")
+            .link("she", "Anna Berg", 0.9)
+            .link("the chairman", "Anna Berg", 0.9);
+
+    areOne(sketch, "Anna Berg", "Anna Berg", "she", "the chairman");
+  }
+
+  @Test
   void we_withALink_isWhoTheSpeakerSpeaksFor() {
     ReadingSketch sketch =
         ReadingSketch.of(
