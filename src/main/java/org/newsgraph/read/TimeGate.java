@@ -1,6 +1,7 @@
 package org.newsgraph.read;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,7 +32,7 @@ final class TimeGate {
 
   /// The Memento of a page; absent where the archive has none.
   Optional<ArchivedCopy> find(URI page, Instant time) throws FetchException {
-    URI current = URI.create(gate + page);
+    URI current = address(page);
     for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       WebAnswer answer = web.ask(request(current, time));
       Optional<String> date = answer.header("Memento-Datetime");
@@ -45,14 +46,21 @@ final class TimeGate {
         }
         current = target;
       } else if (answer.status() == 200 && date.isPresent()) {
-        URI memento = answer.header("Content-Location").map(current::resolve).orElse(current);
-        return Optional.of(memento(memento, date));
+        return Optional.of(memento(answer.contentLocation(current), date));
       } else {
         throw new FetchException("the web archive answers with status " + answer.status());
       }
     }
     throw new FetchException(
         "the web archive redirects more than %d times".formatted(MAX_REDIRECTS));
+  }
+
+  private URI address(URI page) throws FetchException {
+    try {
+      return new URI(gate + page);
+    } catch (URISyntaxException e) {
+      throw new FetchException("the web archive cannot be asked for \"%s\"".formatted(page));
+    }
   }
 
   private WebRequest request(URI address, Instant time) {

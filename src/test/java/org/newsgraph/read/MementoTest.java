@@ -108,6 +108,28 @@ class MementoTest {
   }
 
   @Test
+  void addressOfTheCopyThatIsNone_isToldInAWarning() throws IOException {
+    WebAnswer answer =
+        answer(
+            200,
+            Map.of(
+                "Memento-Datetime",
+                "Sat, 30 Nov 2024 07:00:00 GMT",
+                "Content-Location",
+                "/web/the tower"));
+
+    ReadArticle read = read(Map.of(GATE + PAGE, answer), false);
+
+    assertThat(mementos(read)).isEmpty();
+    assertThat(read.warnings())
+        .singleElement()
+        .hasToString(
+            PAGE
+                + ": warning: no Memento was found: says that it is from \"/web/the tower\","
+                + " which is no address");
+  }
+
+  @Test
   void archiveThatAnswersWithTheCopyItself_isUnderstood() throws IOException {
     Map<String, WebAnswer> answers =
         Map.of(
