@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -164,20 +162,23 @@ final class PageArchive implements Closeable {
 
   /// Indexes a file that a run has left without; `false` where a run still writes it.
   private static boolean mend(Path file) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
-      if (lock == null) {
-        return false;
-      }
-      long length = lengthOfWholeRecords(file);
-      if (length == 0) {
-        Files.delete(file);
-        return false;
-      }
-      channel.truncate(length);
-    } catch (OverlappingFileLockException e) {
+    Optional<RunLock> lock = RunLock.take(file);
+    if (lock.isEmpty()) {
       return false;
+    }
+    try (RunLock held = lock.get()) {
+      return mendNow(file);
+    }
+  }
+
+  private static boolean mendNow(Path file) throws IOException {
+    long length = lengthOfWholeRecords(file);
+    if (length == 0) {
+      Files.delete(file);
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
     }
     writeIndex(file);
     return true;
