@@ -339,6 +339,48 @@ class KeptPagesTest {
   }
 
   @Test
+  void fileThatIsDamagedWithin_isLeftAsItIs_itsOtherCopiesAreFound() throws IOException {
+    site.serve("/tower", "Tower falls").serve("/wall", "Wall stands").serve("/gate", "Gate falls");
+    List<ReadOutcome> live = read("/tower", "/wall", "/gate");
+    Path damaged = files(".warc.gz").getFirst();
+    byte[] bytes = Files.readAllBytes(damaged);
+    int second = offset(damaged, site.address("/wall"));
+    Arrays.fill(bytes, second + 12, second + 60, (byte) 0xFF);
+    Files.write(damaged, bytes);
+    Files.delete(files(".cdx").getFirst());
+
+    try (HttpWeb web = site.web();
+        PageFetcher fetcher = fetcher(web, true)) {
+      assertThat(fetcher.warnings())
+          .singleElement()
+          .hasToString(
+              ("%s: warning: is damaged at byte %d and stays as it is;"
+                      + " what cannot be read of it counts as not kept")
+                  .formatted(damaged, second));
+    }
+    List<ReadOutcome> offline = read(true, "/tower", "/wall", "/gate");
+
+    assertThat(damaged).hasBinaryContent(bytes);
+    assertThat(offline.getFirst()).isEqualTo(live.getFirst());
+    assertThat(((ReadFailure) offline.get(1)).message()).contains("is not in the archive");
+    assertThat(offline.getLast()).isEqualTo(live.getLast());
+  }
+
+  /// Where the response of an address begins.
+  private static int offset(Path file, String address) throws IOException {
+    try (WarcReader reader = new WarcReader(file)) {
+      for (Optional<WarcRecord> record = reader.next();
+          record.isPresent();
+          record = reader.next()) {
+        if (record.get() instanceof WarcResponse response && response.target().equals(address)) {
+          return Math.toIntExact(reader.position());
+        }
+      }
+    }
+    throw new IllegalStateException("no response of " + address);
+  }
+
+  @Test
   void archiveThatIsNone_isRefused() throws IOException {
     Files.writeString(folder.resolve("archive"), "no folder");
 
