@@ -17,6 +17,7 @@ import org.newsgraph.model.ArchivedCopy;
 /// Asks a web archive which of its copies of a page, its Mementos, is nearest to a time (RFC 7089).
 final class TimeGate {
   private static final int MAX_REDIRECTS = 5;
+  private static final String ACCEPT_DATETIME = "Accept-Datetime";
 
   private final String gate;
   private final Web web;
@@ -65,7 +66,12 @@ final class TimeGate {
 
   private WebRequest request(URI address, Instant time) {
     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
-    return new WebRequest(address, headers).with("Accept-Datetime", date);
+    return new WebRequest(address, headers).with(ACCEPT_DATETIME, date);
+  }
+
+  /// The time that a request asks for; absent where it asks for none.
+  static Optional<Instant> time(WebRequest request) {
+    return Optional.ofNullable(request.headers().get(ACCEPT_DATETIME)).flatMap(TimeGate::instant);
   }
 
   /// Whether the redirect is the answer to the time that was asked for, not one to another place of
