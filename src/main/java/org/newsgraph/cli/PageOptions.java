@@ -80,7 +80,9 @@ final class PageOptions {
   PageFetcher open() {
     check();
     try {
-      return PageFetcher.open(web, options());
+      PageFetcher fetcher = PageFetcher.open(web, options());
+      fetcher.warnings().forEach(console.err()::println);
+      return fetcher;
     } catch (IOException e) {
       throw new UsageException(
           "--archive \"%s\" cannot be used: %s"

@@ -26,21 +26,26 @@ import org.jbibtex.Value;
 final class BibTex {
   private static final long LONGEST = 20_000_000;
 
-  private BibTex() {}
+  /// More than is left of any file; small enough to be summed up.
+  private static final long VAST = 1L << 40;
+
+  private final IdentityHashMap<BibTeXString, Long> known = new IdentityHashMap<>();
+
+  /// How much may still be written out.
+  private long left;
+
+  private BibTex(String text) {
+    this.left = text.length() + LONGEST;
+  }
 
   /// @throws ReadException with the line where it is malformed
   static List<LibraryItem> items(String text) throws ReadException {
     try {
       List<LibraryItem> items = new ArrayList<>();
-      IdentityHashMap<BibTeXString, Long> known = new IdentityHashMap<>();
+      BibTex library = new BibTex(text);
       for (BibTeXEntry entry :
           new BibTeXParser().parse(new StringReader(text)).getEntries().values()) {
-        if (entry.getFields().values().stream().anyMatch(v -> length(v, known) >= LONGEST)) {
-          throw new ReadException(
-              "its abbreviations make the entry \"%s\" longer than %d characters"
-                  .formatted(entry.getKey().getValue(), LONGEST));
-        }
-        items.add(item(entry, items.size() + 1));
+        items.add(library.item(entry, items.size() + 1));
       }
       return items;
     } catch (ParseException e) {
@@ -52,14 +57,14 @@ final class BibTex {
   }
 
   /// How long a value is with its abbreviations written out, which may double it each.
-  private static long length(Value value, IdentityHashMap<BibTeXString, Long> known) {
+  private long length(Value value) {
     return switch (value) {
-      case ConcateValue both -> length(both.getLeft(), known) + length(both.getRight(), known);
+      case ConcateValue both -> length(both.getLeft()) + length(both.getRight());
       case ReferenceValue reference when reference.getString() != null -> {
         BibTeXString abbreviation = reference.getString();
         Long length = known.get(abbreviation);
         if (length == null) {
-          length = Math.min(LONGEST, length(abbreviation.getValue(), known));
+          length = Math.min(VAST, length(abbreviation.getValue()));
           known.put(abbreviation, length);
         }
         yield length;
@@ -68,7 +73,7 @@ final class BibTex {
     };
   }
 
-  private static LibraryItem item(BibTeXEntry entry, int number) {
+  private LibraryItem item(BibTeXEntry entry, int number) throws ReadException {
     Map<ArticleField, String> fields = new EnumMap<>(ArticleField.class);
     fields.put(ArticleField.ID, entry.getKey().getValue());
     put(fields, ArticleField.TITLE, first(entry, "title"));
@@ -106,12 +111,22 @@ final class BibTex {
     return (parts.length == 3 ? parts[1] : file).replaceAll("\\\\(?=[:;])", "").strip();
   }
 
-  private static Optional<String> raw(BibTeXEntry entry, String key) {
+  /// A field with its abbreviations written out; the file's fields together have a limit.
+  private Optional<String> raw(BibTeXEntry entry, String key) throws ReadException {
     Value value = entry.getField(new Key(key));
-    return value == null ? Optional.empty() : Optional.of(value.toUserString());
+    if (value == null) {
+      return Optional.empty();
+    }
+    left -= length(value);
+    if (left < 0) {
+      throw new ReadException(
+          "its abbreviations make it, up to the entry \"%s\", longer by more than %d characters"
+              .formatted(entry.getKey().getValue(), LONGEST));
+    }
+    return Optional.of(value.toUserString());
   }
 
-  private static Optional<String> first(BibTeXEntry entry, String... keys) {
+  private Optional<String> first(BibTeXEntry entry, String... keys) throws ReadException {
     for (String key : keys) {
       Optional<String> value = raw(entry, key).map(BibTex::plain).filter(text -> !text.isBlank());
       if (value.isPresent()) {

@@ -57,14 +57,23 @@ final class FetchAhead implements Iterator<Input>, Fetcher, AutoCloseable {
   }
 
   private Begun begin(URI address) {
-    return new Begun(threads.submit(() -> fetcher.fetch(address)));
+    return new Begun(threads.submit(() -> fetchNow(address)));
+  }
+
+  /// A page whose fetching breaks is one failure; the other inputs go on.
+  private FetchedPage fetchNow(URI address) throws FetchException {
+    try {
+      return fetcher.fetch(address);
+    } catch (RuntimeException e) {
+      throw new FetchException("cannot be fetched: " + e);
+    }
   }
 
   @Override
   public FetchedPage fetch(URI address) throws FetchException {
     Begun fetching = begun.remove(address);
     if (fetching == null) {
-      return fetcher.fetch(address);
+      return fetchNow(address);
     }
     try {
       return fetching.page().get();

@@ -1,12 +1,13 @@
 package org.newsgraph.read;
 
+import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.zip.ZipException;
+import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -32,11 +36,15 @@ import org.netpreserve.jwarc.cdx.CdxWriter;
 ///
 /// The index (CDX, 11 fields) is written when the run ends. What a killed run leaves has none: it
 /// is indexed when the folder is opened next, and a record that was not written to its end is cut
-/// off. Safe for use by many threads; several runs may use a folder at once.
+/// off. A file that is damaged within is left as it is; what of it can be read is indexed. Safe for
+/// use by many threads; several runs may use a folder at once.
 final class PageArchive implements Closeable {
   private static final String FILES = WarcFile.PREFIX + "*" + WarcFile.ENDING;
   private static final String INDEX_ENDING = ".cdx";
   private static final String REVISIT = "warc/revisit";
+
+  /// How a gzip member begins, and with it a record.
+  private static final int GZIP_MEMBER = 0x1F8B08;
 
   /// Where the latest copy of a page is.
   private record Place(Path file, long offset, Instant date) {}
@@ -45,6 +53,7 @@ final class PageArchive implements Closeable {
   private final String software;
   private final InstantSource clock;
   private final Map<String, Place> latest = new HashMap<>();
+  private final List<Diagnostic> warnings = new ArrayList<>();
   private Optional<WarcFile> current = Optional.empty();
   private boolean closed;
 
@@ -66,7 +75,7 @@ final class PageArchive implements Closeable {
     }
     files.sort(null);
     for (Path file : files) {
-      if (Files.exists(index(file)) || mend(file)) {
+      if (Files.exists(index(file)) || archive.mend(file)) {
         archive.load(file);
       }
     }
@@ -76,6 +85,11 @@ final class PageArchive implements Closeable {
   /// The folder, for messages.
   Path folder() {
     return folder;
+  }
+
+  /// What was found damaged when it was opened.
+  List<Diagnostic> warnings() {
+    return List.copyOf(warnings);
   }
 
   /// The latest copy of what an address gave: of a page that was found or of a redirect.
@@ -163,40 +177,97 @@ final class PageArchive implements Closeable {
   }
 
   /// Indexes a file that a run has left without; `false` where a run still writes it.
-  private static boolean mend(Path file) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock()) {
-      if (lock == null) {
-        return false;
-      }
-      long length = lengthOfWholeRecords(file);
-      if (length == 0) {
-        Files.delete(file);
-        return false;
-      }
-      channel.truncate(length);
-    } catch (OverlappingFileLockException e) {
+  private boolean mend(Path file) throws IOException {
+    Optional<RunLock> lock = RunLock.take(file);
+    if (lock.isEmpty()) {
       return false;
+    }
+    try (RunLock held = lock.get()) {
+      return mendNow(file);
+    }
+  }
+
+  private boolean mendNow(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return false;
+    }
+    long length = lengthToKeep(file);
+    if (length == 0) {
+      Files.delete(file);
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.truncate(length);
     }
     writeIndex(file);
     return true;
   }
 
-  private static long lengthOfWholeRecords(Path file) throws IOException {
+  /// The length without a record at the end that is not whole; all of it where the file is damaged
+  /// within, which is told.
+  private long lengthToKeep(Path file) throws IOException {
     if (Files.size(file) == 0) {
       return 0;
     }
     try (WarcReader records = new WarcReader(file)) {
-      try {
-        Optional<WarcRecord> record = records.next();
-        while (record.isPresent()) {
-          record = records.next();
-        }
-      } catch (IOException cutOff) {
-        // The reader stands at the record that it could not read to its end.
+      boolean cutOff = isCutOff(records);
+      // Where the reader stands: at the end or at the record that it could not read to its end.
+      long end = records.position();
+      if (end == Files.size(file) || (cutOff && recordBehind(file, end).isEmpty())) {
+        return end;
       }
-      return records.position();
+      warnings.add(
+          new Diagnostic(
+              file.toString(),
+              Optional.empty(),
+              Diagnostic.Severity.WARNING,
+              ("is damaged at byte %d and stays as it is;"
+                      + " what cannot be read of it counts as not kept")
+                  .formatted(end)));
+      return Files.size(file);
+    } catch (EOFException noBeginning) {
+      return 0;
+    }
+  }
+
+  /// Reads to the end or to the first record that is not whole; whether the file ends within it.
+  private static boolean isCutOff(WarcReader records) throws IOException {
+    try {
+      Optional<WarcRecord> record = records.next();
+      while (record.isPresent()) {
+        record = records.next();
+      }
+      return false;
+    } catch (EOFException cutOff) {
+      return true;
+    } catch (ZipException | ParsingException damaged) {
+      return false;
+    }
+  }
+
+  /// Where the next record begins behind one that cannot be read.
+  private static OptionalLong recordBehind(Path file, long damaged) throws IOException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      in.skipNBytes(damaged + 1);
+      long at = damaged + 1;
+      int last = 0;
+      for (int next = in.read(); next >= 0; next = in.read()) {
+        at++;
+        last = (last << 8 | next) & 0xFFFFFF;
+        if (last == GZIP_MEMBER && isRecord(file, at - 3)) {
+          return OptionalLong.of(at - 3);
+        }
+      }
+      return OptionalLong.empty();
+    }
+  }
+
+  private static boolean isRecord(Path file, long offset) {
+    try (FileChannel channel = FileChannel.open(file);
+        WarcReader records = new WarcReader(channel.position(offset))) {
+      return records.next().isPresent();
+    } catch (IOException e) {
+      return false;
     }
   }
 
@@ -208,11 +279,28 @@ final class PageArchive implements Closeable {
         cdx.setFormat(CdxFormat.CDX11);
         cdx.setSort(true);
         cdx.writeHeaderLine();
-        cdx.process(List.of(file), false);
+        OptionalLong begin = OptionalLong.of(0);
+        while (begin.isPresent()) {
+          begin = writeIndex(cdx, file, begin.getAsLong());
+        }
       }
       Files.move(draft, index(file), StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  /// Indexes from a record on; where to go on if one is damaged.
+  private static OptionalLong writeIndex(CdxWriter cdx, Path file, long begin) throws IOException {
+    try (FileChannel channel = FileChannel.open(file);
+        WarcReader records = new WarcReader(channel.position(begin))) {
+      records.setLenient(true);
+      try {
+        cdx.process(records, fileName(file));
+        return OptionalLong.empty();
+      } catch (EOFException | ZipException | ParsingException damaged) {
+        return recordBehind(file, records.position());
+      }
     }
   }
 

@@ -76,6 +76,11 @@ public final class PageFetcher implements Fetcher, Closeable {
     throw new FetchException("redirects more than %d times".formatted(MAX_REDIRECTS));
   }
 
+  /// What the archive has that is damaged.
+  public List<Diagnostic> warnings() {
+    return archive.map(PageArchive::warnings).orElse(List.of());
+  }
+
   /// Ends the archive's file.
   @Override
   public void close() throws IOException {

@@ -1,6 +1,7 @@
 package org.newsgraph.read;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,6 +17,7 @@ import org.newsgraph.model.ArchivedCopy;
 /// Asks a web archive which of its copies of a page, its Mementos, is nearest to a time (RFC 7089).
 final class TimeGate {
   private static final int MAX_REDIRECTS = 5;
+  private static final String ACCEPT_DATETIME = "Accept-Datetime";
 
   private final String gate;
   private final Web web;
@@ -31,7 +33,7 @@ final class TimeGate {
 
   /// The Memento of a page; absent where the archive has none.
   Optional<ArchivedCopy> find(URI page, Instant time) throws FetchException {
-    URI current = URI.create(gate + page);
+    URI current = address(page);
     for (int redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
       WebAnswer answer = web.ask(request(current, time));
       Optional<String> date = answer.header("Memento-Datetime");
@@ -45,8 +47,7 @@ final class TimeGate {
         }
         current = target;
       } else if (answer.status() == 200 && date.isPresent()) {
-        URI memento = answer.header("Content-Location").map(current::resolve).orElse(current);
-        return Optional.of(memento(memento, date));
+        return Optional.of(memento(answer.contentLocation(current), date));
       } else {
         throw new FetchException("the web archive answers with status " + answer.status());
       }
@@ -55,9 +56,22 @@ final class TimeGate {
         "the web archive redirects more than %d times".formatted(MAX_REDIRECTS));
   }
 
+  private URI address(URI page) throws FetchException {
+    try {
+      return new URI(gate + page);
+    } catch (URISyntaxException e) {
+      throw new FetchException("the web archive cannot be asked for \"%s\"".formatted(page));
+    }
+  }
+
   private WebRequest request(URI address, Instant time) {
     String date = DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC));
-    return new WebRequest(address, headers).with("Accept-Datetime", date);
+    return new WebRequest(address, headers).with(ACCEPT_DATETIME, date);
+  }
+
+  /// The time that a request asks for; absent where it asks for none.
+  static Optional<Instant> time(WebRequest request) {
+    return Optional.ofNullable(request.headers().get(ACCEPT_DATETIME)).flatMap(TimeGate::instant);
   }
 
   /// Whether the redirect is the answer to the time that was asked for, not one to another place of

@@ -7,7 +7,6 @@ import java.io.RandomAccessFile;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.channels.Channels;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -64,29 +63,31 @@ final class WarcFile implements Closeable {
 
   // Not a channel's own writing, which an interrupt would end within a record.
   private final RandomAccessFile file;
+  private final RunLock lock;
 
-  private WarcFile(Path path, RandomAccessFile file) {
+  private WarcFile(Path path, RandomAccessFile file, RunLock lock) {
     this.path = path;
     this.file = file;
+    this.lock = lock;
   }
 
   /// Begins a file of a name that no other has.
   static WarcFile create(Path folder, String software, Instant now) throws IOException {
     String random = UUID.randomUUID().toString().substring(0, 8);
     Path path = folder.resolve(PREFIX + TIME.format(now) + "-" + random + ENDING);
-    Files.createFile(path);
-    RandomAccessFile opened = new RandomAccessFile(path.toFile(), "rw");
+    // Held before there is a file and until it is closed, so that no other run takes it for one
+    // that was left.
+    RunLock lock =
+        RunLock.take(path)
+            .orElseThrow(() -> new IOException("\"%s\" cannot be locked".formatted(path)));
+    WarcFile file;
     try {
-      // Held until the file is closed, so that no other run takes it for one that was left.
-      FileLock lock = opened.getChannel().lock();
-      if (!lock.isValid()) {
-        throw new IOException("\"%s\" cannot be locked".formatted(path));
-      }
+      Files.createFile(path);
+      file = new WarcFile(path, new RandomAccessFile(path.toFile(), "rw"), lock);
     } catch (IOException e) {
-      opened.close();
+      lock.close();
       throw e;
     }
-    WarcFile file = new WarcFile(path, opened);
     file.append(
         new Warcinfo.Builder()
             .date(now)
@@ -154,7 +155,8 @@ final class WarcFile implements Closeable {
 
   @Override
   public void close() throws IOException {
-    try (file) {
+    try (lock;
+        file) {
       file.getFD().sync();
     }
   }

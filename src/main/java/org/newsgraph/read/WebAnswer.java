@@ -70,17 +70,29 @@ public final class WebAnswer {
     };
   }
 
+  /// The address that its body has by itself; the one that was asked where it names none.
+  ///
+  /// @throws FetchException where what it names is no address
+  URI contentLocation(URI from) throws FetchException {
+    Optional<String> location = header("Content-Location");
+    return location.isPresent() ? resolve(from, location.get(), "says that it is from") : from;
+  }
+
+  private static URI resolve(URI from, String location, String what) throws FetchException {
+    try {
+      return from.resolve(location.strip());
+    } catch (IllegalArgumentException e) {
+      throw new FetchException(
+          "%s \"%s\", which is no address".formatted(what, WebAddress.withoutUser(location)));
+    }
+  }
+
   /// Where it leads, seen from the address that was asked.
   ///
   /// @throws FetchException where a redirect leads to no address
   URI target(URI from) throws FetchException {
     String location =
         header("Location").orElseThrow(() -> new FetchException("redirects to nowhere"));
-    try {
-      return from.resolve(location.strip());
-    } catch (IllegalArgumentException e) {
-      throw new FetchException(
-          "redirects to \"%s\", which is no address".formatted(WebAddress.withoutUser(location)));
-    }
+    return resolve(from, location, "redirects to");
   }
 }

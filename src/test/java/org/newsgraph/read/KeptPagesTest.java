@@ -283,6 +283,103 @@ class KeptPagesTest {
     assertThat(files(".cdx")).hasSize(2);
   }
 
+  /// Another process that opens the archive.
+  static final class OtherRun {
+    public static void main(String[] arguments) throws IOException {
+      Optional<Path> archive = Optional.of(Path.of(arguments[0]));
+      Web nobody = request -> new WebAnswer(404, Map.of(), new byte[0]);
+      Polite.open(nobody, Polite.options(1000, Polite.QUICK, archive, true)).close();
+    }
+  }
+
+  @Test
+  void fileFromWhichItsRunHasRead_isLeftAloneByAnotherProcess() throws Exception {
+    site.serve("/tower", "Tower falls").redirect("/old", "/tower");
+    try (HttpWeb web = site.web();
+        PageFetcher running = fetcher(web, false)) {
+      Reading.outcomes(
+          Polite.reader(ReadOptions.standard(), running),
+          site.address("/tower"),
+          site.address("/old"));
+
+      Process other =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  OtherRun.class.getName(),
+                  archive.toString())
+              .inheritIO()
+              .start();
+
+      assertThat(other.waitFor()).isZero();
+      assertThat(files(".cdx")).isEmpty();
+    }
+    assertThat(files(".cdx")).hasSize(1);
+  }
+
+  @Test
+  void fileThatAnotherRunIsAboutToWrite_isLeftAlone() throws IOException {
+    Files.createDirectories(archive);
+    Path begun = archive.resolve("newsgraph-20261130T080000000Z-1a2b3c4d.warc.gz");
+    site.serve("/tower", "Tower falls");
+    try (RunLock running = RunLock.take(begun).orElseThrow()) {
+      Files.createFile(begun);
+
+      read("/tower");
+
+      assertThat(RunLock.take(begun)).isEmpty();
+      assertThat(begun).exists();
+    }
+    read("/tower");
+    assertThat(begun).doesNotExist();
+    try (Stream<Path> rest = Files.list(archive)) {
+      assertThat(rest.filter(file -> file.toString().endsWith(".lock"))).isEmpty();
+    }
+  }
+
+  @Test
+  void fileThatIsDamagedWithin_isLeftAsItIs_itsOtherCopiesAreFound() throws IOException {
+    site.serve("/tower", "Tower falls").serve("/wall", "Wall stands").serve("/gate", "Gate falls");
+    List<ReadOutcome> live = read("/tower", "/wall", "/gate");
+    Path damaged = files(".warc.gz").getFirst();
+    byte[] bytes = Files.readAllBytes(damaged);
+    int second = offset(damaged, site.address("/wall"));
+    Arrays.fill(bytes, second + 12, second + 60, (byte) 0xFF);
+    Files.write(damaged, bytes);
+    Files.delete(files(".cdx").getFirst());
+
+    try (HttpWeb web = site.web();
+        PageFetcher fetcher = fetcher(web, true)) {
+      assertThat(fetcher.warnings())
+          .singleElement()
+          .hasToString(
+              ("%s: warning: is damaged at byte %d and stays as it is;"
+                      + " what cannot be read of it counts as not kept")
+                  .formatted(damaged, second));
+    }
+    List<ReadOutcome> offline = read(true, "/tower", "/wall", "/gate");
+
+    assertThat(damaged).hasBinaryContent(bytes);
+    assertThat(offline.getFirst()).isEqualTo(live.getFirst());
+    assertThat(((ReadFailure) offline.get(1)).message()).contains("is not in the archive");
+    assertThat(offline.getLast()).isEqualTo(live.getLast());
+  }
+
+  /// Where the response of an address begins.
+  private static int offset(Path file, String address) throws IOException {
+    try (WarcReader reader = new WarcReader(file)) {
+      for (Optional<WarcRecord> record = reader.next();
+          record.isPresent();
+          record = reader.next()) {
+        if (record.get() instanceof WarcResponse response && response.target().equals(address)) {
+          return Math.toIntExact(reader.position());
+        }
+      }
+    }
+    throw new IllegalStateException("no response of " + address);
+  }
+
   @Test
   void archiveThatIsNone_isRefused() throws IOException {
     Files.writeString(folder.resolve("archive"), "no folder");

@@ -157,7 +157,21 @@ class LibraryReadingTest {
 
     assertThat(Reading.failure(read("gates.bib", library + "@article{gate, abstract = a60}\n")))
         .endsWith(
-            "error: its abbreviations make the entry \"gate\" longer than 20000000 characters");
+            "error: its abbreviations make it, up to the entry \"gate\", longer by more than"
+                + " 20000000 characters");
+  }
+
+  @Test
+  void abbreviationsThatMultiply_countOverAllEntries() throws IOException {
+    StringBuilder library = new StringBuilder("@string{a0 = {The gate fell. }}\n");
+    for (int i = 0; i < 20; i++) {
+      library.append("@string{a%d = a%d # a%d}\n".formatted(i + 1, i, i));
+    }
+
+    library.append("@article{one, url = a20}\n@article{two, url = a20}\n");
+
+    assertThat(Reading.failure(read("gates.bib", library.toString())))
+        .contains("up to the entry \"two\"");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ class MementoTest {
 
   @TempDir Path folder;
   private final List<WebRequest> asked = new ArrayList<>();
+  private Instant now = Instant.parse("2024-12-01T08:00:00Z");
 
   private ReadArticle read(Map<String, WebAnswer> answers, boolean offline) throws IOException {
     Web web =
@@ -45,7 +47,7 @@ class MementoTest {
             Optional.of(folder),
             offline,
             Optional.of(URI.create(GATE)),
-            InstantSource.fixed(Instant.parse("2024-12-01T08:00:00Z")));
+            InstantSource.fixed(now));
     try (PageFetcher fetcher = PageFetcher.open(web, options)) {
       return Reading.readArticle(
           Reading.outcomes(Polite.reader(ReadOptions.standard(), fetcher), PAGE));
@@ -105,6 +107,51 @@ class MementoTest {
     assertThat(asked.stream().map(request -> request.address().getHost()))
         .containsOnly("vik.example");
     assertThat(read(Map.of(), true)).isEqualTo(first);
+  }
+
+  @Test
+  void pageThatHasChangedSince_isAskedForAnew() throws IOException {
+    read(Map.of(GATE + PAGE, gate()), false);
+    now = now.plus(Duration.ofDays(30));
+    asked.clear();
+    WebAnswer changed =
+        new WebAnswer(
+            200,
+            Map.of("Content-Type", List.of("text/html")),
+            NewsSite.page("Tower fell").getBytes(StandardCharsets.UTF_8));
+    String later = GATE + "20241230/" + PAGE;
+    WebAnswer answer = answer(302, Map.of("Location", later, "Vary", "Accept-Datetime"));
+
+    ReadArticle read = read(Map.of(PAGE, changed, GATE + PAGE, answer), false);
+
+    assertThat(mementos(read)).containsExactly(URI.create(later));
+    assertThat(asked.getLast().headers())
+        .containsEntry("Accept-Datetime", "Tue, 31 Dec 2024 08:00:00 GMT");
+    asked.clear();
+    assertThat(read(Map.of(PAGE, changed), false)).isEqualTo(read);
+    assertThat(read(Map.of(), true)).isEqualTo(read);
+  }
+
+  @Test
+  void addressOfTheCopyThatIsNone_isToldInAWarning() throws IOException {
+    WebAnswer answer =
+        answer(
+            200,
+            Map.of(
+                "Memento-Datetime",
+                "Sat, 30 Nov 2024 07:00:00 GMT",
+                "Content-Location",
+                "/web/the tower"));
+
+    ReadArticle read = read(Map.of(GATE + PAGE, answer), false);
+
+    assertThat(mementos(read)).isEmpty();
+    assertThat(read.warnings())
+        .singleElement()
+        .hasToString(
+            PAGE
+                + ": warning: no Memento was found: says that it is from \"/web/the tower\","
+                + " which is no address");
   }
 
   @Test

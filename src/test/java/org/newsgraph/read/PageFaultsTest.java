@@ -13,10 +13,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What can go wrong with the page of an article: it is told in a line, the next input is read, and
 /// nobody is led into the network that the program runs in.
 class PageFaultsTest {
+
+  @Test
+  void fetcherThatBreaks_isOneFailure_theNextInputIsRead() {
+    Fetcher broken =
+        address -> {
+          if (address.getPath().equals("/broken")) {
+            throw new IllegalArgumentException("Illegal character at index 3");
+          }
+          return new FetchedPage(
+              address, Optional.of("text/html"), PAGE.getBytes(StandardCharsets.UTF_8));
+        };
+
+    List<ReadOutcome> outcomes =
+        Reading.outcomes(
+            Polite.reader(ReadOptions.standard(), broken),
+            "https://vik.example/broken",
+            "https://vik.example/tram");
+
+    assertThat(((ReadFailure) outcomes.getFirst()).message())
+        .isEqualTo(
+            "https://vik.example/broken: error: cannot be fetched:"
+                + " java.lang.IllegalArgumentException: Illegal character at index 3");
+    assertThat(Reading.ids(outcomes)).containsExactly("tram");
+  }
 
   private static final int MAX_BYTES = 100_000;
   private static final Duration TIMEOUT = Duration.ofSeconds(2);
