@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
-      "Fill the store from N-Quads, in place of all that it holds.",
+      "Fill the store from N-Quads, in place of the articles that it holds. Graphs that users wrote"
+          + " stay.",
       "Until all is loaded and checked the store stays as it is. Exports of earlier versions are"
           + " written as the graph is now."
     })

@@ -43,7 +43,8 @@ public final class Loading {
     this.corpus = corpus;
   }
 
-  /// Puts the parts in place of all that the store holds; returns how many quads they have.
+  /// Puts the parts in place of the stored articles and what follows from them; returns how many
+  /// quads they have. Graphs that users wrote stay.
   ///
   /// @throws StoreException where a part cannot be read; the store is as it was then
   public long load(List<LoadPart> parts, Tdb2Store store) {

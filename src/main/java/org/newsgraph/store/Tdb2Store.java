@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.CorpusIri;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -303,8 +306,9 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  /// Puts what the parts hold in place of all that is stored, in bulk; returns how many quads that
-  /// is.
+  /// Puts what the parts hold in place of the stored articles and what follows from them, in bulk;
+  /// returns how many quads that is. Graphs that users wrote stay, but for those that the parts hold
+  /// too.
   ///
   /// Nothing else may read or write meanwhile. Until all is whole the former content stays as it
   /// is; a process that is ended before leaves what was half made to the next that opens the store,
@@ -322,6 +326,7 @@ public final class Tdb2Store implements Store {
           fresh -> {
             fresh.getContext().set(TDB2.symUnionDefaultGraph, true);
             quads.set(BulkLoad.load(parts, fresh));
+            copyUsersGraphs(fresh);
             completion.accept(new Tdb2Store(directory, new Open(fresh, fresh)));
             LabelIndex.outdate(directory);
           });
@@ -343,6 +348,49 @@ public final class Tdb2Store implements Store {
           location(), "loaded store '" + directory + "', but cannot delete what it was", e);
     }
     return quads.get();
+  }
+
+  private void copyUsersGraphs(DatasetGraph fresh) {
+    Set<Node> made = madeGraphs();
+    List<Node> users =
+        Txn.calculateRead(
+            open.database,
+            () ->
+                Iter.iter(open.database.listGraphNodes())
+                    .filter(name -> !made.contains(name))
+                    .toList());
+    for (Node name : users) {
+      Txn.executeRead(
+          open.database,
+          () ->
+              Txn.executeWrite(
+                  fresh,
+                  () -> {
+                    if (!fresh.containsGraph(name)) {
+                      open.database
+                          .find(name, Node.ANY, Node.ANY, Node.ANY)
+                          .forEachRemaining(fresh::add);
+                    }
+                  }));
+    }
+  }
+
+  /// The names of the graphs that are of articles or follow from them.
+  private Set<Node> madeGraphs() {
+    Set<Node> names = new HashSet<>();
+    for (ArticleIri article : articleIris()) {
+      CorpusIri corpus = new CorpusIri(article.base());
+      Stream.of(
+              article.iri(),
+              article.text(),
+              article.run(),
+              article.links(),
+              corpus.identity(),
+              corpus.background())
+          .map(NodeFactory::createURI)
+          .forEach(names::add);
+    }
+    return names;
   }
 
   private static void checkSpace(Path directory) {

@@ -17,7 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,31 @@ class LoadingTest {
     assertThat(store.articles()).containsExactly("a", "b", "c");
     assertThat(names("kora")).containsExactly("Ana Kora");
     assertThat(files()).noneMatch(name -> name.startsWith("new-") || name.startsWith("old-"));
+  }
+
+  @Test
+  void load_keepsTheGraphsThatUsersWrote() throws IOException {
+    String base = Writers.still().write(SampleArticles.dockers("old")).article().base();
+    Graph note = GraphFactory.createDefaultGraph();
+    note.add(node("https://example.org/a"), node("https://example.org/b"), node(base + "c"));
+    List<String> users = List.of(base + "default", "https://example.org/own");
+    users.forEach(name -> store.put(name, note));
+
+    loading.load(LoadPart.of(List.of(part("one.nq", "a"))), store);
+
+    assertThat(store.articles()).containsExactly("a");
+    for (String name : users) {
+      assertThat(graph(name).isIsomorphicWith(note)).isTrue();
+    }
+    assertThat(graph(base + "article/old/text").isEmpty()).isTrue();
+  }
+
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private Graph graph(String name) {
+    return new StoreReading(store).graph(name);
   }
 
   @Test
