@@ -46,11 +46,17 @@ public final class Loading {
   /// Puts the parts in place of the stored articles and what follows from them; returns how many
   /// quads they have. Graphs that users wrote stay.
   ///
-  /// @throws StoreException where a part cannot be read; the store is as it was then
+  /// @throws StoreException where a part cannot be read or no part has an article; the store is as
+  ///   it was then
   public long load(List<LoadPart> parts, Tdb2Store store) {
     return store.load(
         parts,
         loaded -> {
+          if (loaded.articleIris().isEmpty()) {
+            throw new StoreException(
+                store.location(),
+                "no article in the parts; store '%s' is as it was".formatted(store.location()));
+          }
           rewriteFormer(loaded);
           corpus.refresh(loaded);
         });
@@ -149,7 +155,8 @@ public final class Loading {
       if (stored.contains(article)) {
         throw new StoreException(
             store.location(),
-            "%s: error: article '%s' was loaded before; load all without --append"
+            ("%s: error: the quads of article '%s' are not together, and the store has a part of"
+                    + " them: sort the parts by graph and load them again")
                 .formatted(place, article.id()));
       }
       batch.computeIfAbsent(article, key -> DatasetGraphFactory.create()).add(quad);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Graph;
@@ -135,6 +136,30 @@ class LoadingTest {
     assertThat(names("kora")).containsExactly("Ana Kora");
     reopen();
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void load_ofPartsWithoutAnArticle_isRefused() throws IOException {
+    String before = content();
+    Path part = Files.writeString(directory.resolve("a.nq"), "<a:b> <a:c> <a:d> <a:e> .\n");
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    assertThatThrownBy(() -> loading.load(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("no article");
+    assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void append_ofAnArticleWhoseQuadsAreApart_isToldToSort() throws IOException {
+    String[] many = IntStream.range(0, 201).mapToObj(n -> "n" + n).toArray(String[]::new);
+    List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", many), part("two.nq", "n0")));
+
+    assertThatThrownBy(() -> loading.append(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("two.nq")
+        .hasMessageContaining("sort")
+        .hasMessageNotContaining("without --append");
   }
 
   @Test
