@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.emit.ContentKeys;
 import org.newsgraph.emit.FormerGraphs;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.store.LoadPart;
@@ -33,7 +35,11 @@ public final class Loading {
       """
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
       PREFIX oa: <http://www.w3.org/ns/oa#>
-      SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
+      SELECT DISTINCT ?graph WHERE {
+        { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
+        UNION
+        { GRAPH ?graph { ?article ng:text ?text FILTER NOT EXISTS { ?article ng:contentKey ?key } } }
+      }
       """;
 
   private final CorpusGraphs corpus;
@@ -78,17 +84,21 @@ public final class Loading {
     return articles.quads;
   }
 
-  /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew.
+  /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
+  /// are texts without the keys of their articles.
   private static void rewriteFormer(Store store) {
     StoreReading reading = new StoreReading(store);
     List<DatasetGraph> batch = new ArrayList<>();
+    Set<ArticleIri> former = new LinkedHashSet<>();
     for (StoreReading.Row row : reading.select(FORMER)) {
-      ArticleIri graph = new ArticleIri(row.get("graph"));
+      article(row.get("graph")).ifPresent(former::add);
+    }
+    for (ArticleIri article : former) {
       DatasetGraph dataset = DatasetGraphFactory.create();
-      add(graph.iri(), reading, dataset);
-      // Replacing an article takes its links away.
-      add(graph.links(), reading, dataset);
-      batch.add(rewritten(dataset));
+      for (String name : List.of(article.iri(), article.text(), article.run(), article.links())) {
+        add(name, reading, dataset);
+      }
+      batch.add(rewritten(article, dataset));
       if (batch.size() == BATCH) {
         store.replace(batch);
         batch.clear();
@@ -106,7 +116,7 @@ public final class Loading {
     }
   }
 
-  private static DatasetGraph rewritten(DatasetGraph dataset) {
+  private static DatasetGraph rewritten(ArticleIri article, DatasetGraph dataset) {
     DatasetGraph written = DatasetGraphFactory.create();
     dataset
         .listGraphNodes()
@@ -115,17 +125,19 @@ public final class Loading {
               Graph graph = dataset.getGraph(name);
               written.addGraph(
                   name,
-                  article(name)
-                      .filter(article -> FormerGraphs.isFormer(graph))
-                      .map(article -> FormerGraphs.rewritten(article, graph))
-                      .orElse(graph));
+                  FormerGraphs.isFormer(graph) ? FormerGraphs.rewritten(article, graph) : graph);
             });
+    Node text = NodeFactory.createURI(article.text());
+    if (written.containsGraph(text)) {
+      Graph facts = written.getGraph(NodeFactory.createURI(article.iri()));
+      ContentKeys.complete(article, facts, written.getGraph(text));
+    }
     return written;
   }
 
   /// The article that a graph is of; absent where it is of all articles.
-  private static Optional<ArticleIri> article(Node graph) {
-    Matcher matcher = GRAPH.matcher(graph.getURI());
+  private static Optional<ArticleIri> article(String graph) {
+    Matcher matcher = GRAPH.matcher(graph);
     return matcher.matches() ? Optional.of(new ArticleIri(matcher.group(1))) : Optional.empty();
   }
 
@@ -145,7 +157,7 @@ public final class Loading {
     @Override
     public void quad(Quad quad) {
       // What follows from all articles is made anew.
-      article(quad.getGraph()).ifPresent(article -> add(article, quad));
+      article(quad.getGraph().getURI()).ifPresent(article -> add(article, quad));
     }
 
     private void add(ArticleIri article, Quad quad) {
@@ -165,7 +177,9 @@ public final class Loading {
 
     /// Stores what is collected.
     void store() {
-      store.replace(batch.values().stream().map(Loading::rewritten).toList());
+      List<DatasetGraph> written = new ArrayList<>();
+      batch.forEach((article, dataset) -> written.add(rewritten(article, dataset)));
+      store.replace(written);
       stored.addAll(batch.keySet());
       batch.clear();
     }

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.EntitySearch;
@@ -35,6 +36,7 @@ import org.newsgraph.query.Exporter;
 import org.newsgraph.query.FoundEntity;
 import org.newsgraph.query.GraphFormat;
 import org.newsgraph.query.GraphOutput;
+import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.LoadPart;
@@ -110,6 +112,23 @@ class LoadingTest {
     loading.load(LoadPart.of(List.of(fullPart("full.nq", "a", "b"))), store);
 
     assertThat(content()).isEqualTo(built).doesNotContain("http://www.w3.org/ns/oa#");
+  }
+
+  @Test
+  void partsOfAnEarlierVersion_getTheKeysOfTheirArticles() throws IOException {
+    ArticleSketch storm = new ArticleSketch("storm", "Storm", "The storm took a roof. ".repeat(20));
+    var graphs = Writers.still().write(storm.facts());
+    Path part = write("storm.nq", ExportOptions.of(GraphFormat.NQUADS), graphs);
+    List<String> lines = Files.readAllLines(part);
+    Files.write(part, lines.stream().filter(line -> !line.contains("contentKey")).toList());
+    assertThat(Files.readAllLines(part)).hasSizeLessThan(lines.size());
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    loading.append(parts, store);
+    assertThat(graph(graphs.article().text()).isIsomorphicWith(graphs.text())).isTrue();
+    loading.load(parts, store);
+    assertThat(graph(graphs.article().text()).isIsomorphicWith(graphs.text())).isTrue();
+    assertThat(store.articles()).containsExactly("storm");
   }
 
   @Test
@@ -218,12 +237,21 @@ class LoadingTest {
   }
 
   private Path write(String name, ExportOptions options, String... articles) throws IOException {
+    return write(
+        name,
+        options,
+        Arrays.stream(articles)
+            .map(article -> Writers.still().write(SampleArticles.dockers(article)))
+            .toArray(ArticleGraphs[]::new));
+  }
+
+  private Path write(String name, ExportOptions options, ArticleGraphs... articles)
+      throws IOException {
     Path file = directory.resolve(name);
     try (OutputStream out = Files.newOutputStream(file);
         OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(out) : out;
         GraphOutput output = new GraphOutput(options.includingText().includingRun(), packed)) {
-      for (String article : articles) {
-        var graphs = Writers.still().write(SampleArticles.dockers(article));
+      for (ArticleGraphs graphs : articles) {
         output.write(graphs.article(), graphs.dataset());
       }
     }
