@@ -90,7 +90,13 @@ final class LoadCommand implements Callable<Integer> {
 
   private long append(Loading loading, List<LoadPart> parts) {
     try (Store store = stores.openOrCreate()) {
-      return loading.append(parts, store);
+      Loading.Appended appended = loading.append(parts, store);
+      if (appended.passedOver() > 0) {
+        output.note(
+            "%,d quads passed over, which are in no article's graph"
+                .formatted(appended.passedOver()));
+      }
+      return appended.quads();
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -31,6 +32,8 @@ public final class Loading {
   private static final int BATCH = 200;
   private static final Pattern GRAPH =
       Pattern.compile("(.*/article/[^/]+)(?:/(?:text|run|links))?");
+  // What follows from all articles is made anew.
+  private static final Pattern CORPUS = Pattern.compile(".*/(?:identity|background)");
   private static final String FORMER =
       """
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
@@ -69,20 +72,41 @@ public final class Loading {
   }
 
   /// Puts the articles of the parts beside those that the store holds, and in place of those of the
-  /// same names; returns how many quads they have.
+  /// same names.
   ///
   /// @throws StoreException where a part cannot be read or has an article in two places; what came
   ///   before stays
-  public long append(List<LoadPart> parts, Store store) {
+  public Appended append(List<LoadPart> parts, Store store) {
     Articles articles = new Articles(store);
-    for (LoadPart part : parts) {
-      articles.place = part.file().toString();
-      part.read(articles);
+    try {
+      for (LoadPart part : parts) {
+        articles.place = part.file().toString();
+        part.read(articles);
+      }
+      articles.store();
+    } catch (StoreException failure) {
+      refresh(store, failure);
+      throw failure;
     }
-    articles.store();
     corpus.refresh(store);
-    return articles.quads;
+    return new Appended(articles.quads, articles.passedOver);
   }
+
+  /// Makes what follows from the articles that came before a failure, if the store lets it.
+  private void refresh(Store store, StoreException failure) {
+    try {
+      corpus.refresh(store);
+    } catch (StoreException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
+    }
+  }
+
+  /// What was put beside the stored.
+  ///
+  /// @param quads of articles
+  /// @param passedOver how many quads are neither of an article nor follow from all articles, such
+  ///   as those of the default graph
+  public record Appended(long quads, long passedOver) {}
 
   /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
   /// are texts without the keys of their articles.
@@ -149,6 +173,7 @@ public final class Loading {
     private final Set<ArticleIri> stored = new HashSet<>();
     private String place = "";
     private long quads;
+    private long passedOver;
 
     Articles(Store store) {
       this.store = store;
@@ -156,8 +181,19 @@ public final class Loading {
 
     @Override
     public void quad(Quad quad) {
-      // What follows from all articles is made anew.
-      article(quad.getGraph().getURI()).ifPresent(article -> add(article, quad));
+      Node graph = quad.getGraph();
+      Optional<ArticleIri> article =
+          graph != null && graph.isURI() ? article(graph.getURI()) : Optional.empty();
+      if (article.isPresent()) {
+        add(article.get(), quad);
+      } else if (graph == null || !graph.isURI() || !CORPUS.matcher(graph.getURI()).matches()) {
+        passedOver++;
+      }
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      passedOver++;
     }
 
     private void add(ArticleIri article, Quad quad) {

@@ -182,6 +182,43 @@ class LoadingTest {
   }
 
   @Test
+  void append_tellsHowManyQuadsAreInNoArticlesGraph() throws IOException {
+    Path part = part("one.nq", "a");
+    Files.writeString(
+        part,
+        """
+        <a:b> <a:c> <a:d> .
+        <a:b> <a:c> <a:d> _:graph .
+        <a:b> <a:c> <a:d> <https://example.org/own> .
+        <a:b> <a:c> <a:d> <https://w3id.org/newsgraph/id/identity> .
+        """,
+        StandardOpenOption.APPEND);
+
+    Loading.Appended appended = loading.append(LoadPart.of(List.of(part)), store);
+
+    assertThat(appended.passedOver()).isEqualTo(3);
+    assertThat(appended.quads()).isEqualTo(Files.readAllLines(part).size() - 4);
+    assertThat(store.articles()).containsExactly("a", "old");
+  }
+
+  @Test
+  void append_ofABadPart_stillMakesWhatFollowsFromTheArticlesBefore() throws IOException {
+    String background = "https://w3id.org/newsgraph/id/background";
+    Graph places = GraphFactory.createDefaultGraph();
+    places.add(node("https://example.org/a"), node("https://example.org/b"), node("a:c"));
+    store.put(background, places);
+    Path bad = Files.writeString(directory.resolve("two.nq"), "<a:b> oops .\n");
+    List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", "a"), bad));
+
+    assertThatThrownBy(() -> loading.append(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(bad + ":1:");
+
+    // No article names a place that is known, so a background that was made anew is empty.
+    assertThat(graph(background).isEmpty()).isTrue();
+  }
+
+  @Test
   void partThatIsCutShort_isTold() throws IOException {
     Path part = part("one.nq.gz", "a");
     byte[] bytes = Files.readAllBytes(part);
