@@ -34,7 +34,8 @@ public record LoadPart(Path file, Optional<String> sha256) {
   /// The parts that files and folders hold. A folder with a `manifest.json` holds those that it
   /// names, with their checksums; another one its files that end in `.nq` or `.nq.gz`, by name.
   ///
-  /// @throws IOException where there is none, or a file is missing or of another kind
+  /// @throws IOException where there is none, or a file is missing, of another kind or outside the
+  ///   folder whose manifest names it
   public static List<LoadPart> of(List<Path> paths) throws IOException {
     List<LoadPart> parts = new ArrayList<>();
     for (Path path : paths) {
@@ -86,10 +87,18 @@ public record LoadPart(Path file, Optional<String> sha256) {
     List<LoadPart> parts = new ArrayList<>();
     for (JsonNode part : new ObjectMapper().readTree(manifest.toFile()).path("parts")) {
       JsonNode quads = part.path("quads");
-      Path file = manifest.resolveSibling(quads.path("file").asText());
-      parts.add(ofFile(file, Optional.of(quads.path("sha256").asText())));
+      parts.add(ofFile(named(manifest, quads.path("file").asText()), Optional.of(quads.path("sha256").asText())));
     }
     return parts;
+  }
+
+  private static Path named(Path manifest, String name) throws IOException {
+    Path folder = manifest.toAbsolutePath().normalize().getParent();
+    if (folder == null || !folder.resolve(name).normalize().startsWith(folder)) {
+      throw new IOException(
+          "\"%s\" names a part outside its folder: \"%s\"".formatted(manifest, name));
+    }
+    return manifest.resolveSibling(name);
   }
 
   /// Reads it once and compares its checksum, where one is known.

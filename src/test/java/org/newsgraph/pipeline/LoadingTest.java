@@ -256,6 +256,21 @@ class LoadingTest {
   }
 
   @Test
+  void manifestThatNamesAFileOutsideItsFolder_isRefused() throws IOException {
+    Path outside = part("one.nq", "a");
+    Path folder = Files.createDirectories(directory.resolve("graph"));
+    for (String name : List.of("../one.nq", "quads/../../one.nq", outside.toString())) {
+      Files.writeString(
+          folder.resolve("manifest.json"),
+          "{\"parts\": [{\"quads\": {\"file\": \"%s\", \"sha256\": \"\"}}]}".formatted(name));
+
+      assertThatThrownBy(() -> LoadPart.of(List.of(folder)))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("outside its folder");
+    }
+  }
+
+  @Test
   void partsThatAreNone_areRefused() {
     assertThatThrownBy(() -> LoadPart.of(List.of(directory.resolve("missing.nq"))))
         .isInstanceOf(IOException.class)
