@@ -257,7 +257,7 @@ public final class Tdb2Store implements Store {
     checkSpace(directory);
     try {
       Txn.executeWrite(open.dataset, change);
-    } catch (JenaException | InternalError e) {
+    } catch (JenaException | RuntimeIOException | InternalError e) {
       // An InternalError is how Java tells that mapped memory has no disk behind it.
       broken = true;
       throw new StoreException(
@@ -289,7 +289,7 @@ public final class Tdb2Store implements Store {
     Compaction compaction = new Compaction(directory);
     try {
       compaction.copy(open.database);
-    } catch (JenaException | InternalError | IOException e) {
+    } catch (JenaException | RuntimeIOException | InternalError | IOException e) {
       throw new StoreException(
           location(),
           "cannot compact store '%s', which is as it was: is the disk full? (%d MB free)"
@@ -317,7 +317,9 @@ public final class Tdb2Store implements Store {
   /// @param completion makes what follows from all articles, in a store that has no labels yet
   /// @throws StoreException where a part cannot be read or the disk fails
   public long load(List<LoadPart> parts, Consumer<Store> completion) {
-    checkSpace(directory);
+    // In a store quads take about as much as in a file.
+    long needed = parts.stream().mapToLong(LoadPart::plainBytes).sum() + MIN_FREE_BYTES;
+    checkSpace(directory, needed, "loading beside what it holds");
     Generations generations = new Generations(directory);
     List<Path> former = generations.all();
     AtomicLong quads = new AtomicLong();
@@ -330,7 +332,7 @@ public final class Tdb2Store implements Store {
             completion.accept(new Tdb2Store(directory, new Open(fresh, fresh)));
             LabelIndex.outdate(directory);
           });
-    } catch (JenaException | InternalError | IOException e) {
+    } catch (JenaException | RuntimeIOException | InternalError | IOException e) {
       throw new StoreException(
           location(),
           "cannot load into store '%s', which is as it was: is the disk full? (%d MB free)"

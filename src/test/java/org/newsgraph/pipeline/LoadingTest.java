@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +19,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -216,6 +220,37 @@ class LoadingTest {
 
     // No article names a place that is known, so a background that was made anew is empty.
     assertThat(graph(background).isEmpty()).isTrue();
+  }
+
+  @Test
+  void failureOfTheWritingSide_isNotToldAsOneOfThePart() throws IOException {
+    LoadPart part = LoadPart.of(List.of(part("one.nq", "a"))).getFirst();
+    RuntimeIOException full = new RuntimeIOException("No space left on device");
+
+    assertThatThrownBy(
+            () ->
+                part.read(
+                    new StreamRDFBase() {
+                      @Override
+                      public void quad(Quad quad) {
+                        throw full;
+                      }
+                    }))
+        .isSameAs(full);
+  }
+
+  @Test
+  void load_ofMoreThanTheDiskHasRoomFor_isRefusedBefore() throws IOException {
+    Path part = directory.resolve("vast.nq");
+    try (RandomAccessFile sparse = new RandomAccessFile(part.toFile(), "rw")) {
+      sparse.setLength(Files.getFileStore(directory).getUsableSpace() + 1);
+    }
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    assertThatThrownBy(() -> loading.load(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("make room");
+    assertThat(store.articles()).containsExactly("old");
   }
 
   @Test
