@@ -55,7 +55,9 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
-      description = "What a person has decided on things and items, as for newsgraph build.")
+      description =
+          "What a person has decided on things and items, as for newsgraph build; without it those"
+              + " decisions on which names are one thing are lost.")
   private Optional<Path> decisions = Optional.empty();
 
   LoadCommand(Console console, OutputOptions output) {
