@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
-      "Fill the store from N-Quads, in place of all that it holds.",
+      "Fill the store from N-Quads, in place of the articles that it holds. Graphs that users wrote"
+          + " stay.",
       "Until all is loaded and checked the store stays as it is. Exports of earlier versions are"
           + " written as the graph is now."
     })
@@ -54,7 +55,9 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
-      description = "What a person has decided on things and items, as for newsgraph build.")
+      description =
+          "What a person has decided on things and items, as for newsgraph build; without it those"
+              + " decisions on which names are one thing are lost.")
   private Optional<Path> decisions = Optional.empty();
 
   LoadCommand(Console console, OutputOptions output) {
@@ -89,7 +92,13 @@ final class LoadCommand implements Callable<Integer> {
 
   private long append(Loading loading, List<LoadPart> parts) {
     try (Store store = stores.openOrCreate()) {
-      return loading.append(parts, store);
+      Loading.Appended appended = loading.append(parts, store);
+      if (appended.passedOver() > 0) {
+        output.note(
+            "%,d quads passed over, which are in no article's graph"
+                .formatted(appended.passedOver()));
+      }
+      return appended.quads();
     }
   }
 

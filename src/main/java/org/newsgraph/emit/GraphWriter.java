@@ -14,7 +14,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArchivedCopy;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
-import org.newsgraph.model.ArticleKeys;
 import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Unmatched;
@@ -115,9 +114,8 @@ public final class GraphWriter {
 
   private static Graph textGraph(Article article, ArticleIri iri) {
     Graph graph = GraphFactory.createDefaultGraph();
-    Node node = NodeFactory.createURI(iri.iri());
-    graph.add(node, Ng.TEXT, Literals.text(article.body()));
-    ArticleKeys.of(article).forEach(key -> graph.add(node, Ng.CONTENT_KEY, Literals.text(key)));
+    graph.add(NodeFactory.createURI(iri.iri()), Ng.TEXT, Literals.text(article.body()));
+    ContentKeys.write(article, iri, graph);
     return graph;
   }
 

@@ -3,6 +3,7 @@ package org.newsgraph.pipeline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,12 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.emit.ContentKeys;
 import org.newsgraph.emit.FormerGraphs;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.store.LoadPart;
@@ -29,11 +32,17 @@ public final class Loading {
   private static final int BATCH = 200;
   private static final Pattern GRAPH =
       Pattern.compile("(.*/article/[^/]+)(?:/(?:text|run|links))?");
+  // What follows from all articles is made anew.
+  private static final Pattern CORPUS = Pattern.compile(".*/(?:identity|background)");
   private static final String FORMER =
       """
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
       PREFIX oa: <http://www.w3.org/ns/oa#>
-      SELECT DISTINCT ?graph WHERE { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
+      SELECT DISTINCT ?graph WHERE {
+        { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
+        UNION
+        { GRAPH ?graph { ?article ng:text ?text FILTER NOT EXISTS { ?article ng:contentKey ?key } } }
+      }
       """;
 
   private final CorpusGraphs corpus;
@@ -43,45 +52,77 @@ public final class Loading {
     this.corpus = corpus;
   }
 
-  /// Puts the parts in place of all that the store holds; returns how many quads they have.
+  /// Puts the parts in place of the stored articles and what follows from them; returns how many
+  /// quads they have. Graphs that users wrote stay.
   ///
-  /// @throws StoreException where a part cannot be read; the store is as it was then
+  /// @throws StoreException where a part cannot be read or no part has an article; the store is as
+  ///   it was then
   public long load(List<LoadPart> parts, Tdb2Store store) {
     return store.load(
         parts,
         loaded -> {
+          if (loaded.articleIris().isEmpty()) {
+            throw new StoreException(
+                store.location(),
+                "no article in the parts; store '%s' is as it was".formatted(store.location()));
+          }
           rewriteFormer(loaded);
           corpus.refresh(loaded);
         });
   }
 
   /// Puts the articles of the parts beside those that the store holds, and in place of those of the
-  /// same names; returns how many quads they have.
+  /// same names.
   ///
   /// @throws StoreException where a part cannot be read or has an article in two places; what came
   ///   before stays
-  public long append(List<LoadPart> parts, Store store) {
+  public Appended append(List<LoadPart> parts, Store store) {
     Articles articles = new Articles(store);
-    for (LoadPart part : parts) {
-      articles.place = part.file().toString();
-      part.read(articles);
+    try {
+      for (LoadPart part : parts) {
+        articles.place = part.file().toString();
+        part.read(articles);
+      }
+      articles.store();
+    } catch (StoreException failure) {
+      refresh(store, failure);
+      throw failure;
     }
-    articles.store();
     corpus.refresh(store);
-    return articles.quads;
+    return new Appended(articles.quads, articles.passedOver);
   }
 
-  /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew.
+  /// Makes what follows from the articles that came before a failure, if the store lets it.
+  private void refresh(Store store, StoreException failure) {
+    try {
+      corpus.refresh(store);
+    } catch (StoreException alsoFailed) {
+      failure.addSuppressed(alsoFailed);
+    }
+  }
+
+  /// What was put beside the stored.
+  ///
+  /// @param quads of articles
+  /// @param passedOver how many quads are neither of an article nor follow from all articles, such
+  ///   as those of the default graph
+  public record Appended(long quads, long passedOver) {}
+
+  /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
+  /// are texts without the keys of their articles.
   private static void rewriteFormer(Store store) {
     StoreReading reading = new StoreReading(store);
     List<DatasetGraph> batch = new ArrayList<>();
+    Set<ArticleIri> former = new LinkedHashSet<>();
     for (StoreReading.Row row : reading.select(FORMER)) {
-      ArticleIri graph = new ArticleIri(row.get("graph"));
+      article(row.get("graph")).ifPresent(former::add);
+    }
+    for (ArticleIri article : former) {
       DatasetGraph dataset = DatasetGraphFactory.create();
-      add(graph.iri(), reading, dataset);
-      // Replacing an article takes its links away.
-      add(graph.links(), reading, dataset);
-      batch.add(rewritten(dataset));
+      for (String name : List.of(article.iri(), article.text(), article.run(), article.links())) {
+        add(name, reading, dataset);
+      }
+      batch.add(rewritten(article, dataset));
       if (batch.size() == BATCH) {
         store.replace(batch);
         batch.clear();
@@ -99,7 +140,7 @@ public final class Loading {
     }
   }
 
-  private static DatasetGraph rewritten(DatasetGraph dataset) {
+  private static DatasetGraph rewritten(ArticleIri article, DatasetGraph dataset) {
     DatasetGraph written = DatasetGraphFactory.create();
     dataset
         .listGraphNodes()
@@ -108,17 +149,19 @@ public final class Loading {
               Graph graph = dataset.getGraph(name);
               written.addGraph(
                   name,
-                  article(name)
-                      .filter(article -> FormerGraphs.isFormer(graph))
-                      .map(article -> FormerGraphs.rewritten(article, graph))
-                      .orElse(graph));
+                  FormerGraphs.isFormer(graph) ? FormerGraphs.rewritten(article, graph) : graph);
             });
+    Node text = NodeFactory.createURI(article.text());
+    if (written.containsGraph(text)) {
+      Graph facts = written.getGraph(NodeFactory.createURI(article.iri()));
+      ContentKeys.complete(article, facts, written.getGraph(text));
+    }
     return written;
   }
 
   /// The article that a graph is of; absent where it is of all articles.
-  private static Optional<ArticleIri> article(Node graph) {
-    Matcher matcher = GRAPH.matcher(graph.getURI());
+  private static Optional<ArticleIri> article(String graph) {
+    Matcher matcher = GRAPH.matcher(graph);
     return matcher.matches() ? Optional.of(new ArticleIri(matcher.group(1))) : Optional.empty();
   }
 
@@ -130,6 +173,7 @@ public final class Loading {
     private final Set<ArticleIri> stored = new HashSet<>();
     private String place = "";
     private long quads;
+    private long passedOver;
 
     Articles(Store store) {
       this.store = store;
@@ -137,8 +181,19 @@ public final class Loading {
 
     @Override
     public void quad(Quad quad) {
-      // What follows from all articles is made anew.
-      article(quad.getGraph()).ifPresent(article -> add(article, quad));
+      Node graph = quad.getGraph();
+      Optional<ArticleIri> article =
+          graph != null && graph.isURI() ? article(graph.getURI()) : Optional.empty();
+      if (article.isPresent()) {
+        add(article.get(), quad);
+      } else if (graph == null || !graph.isURI() || !CORPUS.matcher(graph.getURI()).matches()) {
+        passedOver++;
+      }
+    }
+
+    @Override
+    public void triple(Triple triple) {
+      passedOver++;
     }
 
     private void add(ArticleIri article, Quad quad) {
@@ -148,7 +203,8 @@ public final class Loading {
       if (stored.contains(article)) {
         throw new StoreException(
             store.location(),
-            "%s: error: article '%s' was loaded before; load all without --append"
+            ("%s: error: the quads of article '%s' are not together, and the store has a part of"
+                    + " them: sort the parts by graph and load them again")
                 .formatted(place, article.id()));
       }
       batch.computeIfAbsent(article, key -> DatasetGraphFactory.create()).add(quad);
@@ -157,7 +213,9 @@ public final class Loading {
 
     /// Stores what is collected.
     void store() {
-      store.replace(batch.values().stream().map(Loading::rewritten).toList());
+      List<DatasetGraph> written = new ArrayList<>();
+      batch.forEach((article, dataset) -> written.add(rewritten(article, dataset)));
+      store.replace(written);
       stored.addAll(batch.keySet());
       batch.clear();
     }

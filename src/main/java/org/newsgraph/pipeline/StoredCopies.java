@@ -1,6 +1,5 @@
 package org.newsgraph.pipeline;
 
-import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleKeys;
@@ -30,8 +29,9 @@ public final class StoredCopies {
   }
 
   private Optional<String> other(Article article) {
-    List<String> ids = store.articlesWithKey(ArticleKeys.of(article));
-    return ids.contains(article.id()) ? Optional.empty() : ids.stream().findFirst();
+    return store.contains(article.id())
+        ? Optional.empty()
+        : store.articlesWithKey(ArticleKeys.of(article)).stream().findFirst();
   }
 
   private static ReadSkipped passedOver(Article article, String id) {

@@ -30,11 +30,14 @@ public record LoadPart(Path file, Optional<String> sha256) {
 
   private static final String MANIFEST = "manifest.json";
   private static final int BUFFER = 1 << 16;
+  // gzip makes quads, whose names repeat, at least so many times smaller.
+  private static final long COMPRESSION = 10;
 
   /// The parts that files and folders hold. A folder with a `manifest.json` holds those that it
   /// names, with their checksums; another one its files that end in `.nq` or `.nq.gz`, by name.
   ///
-  /// @throws IOException where there is none, or a file is missing or of another kind
+  /// @throws IOException where there is none, or a file is missing, of another kind or outside the
+  ///   folder whose manifest names it
   public static List<LoadPart> of(List<Path> paths) throws IOException {
     List<LoadPart> parts = new ArrayList<>();
     for (Path path : paths) {
@@ -86,10 +89,18 @@ public record LoadPart(Path file, Optional<String> sha256) {
     List<LoadPart> parts = new ArrayList<>();
     for (JsonNode part : new ObjectMapper().readTree(manifest.toFile()).path("parts")) {
       JsonNode quads = part.path("quads");
-      Path file = manifest.resolveSibling(quads.path("file").asText());
-      parts.add(ofFile(file, Optional.of(quads.path("sha256").asText())));
+      parts.add(ofFile(named(manifest, quads.path("file").asText()), Optional.of(quads.path("sha256").asText())));
     }
     return parts;
+  }
+
+  private static Path named(Path manifest, String name) throws IOException {
+    Path folder = manifest.toAbsolutePath().normalize().getParent();
+    if (folder == null || !folder.resolve(name).normalize().startsWith(folder)) {
+      throw new IOException(
+          "\"%s\" names a part outside its folder: \"%s\"".formatted(manifest, name));
+    }
+    return manifest.resolveSibling(name);
   }
 
   /// Reads it once and compares its checksum, where one is known.
@@ -103,32 +114,56 @@ public record LoadPart(Path file, Optional<String> sha256) {
     }
   }
 
-  /// Hands its quads to the stream.
+  /// About how many bytes its quads are when they are not compressed.
+  ///
+  /// @throws StoreException where the file cannot be looked at
+  long plainBytes() {
+    try {
+      return Files.size(file) * (isCompressed() ? COMPRESSION : 1);
+    } catch (IOException e) {
+      throw unreadable(e);
+    }
+  }
+
+  /// Hands its quads to the stream; what that throws goes on.
   ///
   /// @throws StoreException where it is no N-Quads, with the place, or cannot be read
   public void read(StreamRDF quads) {
     try (InputStream in = Files.newInputStream(file);
-        InputStream plain = isCompressed() ? new Whole(new GZIPInputStream(in, BUFFER)) : in) {
-      RDFParser.source(plain).forceLang(Lang.NQUADS).errorHandler(new Places(file)).parse(quads);
-    } catch (IOException | RuntimeIOException e) {
-      throw new StoreException(
-          file.toString(), "cannot read \"%s\": %s".formatted(file, e.getMessage()), e);
+        Source source = new Source(isCompressed() ? new GZIPInputStream(in, BUFFER) : in)) {
+      try {
+        RDFParser.source(source).forceLang(Lang.NQUADS).errorHandler(new Places(file)).parse(quads);
+      } catch (RuntimeIOException e) {
+        // The stream writes, and may fail by the same exception when the disk is full.
+        throw source.failed ? unreadable(e) : e;
+      }
+    } catch (IOException e) {
+      throw unreadable(e);
     }
+  }
+
+  private StoreException unreadable(Exception failure) {
+    return new StoreException(
+        file.toString(), "cannot read \"%s\": %s".formatted(file, failure.getMessage()), failure);
   }
 
   private boolean isCompressed() {
     return file.getFileName().toString().endsWith(".gz");
   }
 
-  /// Tells that a compressed file is cut short, which the parser takes for its end.
-  private static final class Whole extends ProxyInputStream {
+  /// Knows whether reading failed, and tells that a compressed file is cut short, which the parser
+  /// takes for its end.
+  private static final class Source extends ProxyInputStream {
 
-    private Whole(InputStream in) {
+    private boolean failed;
+
+    private Source(InputStream in) {
       super(in);
     }
 
     @Override
     protected void handleIOException(IOException failure) throws IOException {
+      failed = true;
       throw failure instanceof EOFException ? new IOException("it is cut short", failure) : failure;
     }
   }

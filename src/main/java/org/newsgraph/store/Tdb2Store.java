@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -28,6 +30,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.CorpusIri;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -254,7 +257,7 @@ public final class Tdb2Store implements Store {
     checkSpace(directory);
     try {
       Txn.executeWrite(open.dataset, change);
-    } catch (JenaException | InternalError e) {
+    } catch (JenaException | RuntimeIOException | InternalError e) {
       // An InternalError is how Java tells that mapped memory has no disk behind it.
       broken = true;
       throw new StoreException(
@@ -286,7 +289,7 @@ public final class Tdb2Store implements Store {
     Compaction compaction = new Compaction(directory);
     try {
       compaction.copy(open.database);
-    } catch (JenaException | InternalError | IOException e) {
+    } catch (JenaException | RuntimeIOException | InternalError | IOException e) {
       throw new StoreException(
           location(),
           "cannot compact store '%s', which is as it was: is the disk full? (%d MB free)"
@@ -303,8 +306,9 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  /// Puts what the parts hold in place of all that is stored, in bulk; returns how many quads that
-  /// is.
+  /// Puts what the parts hold in place of the stored articles and what follows from them, in bulk;
+  /// returns how many quads that is. Graphs that users wrote stay, but for those that the parts hold
+  /// too.
   ///
   /// Nothing else may read or write meanwhile. Until all is whole the former content stays as it
   /// is; a process that is ended before leaves what was half made to the next that opens the store,
@@ -313,7 +317,9 @@ public final class Tdb2Store implements Store {
   /// @param completion makes what follows from all articles, in a store that has no labels yet
   /// @throws StoreException where a part cannot be read or the disk fails
   public long load(List<LoadPart> parts, Consumer<Store> completion) {
-    checkSpace(directory);
+    // In a store quads take about as much as in a file.
+    long needed = parts.stream().mapToLong(LoadPart::plainBytes).sum() + MIN_FREE_BYTES;
+    checkSpace(directory, needed, "loading beside what it holds");
     Generations generations = new Generations(directory);
     List<Path> former = generations.all();
     AtomicLong quads = new AtomicLong();
@@ -322,10 +328,11 @@ public final class Tdb2Store implements Store {
           fresh -> {
             fresh.getContext().set(TDB2.symUnionDefaultGraph, true);
             quads.set(BulkLoad.load(parts, fresh));
+            copyUsersGraphs(fresh);
             completion.accept(new Tdb2Store(directory, new Open(fresh, fresh)));
             LabelIndex.outdate(directory);
           });
-    } catch (JenaException | InternalError | IOException e) {
+    } catch (JenaException | RuntimeIOException | InternalError | IOException e) {
       throw new StoreException(
           location(),
           "cannot load into store '%s', which is as it was: is the disk full? (%d MB free)"
@@ -343,6 +350,49 @@ public final class Tdb2Store implements Store {
           location(), "loaded store '" + directory + "', but cannot delete what it was", e);
     }
     return quads.get();
+  }
+
+  private void copyUsersGraphs(DatasetGraph fresh) {
+    Set<Node> made = madeGraphs();
+    List<Node> users =
+        Txn.calculateRead(
+            open.database,
+            () ->
+                Iter.iter(open.database.listGraphNodes())
+                    .filter(name -> !made.contains(name))
+                    .toList());
+    for (Node name : users) {
+      Txn.executeRead(
+          open.database,
+          () ->
+              Txn.executeWrite(
+                  fresh,
+                  () -> {
+                    if (!fresh.containsGraph(name)) {
+                      open.database
+                          .find(name, Node.ANY, Node.ANY, Node.ANY)
+                          .forEachRemaining(fresh::add);
+                    }
+                  }));
+    }
+  }
+
+  /// The names of the graphs that are of articles or follow from them.
+  private Set<Node> madeGraphs() {
+    Set<Node> names = new HashSet<>();
+    for (ArticleIri article : articleIris()) {
+      CorpusIri corpus = new CorpusIri(article.base());
+      Stream.of(
+              article.iri(),
+              article.text(),
+              article.run(),
+              article.links(),
+              corpus.identity(),
+              corpus.background())
+          .map(NodeFactory::createURI)
+          .forEach(names::add);
+    }
+    return names;
   }
 
   private static void checkSpace(Path directory) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,13 +16,22 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.EntitySearch;
@@ -30,6 +40,7 @@ import org.newsgraph.query.Exporter;
 import org.newsgraph.query.FoundEntity;
 import org.newsgraph.query.GraphFormat;
 import org.newsgraph.query.GraphOutput;
+import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.LoadPart;
@@ -73,6 +84,31 @@ class LoadingTest {
   }
 
   @Test
+  void load_keepsTheGraphsThatUsersWrote() throws IOException {
+    String base = Writers.still().write(SampleArticles.dockers("old")).article().base();
+    Graph note = GraphFactory.createDefaultGraph();
+    note.add(node("https://example.org/a"), node("https://example.org/b"), node(base + "c"));
+    List<String> users = List.of(base + "default", "https://example.org/own");
+    users.forEach(name -> store.put(name, note));
+
+    loading.load(LoadPart.of(List.of(part("one.nq", "a"))), store);
+
+    assertThat(store.articles()).containsExactly("a");
+    for (String name : users) {
+      assertThat(graph(name).isIsomorphicWith(note)).isTrue();
+    }
+    assertThat(graph(base + "article/old/text").isEmpty()).isTrue();
+  }
+
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+
+  private Graph graph(String name) {
+    return new StoreReading(store).graph(name);
+  }
+
+  @Test
   void load_ofAFullExport_isTheGraphThatABuildMakes() throws IOException {
     loading.load(LoadPart.of(List.of(part("lean.nq", "a", "b"))), store);
     String built = content();
@@ -80,6 +116,23 @@ class LoadingTest {
     loading.load(LoadPart.of(List.of(fullPart("full.nq", "a", "b"))), store);
 
     assertThat(content()).isEqualTo(built).doesNotContain("http://www.w3.org/ns/oa#");
+  }
+
+  @Test
+  void partsOfAnEarlierVersion_getTheKeysOfTheirArticles() throws IOException {
+    ArticleSketch storm = new ArticleSketch("storm", "Storm", "The storm took a roof. ".repeat(20));
+    var graphs = Writers.still().write(storm.facts());
+    Path part = write("storm.nq", ExportOptions.of(GraphFormat.NQUADS), graphs);
+    List<String> lines = Files.readAllLines(part);
+    Files.write(part, lines.stream().filter(line -> !line.contains("contentKey")).toList());
+    assertThat(Files.readAllLines(part)).hasSizeLessThan(lines.size());
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    loading.append(parts, store);
+    assertThat(graph(graphs.article().text()).isIsomorphicWith(graphs.text())).isTrue();
+    loading.load(parts, store);
+    assertThat(graph(graphs.article().text()).isIsomorphicWith(graphs.text())).isTrue();
+    assertThat(store.articles()).containsExactly("storm");
   }
 
   @Test
@@ -106,6 +159,98 @@ class LoadingTest {
     assertThat(names("kora")).containsExactly("Ana Kora");
     reopen();
     assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void load_ofPartsWithoutAnArticle_isRefused() throws IOException {
+    String before = content();
+    Path part = Files.writeString(directory.resolve("a.nq"), "<a:b> <a:c> <a:d> <a:e> .\n");
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    assertThatThrownBy(() -> loading.load(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("no article");
+    assertThat(content()).isEqualTo(before);
+  }
+
+  @Test
+  void append_ofAnArticleWhoseQuadsAreApart_isToldToSort() throws IOException {
+    String[] many = IntStream.range(0, 201).mapToObj(n -> "n" + n).toArray(String[]::new);
+    List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", many), part("two.nq", "n0")));
+
+    assertThatThrownBy(() -> loading.append(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("two.nq")
+        .hasMessageContaining("sort")
+        .hasMessageNotContaining("without --append");
+  }
+
+  @Test
+  void append_tellsHowManyQuadsAreInNoArticlesGraph() throws IOException {
+    Path part = part("one.nq", "a");
+    Files.writeString(
+        part,
+        """
+        <a:b> <a:c> <a:d> .
+        <a:b> <a:c> <a:d> _:graph .
+        <a:b> <a:c> <a:d> <https://example.org/own> .
+        <a:b> <a:c> <a:d> <https://w3id.org/newsgraph/id/identity> .
+        """,
+        StandardOpenOption.APPEND);
+
+    Loading.Appended appended = loading.append(LoadPart.of(List.of(part)), store);
+
+    assertThat(appended.passedOver()).isEqualTo(3);
+    assertThat(appended.quads()).isEqualTo(Files.readAllLines(part).size() - 4);
+    assertThat(store.articles()).containsExactly("a", "old");
+  }
+
+  @Test
+  void append_ofABadPart_stillMakesWhatFollowsFromTheArticlesBefore() throws IOException {
+    String background = "https://w3id.org/newsgraph/id/background";
+    Graph places = GraphFactory.createDefaultGraph();
+    places.add(node("https://example.org/a"), node("https://example.org/b"), node("a:c"));
+    store.put(background, places);
+    Path bad = Files.writeString(directory.resolve("two.nq"), "<a:b> oops .\n");
+    List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", "a"), bad));
+
+    assertThatThrownBy(() -> loading.append(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(bad + ":1:");
+
+    // No article names a place that is known, so a background that was made anew is empty.
+    assertThat(graph(background).isEmpty()).isTrue();
+  }
+
+  @Test
+  void failureOfTheWritingSide_isNotToldAsOneOfThePart() throws IOException {
+    LoadPart part = LoadPart.of(List.of(part("one.nq", "a"))).getFirst();
+    RuntimeIOException full = new RuntimeIOException("No space left on device");
+
+    assertThatThrownBy(
+            () ->
+                part.read(
+                    new StreamRDFBase() {
+                      @Override
+                      public void quad(Quad quad) {
+                        throw full;
+                      }
+                    }))
+        .isSameAs(full);
+  }
+
+  @Test
+  void load_ofMoreThanTheDiskHasRoomFor_isRefusedBefore() throws IOException {
+    Path part = directory.resolve("vast.nq");
+    try (RandomAccessFile sparse = new RandomAccessFile(part.toFile(), "rw")) {
+      sparse.setLength(Files.getFileStore(directory).getUsableSpace() + 1);
+    }
+    List<LoadPart> parts = LoadPart.of(List.of(part));
+
+    assertThatThrownBy(() -> loading.load(parts, store))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("make room");
+    assertThat(store.articles()).containsExactly("old");
   }
 
   @Test
@@ -146,6 +291,21 @@ class LoadingTest {
   }
 
   @Test
+  void manifestThatNamesAFileOutsideItsFolder_isRefused() throws IOException {
+    Path outside = part("one.nq", "a");
+    Path folder = Files.createDirectories(directory.resolve("graph"));
+    for (String name : List.of("../one.nq", "quads/../../one.nq", outside.toString())) {
+      Files.writeString(
+          folder.resolve("manifest.json"),
+          "{\"parts\": [{\"quads\": {\"file\": \"%s\", \"sha256\": \"\"}}]}".formatted(name));
+
+      assertThatThrownBy(() -> LoadPart.of(List.of(folder)))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("outside its folder");
+    }
+  }
+
+  @Test
   void partsThatAreNone_areRefused() {
     assertThatThrownBy(() -> LoadPart.of(List.of(directory.resolve("missing.nq"))))
         .isInstanceOf(IOException.class)
@@ -164,12 +324,21 @@ class LoadingTest {
   }
 
   private Path write(String name, ExportOptions options, String... articles) throws IOException {
+    return write(
+        name,
+        options,
+        Arrays.stream(articles)
+            .map(article -> Writers.still().write(SampleArticles.dockers(article)))
+            .toArray(ArticleGraphs[]::new));
+  }
+
+  private Path write(String name, ExportOptions options, ArticleGraphs... articles)
+      throws IOException {
     Path file = directory.resolve(name);
     try (OutputStream out = Files.newOutputStream(file);
         OutputStream packed = name.endsWith(".gz") ? new GZIPOutputStream(out) : out;
         GraphOutput output = new GraphOutput(options.includingText().includingRun(), packed)) {
-      for (String article : articles) {
-        var graphs = Writers.still().write(SampleArticles.dockers(article));
+      for (ArticleGraphs graphs : articles) {
         output.write(graphs.article(), graphs.dataset());
       }
     }

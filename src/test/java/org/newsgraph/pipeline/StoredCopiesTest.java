@@ -76,6 +76,17 @@ class StoredCopiesTest {
   }
 
   @Test
+  void sameIdWithTheTextOfAnotherArticle_isReadAnew() {
+    String text = "The bridge of Arden fell, and the miller swam. ".repeat(9);
+    Article bridge = article("bridge", "Arden Mail", "https://arden.example/bridge", text);
+    Facts facts = new Facts(bridge, List.of(), List.of());
+    store.replace(List.of(Writers.still().write(facts).dataset()));
+
+    assertThat(check(article("bridge", "Arden Mail", "https://arden.example/other", TEXT)))
+        .isInstanceOf(ReadArticle.class);
+  }
+
+  @Test
   void sameTextOfAnotherPublisher_isAnArticleOfItsOwn() {
     assertThat(check(article("wire", "Coast Wire", "https://wire.example/pond", TEXT)))
         .isInstanceOf(ReadArticle.class);
