@@ -182,8 +182,10 @@ final class PageArchive implements Closeable {
     if (lock.isEmpty()) {
       return false;
     }
-    try (RunLock held = lock.get()) {
+    try {
       return mendNow(file);
+    } finally {
+      lock.get().close();
     }
   }
 

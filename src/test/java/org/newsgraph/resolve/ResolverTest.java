@@ -392,7 +392,8 @@ class ResolverTest {
   @Test
   void nounThatIsSaidOfWomenToo_tellsNoGender() {
     ReadingSketch sketch =
-        ReadingSketch.of("{Anna Berg:Person} left.", "Then {she:Person} and {the chairman:Person} fell.")
+        ReadingSketch.of(
+                "{Anna Berg:Person} left.", "Then {she:Person} and {the chairman:Person} fell.")
             .link("she", "Anna Berg", 0.9)
             .link("the chairman", "Anna Berg", 0.9);
 
