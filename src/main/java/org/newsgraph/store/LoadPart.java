@@ -89,7 +89,8 @@ public record LoadPart(Path file, Optional<String> sha256) {
     List<LoadPart> parts = new ArrayList<>();
     for (JsonNode part : new ObjectMapper().readTree(manifest.toFile()).path("parts")) {
       JsonNode quads = part.path("quads");
-      parts.add(ofFile(named(manifest, quads.path("file").asText()), Optional.of(quads.path("sha256").asText())));
+      Path file = named(manifest, quads.path("file").asText());
+      parts.add(ofFile(file, Optional.of(quads.path("sha256").asText())));
     }
     return parts;
   }

@@ -307,8 +307,8 @@ public final class Tdb2Store implements Store {
   }
 
   /// Puts what the parts hold in place of the stored articles and what follows from them, in bulk;
-  /// returns how many quads that is. Graphs that users wrote stay, but for those that the parts hold
-  /// too.
+  /// returns how many quads that is. Graphs that users wrote stay, but for those that the parts
+  /// hold too.
   ///
   /// Nothing else may read or write meanwhile. Until all is whole the former content stays as it
   /// is; a process that is ended before leaves what was half made to the next that opens the store,
