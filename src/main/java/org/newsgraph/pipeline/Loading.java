@@ -41,7 +41,9 @@ public final class Loading {
       SELECT DISTINCT ?graph WHERE {
         { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
         UNION
-        { GRAPH ?graph { ?article ng:text ?text FILTER NOT EXISTS { ?article ng:contentKey ?key } } }
+        {
+          GRAPH ?graph { ?article ng:text ?text FILTER NOT EXISTS { ?article ng:contentKey ?key } }
+        }
       }
       """;
 
