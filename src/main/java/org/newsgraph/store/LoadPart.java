@@ -89,15 +89,10 @@ public record LoadPart(Path file, Optional<String> sha256) {
     List<LoadPart> parts = new ArrayList<>();
     for (JsonNode part : new ObjectMapper().readTree(manifest.toFile()).path("parts")) {
       JsonNode quads = part.path("quads");
-<<<<<<< HEAD
       parts.add(
           ofFile(
               named(manifest, quads.path("file").asText()),
               Optional.of(quads.path("sha256").asText())));
-=======
-      Path file = named(manifest, quads.path("file").asText());
-      parts.add(ofFile(file, Optional.of(quads.path("sha256").asText())));
->>>>>>> 66bb4b45fd48c6c457a104f0abdd541caa600b31
     }
     return parts;
   }
