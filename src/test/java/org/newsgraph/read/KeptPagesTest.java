@@ -319,6 +319,7 @@ class KeptPagesTest {
   }
 
   @Test
+  @SuppressWarnings("try") // held while another run looks
   void fileThatAnotherRunIsAboutToWrite_isLeftAlone() throws IOException {
     Files.createDirectories(archive);
     Path begun = archive.resolve("newsgraph-20261130T080000000Z-1a2b3c4d.warc.gz");
