@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
       "Read articles into the graph.",
       "An article that is there already is replaced, one that is there under another id passed"
           + " over;",
-      "a bad one is told and the rest goes on."
+      "a bad one is reported and the others are built."
     })
 final class BuildCommand implements Callable<Integer> {
 

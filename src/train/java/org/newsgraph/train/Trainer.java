@@ -134,7 +134,9 @@ public final class Trainer implements Callable<Integer> {
       documents.addAll(Treebank.read(file, withoutDocuments));
     }
     List<KnowledgeNetDocument> passages =
-        Files.isRegularFile(relationFile) ? KnowledgeNetFile.read(relationFile).documents() : List.of();
+        relationFile.toString().isEmpty()
+            ? List.of()
+            : KnowledgeNetFile.read(relationFile).documents();
     List<GoldArticle> relations = new ArrayList<>();
     for (int i = 0; i < passages.size(); i++) {
       if (i % 5 != leftOut) {
