@@ -120,8 +120,8 @@ final class BibTex {
     left -= length(value);
     if (left < 0) {
       throw new ReadException(
-          "its abbreviations make it, up to the entry \"%s\", longer by more than %d characters"
-              .formatted(entry.getKey().getValue(), LONGEST));
+          "its abbreviations add more than %d characters (at the entry \"%s\")"
+              .formatted(LONGEST, entry.getKey().getValue()));
     }
     return Optional.of(value.toUserString());
   }
