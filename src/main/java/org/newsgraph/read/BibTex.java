@@ -120,7 +120,7 @@ final class BibTex {
     left -= length(value);
     if (left < 0) {
       throw new ReadException(
-          "its abbreviations add more than %d characters (at the entry \"%s\")"
+          "its abbreviations add more than %d characters at the entry \"%s\""
               .formatted(LONGEST, entry.getKey().getValue()));
     }
     return Optional.of(value.toUserString());

@@ -157,7 +157,7 @@ class LibraryReadingTest {
 
     assertThat(Reading.failure(read("gates.bib", library + "@article{gate, abstract = a60}\n")))
         .endsWith(
-            "error: its abbreviations add more than 20000000 characters (at the entry \"gate\")");
+            "error: its abbreviations add more than 20000000 characters at the entry \"gate\"");
   }
 
   @Test
@@ -170,7 +170,7 @@ class LibraryReadingTest {
     library.append("@article{one, url = a20}\n@article{two, url = a20}\n");
 
     assertThat(Reading.failure(read("gates.bib", library.toString())))
-        .contains("(at the entry \"two\")");
+        .contains("at the entry \"two\"");
   }
 
   @Test
