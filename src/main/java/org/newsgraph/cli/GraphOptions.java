@@ -32,8 +32,8 @@ final class GraphOptions {
   @Option(
       names = "--full",
       description =
-          "What follows from the rest too: the types of claims and assertions, and sentences and"
-              + " words as Web Annotation targets.")
+          "What follows from the rest too: the types of claims and assertions, the places of all"
+              + " words, and sentences as Web Annotation targets.")
   private boolean full;
 
   @Option(

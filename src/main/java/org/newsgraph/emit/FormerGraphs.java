@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.TextPosition;
+import org.newsgraph.ontology.NamedPlaces;
 import org.newsgraph.ontology.Ng;
 
 /// Writes graphs of articles as they are written now, that an earlier version or `export --full`

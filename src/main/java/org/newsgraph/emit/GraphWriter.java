@@ -17,6 +17,7 @@ import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Unmatched;
+import org.newsgraph.ontology.NamedPlaces;
 import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.Ontology;
 

@@ -10,12 +10,13 @@ import java.util.stream.IntStream;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Token;
 
-/// Finds each word's part of speech, its lemma, and the word that it depends on.
+/// Finds each word's part of speech, its lemma, and the word that it depends on. For one thread.
 final class SyntaxFinder {
 
   private static final int LONGEST = 250;
 
   private final ReaderModel model;
+  private final Morphology morphology = new Morphology();
 
   SyntaxFinder(ReaderModel model) {
     this.model = model;
@@ -71,7 +72,7 @@ final class SyntaxFinder {
               offset + i - 1,
               word,
               form,
-              new Morphology().lemma(form, tag),
+              morphology.lemma(form, tag),
               tag,
               root ? -1 : offset + heads[i] - 1,
               root ? "root" : model.labels().relations().get(best(relations, i, Set.of()))));

@@ -1,9 +1,6 @@
 package org.newsgraph.query;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -17,6 +14,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.TextPosition;
+import org.newsgraph.ontology.NamedPlaces;
 import org.newsgraph.ontology.Ng;
 
 /// Writes out what an article's graphs leave to be concluded: that claims and assertions are such,
@@ -25,14 +23,6 @@ final class FullGraph {
 
   private static final Node PDF_FRAGMENTS =
       NodeFactory.createURI("http://tools.ietf.org/rfc/rfc3778");
-  private static final Set<Node> SPANS =
-      Set.of(
-          Ng.SUBJECT_SPAN,
-          Ng.OBJECT_SPAN,
-          Ng.TRIGGER,
-          Ng.ATTRIBUTION_CUE,
-          Ng.NEGATION_CUE,
-          Ng.HEDGE_CUE);
 
   private final ArticleIri article;
   private final Optional<String> address;
@@ -51,11 +41,13 @@ final class FullGraph {
   Graph of(Graph graph) {
     Graph full = GraphFactory.createDefaultGraph();
     graph.stream().forEach(triple -> add(triple, full));
+    NamedPlaces places = new NamedPlaces(article, graph);
     graph.stream(Node.ANY, Ng.STATED_IN, Node.ANY)
+        .map(Triple::getSubject)
         .forEach(
-            triple -> {
-              named(triple, RDF.Nodes.subject, Ng.SUBJECT_SPAN, graph, full);
-              named(triple, RDF.Nodes.object, Ng.OBJECT_SPAN, graph, full);
+            claim -> {
+              named(claim, RDF.Nodes.subject, Ng.SUBJECT_SPAN, places, full);
+              named(claim, RDF.Nodes.object, Ng.OBJECT_SPAN, places, full);
             });
     return full;
   }
@@ -64,7 +56,7 @@ final class FullGraph {
     Node subject = triple.getSubject();
     Node predicate = triple.getPredicate();
     Node object = triple.getObject();
-    if (SPANS.contains(predicate)) {
+    if (NamedPlaces.SPANS.contains(predicate)) {
       TextPosition.ofForm(object.getLiteralLexicalForm())
           .ifPresent(place -> full.add(subject, predicate, iri(article.span(place))));
     } else if (predicate.equals(Ng.QUOTE)) {
@@ -114,32 +106,12 @@ final class FullGraph {
     address.ifPresent(url -> full.add(sentence, RDFS.Nodes.seeAlso, iri(url + "#" + fragment)));
   }
 
-  private void named(Triple stated, Node part, Node property, Graph graph, Graph full) {
-    Node claim = stated.getSubject();
-    Node thing = object(claim, part, graph).orElseThrow();
-    boolean event = part.equals(RDF.Nodes.subject) && graph.contains(thing, Ng.PREDICATE, Node.ANY);
-    if (!event && !graph.contains(claim, property, Node.ANY)) {
-      object(stated.getObject(), Ng.EVIDENCE, graph)
-          .flatMap(sentence -> first(sentence, labels(claim, thing, graph), graph))
+  private void named(Node claim, Node part, Node property, NamedPlaces places, Graph full) {
+    if (!full.contains(claim, property, Node.ANY)) {
+      places
+          .following(claim, part)
           .ifPresent(place -> full.add(claim, property, iri(article.span(place))));
     }
-  }
-
-  private Optional<TextPosition> first(Node sentence, Collection<String> labels, Graph graph) {
-    return object(sentence, Ng.QUOTE, graph)
-        .flatMap(
-            quote ->
-                article
-                    .position(sentence.getURI())
-                    .flatMap(place -> place.firstOf(labels, quote.getLiteralLexicalForm())));
-  }
-
-  private static Collection<String> labels(Node claim, Node thing, Graph graph) {
-    return thing.isLiteral()
-        ? List.of(object(claim, Ng.TIME_TEXT, graph).orElse(thing).getLiteralLexicalForm())
-        : graph.stream(thing, RDFS.Nodes.label, Node.ANY)
-            .map(label -> label.getObject().getLiteralLexicalForm())
-            .toList();
   }
 
   private static Optional<Node> object(Node subject, Node property, Graph graph) {

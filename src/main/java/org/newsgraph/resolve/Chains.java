@@ -19,6 +19,9 @@ import org.newsgraph.model.Reading;
 /// The chains of one article and where its mentions are in them, while they are being gathered.
 final class Chains {
 
+  /// Links that are less likely than this join nothing.
+  private static final double LINK = 0.5;
+
   /// Arcs that are less likely than this keep nothing apart.
   private static final double ARC = 0.5;
 
@@ -30,10 +33,9 @@ final class Chains {
   private final Set<Chain> chains = new LinkedHashSet<>();
   private final Map<Integer, Chain> chainOf = new HashMap<>();
   private final Map<Integer, List<Reading.Link>> links = new HashMap<>();
-  private final double threshold;
   private final Map<Integer, Double> scores = new HashMap<>();
 
-  Chains(Kinds kinds, Reading reading, double threshold) {
+  Chains(Kinds kinds, Reading reading) {
     this.kinds = kinds;
     for (Reading.Arc arc : reading.arcs()) {
       boolean things =
@@ -43,7 +45,6 @@ final class Chains {
         related.computeIfAbsent(arc.to(), node -> new HashSet<>()).add(arc.from());
       }
     }
-    this.threshold = threshold;
     reading
         .links()
         .forEach(
@@ -61,7 +62,7 @@ final class Chains {
       of(link.antecedent()).ifPresent(chain -> sums.merge(chain, link.score(), Double::sum));
     }
     return sums.entrySet().stream()
-        .filter(sum -> sum.getValue() >= threshold)
+        .filter(sum -> sum.getValue() >= LINK)
         .map(sum -> new Antecedent(sum.getKey(), sum.getValue()))
         .sorted(
             Comparator.comparingDouble(Antecedent::score)

@@ -185,7 +185,7 @@ final class MentionReader {
         && isProperLast(node, headEnd, node.span().end());
   }
 
-  /// "The Prime Minister", "US Secretary of State" describe a person.
+  /// "The Harbour Minister", "Norvanian chief of staff" describe a person.
   private boolean isOffice(Reading.Node node, int begin, int headEnd) {
     String head = text.substring(begin, headEnd).strip();
     return isPerson(node) && honorifics.isTitle(head.substring(head.lastIndexOf(' ') + 1));

@@ -18,32 +18,21 @@ import org.newsgraph.ontology.Ontology;
 /// order of the text; then "I" and "we" by who speaks.
 public final class Resolver {
 
-  /// Links that are less likely than this join nothing.
-  public static final double LINK = 0.5;
-
   private final Kinds kinds;
   private final Lexicon lexicon;
   private final Honorifics honorifics;
-  private final double threshold;
-
-  /// A resolver with the usual threshold for links.
-  public Resolver(Ontology ontology, Lexicon lexicon) {
-    this(ontology, lexicon, LINK);
-  }
 
   /// @param lexicon knows which country a nationality is of, and which nouns are titles
-  /// @param threshold links that are less likely join nothing, 0 to 1
-  public Resolver(Ontology ontology, Lexicon lexicon, double threshold) {
+  public Resolver(Ontology ontology, Lexicon lexicon) {
     this.kinds = new Kinds(ontology);
     this.lexicon = lexicon;
     this.honorifics = Honorifics.shipped(lexicon);
-    this.threshold = threshold;
   }
 
   /// The reading with the thing of each of its nodes that has one.
   public Resolved resolve(Reading reading) {
     List<Mention> mentions = new MentionReader(reading, kinds, lexicon, honorifics).read();
-    Chains chains = new Chains(kinds, reading, threshold);
+    Chains chains = new Chains(kinds, reading);
     new NameJoiner(kinds, chains).join(mentions);
     new LinkJoiner(kinds, chains).join(mentions);
     new Speakers(reading, chains).join(mentions);

@@ -85,10 +85,7 @@ public final class DevelopmentScore {
                 Double.parseDouble(t[3]),
                 Double.parseDouble(t[4]));
       }
-      System.out.println(choice + " " + score.of(readings, thresholds, false));
-      if (Boolean.getBoolean("lexicon")) {
-        System.out.println(choice + " with lexicon " + score.of(readings, thresholds, true));
-      }
+      System.out.println(choice + " " + score.of(readings, thresholds));
     }
   }
 
@@ -96,7 +93,7 @@ public final class DevelopmentScore {
   static String of(Path articles, Path model) throws IOException {
     System.setProperty("newsgraph.reader", model.toString());
     DevelopmentScore score = new DevelopmentScore(articles);
-    return score.of(score.read(Interpreter.load()), Thresholds.DEFAULT, true);
+    return score.of(score.read(Interpreter.load()), Thresholds.DEFAULT);
   }
 
   /// What the model reads in the development articles.
@@ -121,8 +118,8 @@ public final class DevelopmentScore {
   }
 
   /// The scores of the later articles and of the five first ones.
-  String of(List<Reading> readings, Thresholds thresholds, boolean withLexicon) throws IOException {
-    Resolver resolver = new Resolver(ontology, lexicon, Double.parseDouble(System.getProperty("link", "0.5")));
+  String of(List<Reading> readings, Thresholds thresholds) throws IOException {
+    Resolver resolver = new Resolver(ontology, lexicon);
     Assembler assembler = new Assembler(ontology, thresholds, Calibration.identity(), 0);
     LexiconMatcher matcher = new LexiconMatcher(ontology, lexicon, Interpreter.classes());
     Run run = new Run("train", ontology.sha256(), List.of(), new TreeMap<>());
@@ -130,25 +127,13 @@ public final class DevelopmentScore {
         new GraphWriter(GraphWriter.DEFAULT_BASE, ontology, run, Clock.systemUTC());
     DatasetGraph dataset = DatasetGraphFactory.create();
     for (Reading reading : readings) {
-      Reading matched = withLexicon ? matcher.match(reading) : reading;
+      Reading matched = matcher.match(reading);
       DatasetGraph article = writer.write(assembler.assemble(resolver.resolve(matched))).dataset();
       article.stream().forEach(dataset::add);
     }
     List<ExtractedFact> facts;
     try (RDFLink link = RDFLink.connect(dataset)) {
       facts = FactRows.ask(link, QueryCatalogue.standard().find("facts").orElseThrow());
-    }
-    if (System.getProperty("rows") != null) {
-      List<Object> rows = new ArrayList<>();
-      for (ExtractedFact fact : facts) {
-        var row = new TreeMap<String, Object>();
-        fact.columns().forEach((k, v) -> row.put(k, java.util.Map.of("value", v)));
-        rows.add(row);
-      }
-      new com.fasterxml.jackson.databind.ObjectMapper()
-          .writeValue(
-              Path.of(System.getProperty("rows")).toFile(),
-              java.util.Map.of("results", java.util.Map.of("bindings", rows)));
     }
     Evaluation evaluation = Evaluation.of(gold, facts, eventTypes);
     Score early = new Score(0, 0, 0, 0);

@@ -1,9 +1,10 @@
-package org.newsgraph.emit;
+package org.newsgraph.ontology;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -11,16 +12,16 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.TextPosition;
-import org.newsgraph.ontology.Ng;
 
-/// Takes out of an article's graph where the subjects and objects of claims are named, as far as it
-/// follows: at the first place in the sentence at which their label stands.
+/// Where an article's graph names the subjects and objects of its claims, as far as that follows:
+/// at the first place in the sentence at which their label stands.
 ///
-/// That is so for three of four; where it is not ("he", "the minister") the place stays.
-final class NamedPlaces {
+/// That is so for three of four, whose places the graph leaves out; where it is not ("he", "the
+/// minister") the place is told.
+public final class NamedPlaces {
 
   /// The properties whose values are places of words.
-  static final Set<Node> SPANS =
+  public static final Set<Node> SPANS =
       Set.of(
           Ng.SUBJECT_SPAN,
           Ng.OBJECT_SPAN,
@@ -32,14 +33,15 @@ final class NamedPlaces {
   private final ArticleIri article;
   private final Graph facts;
 
-  NamedPlaces(ArticleIri article, Graph facts) {
+  /// @param facts the article's own graph
+  public NamedPlaces(ArticleIri article, Graph facts) {
     this.article = article;
     this.facts = facts;
   }
 
-  /// Takes them out of the graph, which must be complete: a label that comes later may stand
-  /// earlier in the sentence.
-  void leaveOut() {
+  /// Takes the places that follow out of the graph, which must be complete: a label that comes
+  /// later may stand earlier in the sentence.
+  public void leaveOut() {
     leaveOut(Ng.SUBJECT_SPAN, RDF.Nodes.subject);
     leaveOut(Ng.OBJECT_SPAN, RDF.Nodes.object);
   }
@@ -51,16 +53,23 @@ final class NamedPlaces {
   }
 
   private boolean follows(Triple span, Node part) {
-    Node claim = span.getSubject();
+    return following(span.getSubject(), part)
+        .map(TextPosition::form)
+        .equals(Optional.of(span.getObject().getLiteralLexicalForm()));
+  }
+
+  /// Where a claim's subject or object is named, if the sentence has its label; absent for an event
+  /// as subject, of which the trigger tells it.
+  ///
+  /// @param part `rdf:subject` or `rdf:object`
+  public Optional<TextPosition> following(Node claim, Node part) {
     Node named = object(claim, part).orElseThrow();
-    // Of events the reader takes the trigger.
-    boolean event = facts.contains(named, Ng.PREDICATE, Node.ANY);
-    return !(event && part.equals(RDF.Nodes.subject))
-        && object(claim, Ng.STATED_IN)
+    boolean event = part.equals(RDF.Nodes.subject) && facts.contains(named, Ng.PREDICATE, Node.ANY);
+    return event
+        ? Optional.empty()
+        : object(claim, Ng.STATED_IN)
             .flatMap(assertion -> object(assertion, Ng.EVIDENCE))
-            .flatMap(sentence -> first(sentence, labels(claim, named)))
-            .map(TextPosition::form)
-            .equals(Optional.of(span.getObject().getLiteralLexicalForm()));
+            .flatMap(sentence -> first(sentence, labels(claim, named)));
   }
 
   private Optional<TextPosition> first(Node sentence, Collection<String> labels) {
@@ -83,6 +92,8 @@ final class NamedPlaces {
   }
 
   private Optional<Node> object(Node subject, Node property) {
-    return facts.stream(subject, property, Node.ANY).map(Triple::getObject).findFirst();
+    try (Stream<Triple> found = facts.stream(subject, property, Node.ANY)) {
+      return found.map(Triple::getObject).findFirst();
+    }
   }
 }
