@@ -14,8 +14,7 @@
 /// stands (`…/article/ferry#char=510,626`), with its words; the words within it (trigger, subject,
 /// object, cues) are places in the same text, `120,128`, and those of subject and object are left
 /// out where their label stands first ([org.newsgraph.ontology.NamedPlaces]). So a claim takes 11
-/// triples and not 15. `export --full` writes it all, sentences as Web Annotation
-/// targets.
+/// triples and not 15. `export --full` writes it all, sentences as Web Annotation targets.
 @NullMarked
 package org.newsgraph.emit;
 

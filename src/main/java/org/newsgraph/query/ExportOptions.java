@@ -5,7 +5,8 @@ package org.newsgraph.query;
 /// @param factsOnly plain triples alone, without claims, assertions and evidence
 /// @param withText the article's text too
 /// @param withRun how and when the graph was made too
-/// @param full what follows from the rest too: types, the places of all words, and Web Annotation of sentences
+/// @param full what follows from the rest too: types, the places of all words, and Web Annotation
+///   of sentences
 /// @param rdf12 claims as reifiers of RDF 1.2 in place of subject, predicate and object
 public record ExportOptions(
     GraphFormat format,
