@@ -160,6 +160,10 @@ public final class BuildJob implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (partSize < 1) {
+      throw new JobException(
+          "--part-size \"%d\" is too small; allowed are 1 and more".formatted(partSize));
+    }
     SparkSession spark = SparkSession.builder().appName("newsgraph build").getOrCreate();
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     JobSettings settings = settings(context);
@@ -219,6 +223,9 @@ public final class BuildJob implements Callable<Integer> {
     if (!keepDuplicates) {
       step(context, "look for articles that come twice");
       todo = todo.subtractByKey(survey.duplicates());
+      if (!before.parts().isEmpty()) {
+        todo = todo.subtractByKey(survey.twinsOf(DoneRecords.marks(before, folder, spark)));
+      }
     }
     step(context, "spread the articles by size");
     Plan plan = Plan.of(todo.values(), partSize, context.defaultParallelism());

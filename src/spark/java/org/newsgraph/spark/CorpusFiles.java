@@ -39,7 +39,11 @@ record CorpusFiles(List<CorpusFile> files, int passedOver) implements Serializab
     for (String input : inputs) {
       Path path = new Path(input);
       FileSystem system = path.getFileSystem(hadoop);
-      FileStatus[] found = system.globStatus(path);
+      // A file whose name looks like a glob is that file.
+      FileStatus[] found =
+          system.exists(path)
+              ? new FileStatus[] {system.getFileStatus(path)}
+              : system.globStatus(path);
       if (found == null || found.length == 0) {
         throw new JobException("--input \"%s\": there is no such file or folder".formatted(input));
       }

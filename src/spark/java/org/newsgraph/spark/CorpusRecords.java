@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -28,6 +29,7 @@ import scala.Tuple2;
 /// their names.
 final class CorpusRecords {
 
+  private static final Pattern GLOB = Pattern.compile("[\\\\*?\\[\\]{}]");
   private static final int MOST_SLICES = 2000;
   private static final int FILES_OF_A_SLICE = 50;
 
@@ -106,8 +108,9 @@ final class CorpusRecords {
             });
   }
 
+  /// A path that means this file alone: Hadoop takes it for a glob.
   private Path path(int file) {
-    return new Path(corpus.files().get(file).path());
+    return new Path(GLOB.matcher(corpus.files().get(file).path()).replaceAll("\\\\$0"));
   }
 
   private Map<String, Integer> numbers(List<Integer> files) {

@@ -2,11 +2,14 @@ package org.newsgraph.spark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
 import scala.Tuple2;
 
 /// What earlier runs have told of, read from the tables beside their parts.
@@ -26,10 +29,9 @@ final class DoneRecords {
   /// read.
   static JavaPairRDD<String, String> of(
       Manifest manifest, OutputFolder folder, SparkSession spark) {
-    List<String> articles = new ArrayList<>();
+    List<String> articles = articleTables(manifest, folder);
     List<String> failures = new ArrayList<>();
     for (Manifest.Part part : manifest.parts()) {
-      articles.add(folder.path(part.articles().file()).toString());
       if (part.failures() != null) {
         failures.add(folder.path(part.failures().file()).toString());
       }
@@ -37,12 +39,28 @@ final class DoneRecords {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     JavaRDD<Tuple2<String, String>> all = context.emptyRDD();
     if (!articles.isEmpty()) {
-      all = table(articles, spark).map(row -> new Tuple2<>(article(row.getString(0)), hash(row)));
+      all = table(articles, spark, "id", "place", "hash").map(row -> new Tuple2<>(article(row.getString(0)), hash(row)));
     }
     if (!failures.isEmpty()) {
-      all = all.union(table(failures, spark).map(DoneRecords::failure));
+      all = all.union(table(failures, spark, "id", "place", "hash").map(DoneRecords::failure));
     }
     return all.mapToPair(one -> one);
+  }
+
+  /// What the articles of earlier runs are known by, once each.
+  static JavaPairRDD<String, Boolean> marks(
+      Manifest manifest, OutputFolder folder, SparkSession spark) {
+    return table(articleTables(manifest, folder), spark, "marks")
+        .filter(row -> !row.isNullAt(0))
+        .flatMap(row -> List.of(row.getString(0).split(" ")).iterator())
+        .distinct()
+        .mapToPair(mark -> new Tuple2<>(mark, true));
+  }
+
+  private static List<String> articleTables(Manifest manifest, OutputFolder folder) {
+    return manifest.parts().stream()
+        .map(part -> folder.path(part.articles().file()).toString())
+        .toList();
   }
 
   private static Tuple2<String, String> failure(Row row) {
@@ -55,13 +73,13 @@ final class DoneRecords {
     return row.getString(2);
   }
 
-  private static JavaRDD<Row> table(List<String> files, SparkSession spark) {
+  private static JavaRDD<Row> table(List<String> files, SparkSession spark, String... columns) {
     return spark
         .read()
         .option("header", true)
         .option("escape", "\"")
         .csv(files.toArray(String[]::new))
-        .select("id", "place", "hash")
+        .select(Stream.of(columns).map(functions::col).toArray(Column[]::new))
         .toJavaRDD();
   }
 }

@@ -57,6 +57,8 @@ record JobSettings(
     summary.put("base", base);
     summary.put("min-confidence", Double.toString(minConfidence));
     summary.put("without", without.stream().sorted().toList().toString());
+    summary.put("fields", new TreeMap<>(fieldNames).toString());
+    summary.put("require-ids", Boolean.toString(requireIds));
     summary.put("index", index == null ? "" : index.named());
     summary.put("decisions", decisions == null ? "" : decisions.named());
     return summary;

@@ -9,6 +9,7 @@ import org.newsgraph.query.GraphFormat;
 import org.newsgraph.query.GraphOutput;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadOutcome;
+import org.newsgraph.read.RecordReader;
 
 /// Writes what becomes of the articles of one part.
 final class PartWriter implements AutoCloseable {
@@ -32,7 +33,7 @@ final class PartWriter implements AutoCloseable {
     this.quads = new CheckedFile(folder, OutputFolder.QUADS + "/" + name + ".nq.gz");
     this.articles = new CheckedFile(folder, OutputFolder.ARTICLES + "/" + name + ".csv.gz");
     this.graphs = new GraphOutput(EVERYTHING, quads.out());
-    articles.row("id", "place", "hash", "sentences", "claims", "quads", "warnings");
+    articles.row("id", "place", "hash", "sentences", "claims", "quads", "warnings", "marks");
   }
 
   /// Writes what became of what was read, and tells how much it is.
@@ -59,7 +60,8 @@ final class PartWriter implements AutoCloseable {
         built.sentences(),
         claims,
         size,
-        built.warnings().size());
+        built.warnings().size(),
+        String.join(" ", RecordReader.marks(read.article())));
     return new Manifest.Counts(1, 0, claims, size);
   }
 

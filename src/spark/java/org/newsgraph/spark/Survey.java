@@ -86,9 +86,7 @@ record Survey(JavaRDD<Surveyed> records, CorpusFiles corpus) {
   /// Articles that are another of the corpus once more, as `build` would pass them over: those that
   /// share a mark with one before.
   JavaPairRDD<RecordKey, Boolean> duplicates() {
-    JavaPairRDD<String, RecordKey> marked =
-        records.flatMapToPair(
-            one -> one.marks().stream().map(mark -> new Tuple2<>(mark, one.key())).iterator());
+    JavaPairRDD<String, RecordKey> marked = marked();
     JavaPairRDD<String, RecordKey> firsts =
         marked.reduceByKey((a, b) -> a.compareTo(b) <= 0 ? a : b);
     return marked
@@ -97,6 +95,16 @@ record Survey(JavaRDD<Surveyed> records, CorpusFiles corpus) {
         .filter(both -> !both._1().equals(both._2()))
         .mapToPair(both -> new Tuple2<>(both._1(), true))
         .reduceByKey((a, b) -> true);
+  }
+
+  /// Articles that share a mark with one of an earlier run.
+  JavaPairRDD<RecordKey, Boolean> twinsOf(JavaPairRDD<String, Boolean> marks) {
+    return marked().join(marks).values().mapToPair(both -> both);
+  }
+
+  private JavaPairRDD<String, RecordKey> marked() {
+    return records.flatMapToPair(
+        one -> one.marks().stream().map(mark -> new Tuple2<>(mark, one.key())).iterator());
   }
 
   /// Articles and failures that an earlier run has told of.

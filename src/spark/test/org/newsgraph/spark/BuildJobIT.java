@@ -144,11 +144,11 @@ class BuildJobIT {
 
   @Test
   void secondRun_analysesWhatIsNewAlone() throws Exception {
-    Path first = lines("corpus/1.jsonl", InventedCorpus.lines(0, 5));
+    Path first = lines("corpus/first [1].jsonl", InventedCorpus.lines(0, 5));
     assertThat(run(folder.resolve("corpus"), "out")).as(this::told).isZero();
     assertThat(run(folder.resolve("corpus"), "out")).as(this::told).isZero();
     assertThat(told()).contains("0 of 5 articles to analyse");
-    Path second = lines("corpus/2.jsonl", InventedCorpus.lines(5, 8));
+    Path second = lines("corpus/second {2}.jsonl", InventedCorpus.lines(5, 8));
 
     assertThat(run(folder.resolve("corpus"), "out")).as(this::told).isZero();
 
@@ -164,6 +164,9 @@ class BuildJobIT {
 
     assertThat(run(folder.resolve("corpus"), "out", "--min-confidence", "0.5")).isEqualTo(1);
     assertThat(told()).contains("was written with other settings");
+    assertThat(run(folder.resolve("corpus"), "out", "--field", "text=story")).isEqualTo(1);
+    assertThat(run(folder.resolve("corpus"), "new", "--part-size", "0")).isEqualTo(1);
+    assertThat(told()).contains("--part-size \"0\" is too small");
 
     lines("corpus/1.jsonl", List.of(InventedCorpus.line(0).replace("men", "women")));
     assertThat(run(folder.resolve("corpus"), "out")).isEqualTo(1);
@@ -195,6 +198,9 @@ class BuildJobIT {
     assertThat(told()).contains("1 of 2 articles to analyse");
     assertThat(Quads.ofJob(folder.resolve("out")))
         .isEqualTo(Quads.ofBuild(AnalyserSettings.standard(), corpus));
+    Path later = lines("later.jsonl", List.of(line.formatted("c", text)));
+    assertThat(run(later, "out")).as(this::told).isZero();
+    assertThat(told()).contains("0 of 1 articles to analyse");
   }
 
   @Test
