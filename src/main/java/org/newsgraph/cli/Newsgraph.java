@@ -40,7 +40,8 @@ final class Newsgraph {
     return code;
   }
 
-  private CommandLine commandLine() {
+  /// All commands with their options, before any is run.
+  CommandLine commandLine() {
     CommandLine top = new CommandLine(new NewsgraphCommand(output));
     commands().forEach(top::addSubcommand);
     top.addSubcommand(lexicon());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.read.FetchException;
 import org.newsgraph.read.Web;
+import picocli.CommandLine;
 
 /// What a command line printed and returned.
 record Ran(int exitCode, String out, String err) {
@@ -39,10 +40,27 @@ record Ran(int exitCode, String out, String err) {
     return run(directory, "", Map.of(), web, arguments);
   }
 
+  /// The program's commands and options, for checking a command line without running it.
+  static CommandLine commandLine(Path directory) {
+    return program(directory, "", Map.of(), OFFLINE, sink(), sink()).commandLine();
+  }
+
   private static Ran run(
       Path directory, String input, Map<String, String> environment, Web web, String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    ByteArrayOutputStream out = sink();
+    ByteArrayOutputStream err = sink();
+    int exitCode = program(directory, input, environment, web, out, err).run(arguments);
+    return new Ran(
+        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Newsgraph program(
+      Path directory,
+      String input,
+      Map<String, String> environment,
+      Web web,
+      ByteArrayOutputStream out,
+      ByteArrayOutputStream err) {
     Console console =
         new Console(
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
@@ -54,8 +72,10 @@ record Ran(int exitCode, String out, String err) {
             directory,
             Optional.empty(),
             environment);
-    int exitCode = new Newsgraph(console, web).run(arguments);
-    return new Ran(
-        exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Newsgraph(console, web);
+  }
+
+  private static ByteArrayOutputStream sink() {
+    return new ByteArrayOutputStream();
   }
 }
