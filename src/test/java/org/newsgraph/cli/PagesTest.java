@@ -36,6 +36,7 @@ class PagesTest {
               + "|eval (?:linking|calibrate|knowledgenet)|[a-z]+)");
   private static final Map<String, String> HELP = new HashMap<>();
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
+  private static final Pattern TERM = Pattern.compile("\\bng:[A-Za-z]+");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[a-z-]+)?\\)");
   private static final Pattern QUERY_ROW =
       Pattern.compile("^\\| `([a-z-]+)`(?: \\(`([a-z, ]+)`\\))? \\| (.+) \\|$", Pattern.MULTILINE);
@@ -99,6 +100,15 @@ class PagesTest {
     for (String block : page.blocks("sparql")) {
       assertThat(QueryFactory.create(block).isSelectType()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void terms_ofAPage_areInTheOntology(Page page) throws IOException {
+    String defined = Files.readString(Path.of("ontology/newsgraph.ttl")) + String.join("", page.blocks("turtle"));
+
+    assertThat(TERM.matcher(page.text()).results().map(match -> match.group()))
+        .allSatisfy(term -> assertThat(defined).containsPattern("(?m)^" + term + " "));
   }
 
   @ParameterizedTest
