@@ -41,7 +41,7 @@ final class AnalysisOptions {
       names = "--min-confidence",
       paramLabel = "NUMBER",
       description =
-          "Leave out facts that are less sure than this, 0 to 1; their sentences stand in the"
+          "Leave out facts with a lower confidence, 0 to 1; their sentences are listed in the"
               + " recall ledger.")
   private double minConfidence;
 

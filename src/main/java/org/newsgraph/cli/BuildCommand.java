@@ -22,9 +22,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Read articles into the graph.",
-      "An article that is there already is replaced, one that is there under another id passed"
-          + " over;",
-      "a bad one is reported and the others are built."
+      "An article that is stored already is replaced; one that is stored under another id is"
+          + " skipped.",
+      "Bad articles are reported; the others are built."
     })
 final class BuildCommand implements Callable<Integer> {
 

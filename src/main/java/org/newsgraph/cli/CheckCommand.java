@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Read all of the store and tell whether its files are damaged.")
+    description = "Read the whole store and report whether its files are damaged.")
 final class CheckCommand implements Callable<Integer> {
 
   private final OutputOptions output;

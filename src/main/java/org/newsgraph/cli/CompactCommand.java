@@ -9,8 +9,8 @@ import picocli.CommandLine.Mixin;
     name = "compact",
     mixinStandardHelpOptions = true,
     description = {
-      "Give back the room on disk that the store takes and does not need.",
-      "Each write leaves some behind; newsgraph build does this by itself where it pays. What the"
+      "Free the disk space that the store occupies and does not need.",
+      "Each write leaves some; newsgraph build frees it at its end where it is much. What the"
           + " graph holds stays as it is."
     })
 final class CompactCommand implements Runnable {

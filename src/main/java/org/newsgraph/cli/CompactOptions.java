@@ -26,7 +26,7 @@ final class CompactOptions {
 
   @Option(
       names = "--no-compact",
-      description = "Leave the store as large as it has grown; newsgraph compact does it later.")
+      description = "Do not free disk space at the end; newsgraph compact does it later.")
   private boolean leftOut;
 
   private boolean failed;

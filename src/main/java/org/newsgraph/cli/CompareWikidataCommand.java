@@ -34,7 +34,7 @@ final class CompareWikidataCommand implements Callable<Integer> {
       names = "--mark",
       split = ",",
       paramLabel = "MARK",
-      description = "These alone: ${COMPLETION-CANDIDATES}.")
+      description = "Only these: ${COMPLETION-CANDIDATES}.")
   private Set<Mark> marks = new TreeSet<>();
 
   @Option(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     name = "eval",
     mixinStandardHelpOptions = true,
     description = {
-      "Score the facts of a store or a file against gold facts that people found.",
+      "Compare the facts of a store or a file with gold facts that people found.",
       "Precision, recall and F1, by article, class of fact and threshold of confidence; claimant, polarity, certainty; calibration; errors."
     })
 final class EvalCommand implements Callable<Integer> {

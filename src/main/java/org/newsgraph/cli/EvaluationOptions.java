@@ -35,7 +35,7 @@ final class EvaluationOptions {
   @Option(
       names = "--named",
       description =
-          "Accept a thing under its best name alone, the first one in GOLD: \"he\" must be resolved.")
+          "Accept a thing only under its best name, the first one in GOLD: \"he\" must be resolved.")
   private boolean named;
 
   EvaluationOptions(Console console) {

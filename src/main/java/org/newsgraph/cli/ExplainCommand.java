@@ -20,8 +20,8 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     mixinStandardHelpOptions = true,
     description = {
-      "Tell each fact about a thing: who says it, how surely, and in which sentence.",
-      "The words that tell it are marked.",
+      "Show each fact about a thing: who says it, how certain it is, and in which sentence.",
+      "The words that state it are in brackets.",
       "Or, with --missed, which sentences of an article gave nothing or only open events, and why."
     })
 final class ExplainCommand implements Callable<Integer> {

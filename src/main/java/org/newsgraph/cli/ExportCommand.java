@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write the graph as RDF, or what is new for Wikidata, to standard output or a file.")
+        "Write the graph as RDF, or what is new to Wikidata, to standard output or a file.")
 final class ExportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -35,7 +35,7 @@ final class ExportCommand implements Callable<Integer> {
       description = "The file to write; standard output by default.")
   private Optional<Path> file = Optional.empty();
 
-  @Option(names = "--article", paramLabel = "ID", description = "This article alone.")
+  @Option(names = "--article", paramLabel = "ID", description = "Only this article.")
   private Optional<String> article = Optional.empty();
 
   @Mixin private final WikidataOptions wikidata = new WikidataOptions();

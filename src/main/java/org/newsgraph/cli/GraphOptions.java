@@ -20,19 +20,19 @@ final class GraphOptions {
 
   @Option(
       names = "--facts-only",
-      description = "Plain triples alone, without claims, sources and evidence.")
+      description = "Only plain triples, without claims, sources and evidence.")
   private boolean factsOnly;
 
-  @Option(names = "--with-text", description = "The articles' texts too.")
+  @Option(names = "--with-text", description = "Also the articles' texts.")
   private boolean withText;
 
-  @Option(names = "--with-run", description = "How and when the graphs were made too.")
+  @Option(names = "--with-run", description = "Also how and when the graphs were made.")
   private boolean withRun;
 
   @Option(
       names = "--full",
       description =
-          "What follows from the rest too: the types of claims and assertions, the places of all"
+          "Also what follows from the rest: the types of claims and assertions, the places of all"
               + " words, and sentences as Web Annotation targets.")
   private boolean full;
 

@@ -53,19 +53,19 @@ final class InputOptions {
 
   @Option(
       names = "--follow",
-      description = "Read the pages that feeds link to, not what the feeds say of them.")
+      description = "Read the pages that feeds link to, not the feeds' own summaries.")
   private boolean follow;
 
   @Option(
       names = "--field",
       paramLabel = "FIELD=KEY",
       description =
-          "Which key of a JSON object or column of a table holds a field: text=story, title=head.")
+          "The key of a JSON object, or the column of a table, that holds a field: text=story, title=head.")
   private Map<String, String> fieldNames = new LinkedHashMap<>();
 
   @Option(
       names = "--skip-languages",
-      description = "Pass over articles in other languages than English; they are only counted.")
+      description = "Skip articles in languages other than English and only count them.")
   private boolean skipLanguages;
 
   @Option(

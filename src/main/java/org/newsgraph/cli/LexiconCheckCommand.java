@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Check the ontology and lexicon; tell each fault with file and line.")
+    description = "Check the ontology and lexicon; report each error with file and line.")
 final class LexiconCheckCommand implements Callable<Integer> {
 
   private final OutputOptions output;

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "lexicon",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Check the lexicon, or find words that it lacks.")
+    description = "Check the lexicon, or find words that are missing from it.")
 final class LexiconCommand {}

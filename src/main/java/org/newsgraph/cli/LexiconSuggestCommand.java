@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "suggest",
     mixinStandardHelpOptions = true,
-    description = "List the commonest words of articles that the lexicon lacks, with sentences.")
+    description = "List the most frequent words of articles that are missing from the lexicon, with sentences.")
 final class LexiconSuggestCommand implements Callable<Integer> {
 
   private static final int SENTENCES = 3;

@@ -10,26 +10,26 @@ final class LimitOptions {
   @Option(
       names = "--query-timeout",
       paramLabel = "SECONDS",
-      description = "After which a query is ended; 30 by default.")
+      description = "The longest that a query may take; 30 by default.")
   private int queryTimeoutSeconds = (int) Limits.USUAL.queryTimeout().toSeconds();
 
   @Option(
       names = "--max-rows",
       paramLabel = "NUMBER",
-      description = "How many rows an answer has at most; 100000 by default.")
+      description = "The most rows of an answer; 100000 by default.")
   private int rows = Limits.USUAL.rows();
 
   @Option(
       names = "--max-queries",
       paramLabel = "NUMBER",
       description =
-          "How many queries that compute for long run at a time, and 16 times as many in all; one for each processor by default.")
+          "How many long queries run at a time, and 16 times as many in all; one for each processor by default.")
   private int queries = Limits.USUAL.concurrentQueries();
 
   @Option(
       names = "--max-body",
       paramLabel = "BYTES",
-      description = "How long what is sent may be; 10000000 by default.")
+      description = "The most bytes that a request may send; 10000000 by default.")
   private int bodyBytes = Limits.USUAL.bodyBytes();
 
   /// The limits; a usage error where one is no number above zero.

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     name = "link",
     mixinStandardHelpOptions = true,
     description = {
-      "Link the named things of the stored articles to Wikidata, or to what a service knows.",
+      "Link the named things of the stored articles to Wikidata or to a reconciliation service.",
       "The articles are not read again, and what they state keeps its names; links that are there",
       "already are replaced. Names that turn out to be one thing get an owl:sameAs."
     })

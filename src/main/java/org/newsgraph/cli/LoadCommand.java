@@ -56,7 +56,7 @@ final class LoadCommand implements Callable<Integer> {
       names = "--decisions",
       paramLabel = "FILE",
       description =
-          "What a person has decided on things and items, as for newsgraph build; without it those"
+          "A person's decisions about things and items, as for newsgraph build; without it those"
               + " decisions on which names are one thing are lost.")
   private Optional<Path> decisions = Optional.empty();
 

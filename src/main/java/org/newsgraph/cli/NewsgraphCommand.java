@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
     name = "newsgraph",
     mixinStandardHelpOptions = true,
     versionProvider = NewsgraphCommand.Version.class,
-    description = "Turns news articles into a knowledge graph and asks it in SPARQL.",
+    description = "Turns news articles into a knowledge graph that answers SPARQL queries.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     footer = {
@@ -31,7 +31,7 @@ final class NewsgraphCommand {
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT,
-      description = "Say nothing but results and errors.")
+      description = "Print only results and errors.")
   void setQuiet(boolean quiet) {
     output.setQuiet(quiet);
   }
@@ -39,7 +39,7 @@ final class NewsgraphCommand {
   @Option(
       names = {"-v", "--verbose"},
       scope = ScopeType.INHERIT,
-      description = "Say more, and where an error comes from.")
+      description = "Print more, and where an error comes from.")
   void setVerbose(boolean verbose) {
     output.setVerbose(verbose);
   }

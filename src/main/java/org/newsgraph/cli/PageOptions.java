@@ -25,19 +25,19 @@ final class PageOptions {
       names = "--archive",
       paramLabel = "DIR",
       description =
-          "Keep each page as it came in this folder (WARC), and ask anew only for what has changed"
+          "Keep each page as it came in this folder (WARC), and request again only what has changed"
               + " since. The graph says where each page is kept.")
   private Optional<Path> archive = Optional.empty();
 
   @Option(
       names = "--offline",
-      description = "Read addresses from the folder of --archive alone; ask nobody.")
+      description = "Read web addresses only from the folder of --archive; send no request.")
   private boolean offline;
 
   @Option(
       names = "--memento",
       description =
-          "Ask the Wayback Machine for its copy of each page that is nearest to the day of reading,"
+          "Ask the Wayback Machine for the copy of each page that is nearest to the day of reading,"
               + " and put its address into the graph.")
   private boolean memento;
 

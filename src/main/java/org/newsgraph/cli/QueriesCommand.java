@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "queries",
     mixinStandardHelpOptions = true,
-    description = "List the queries that go by a name, with the question each asks.")
+    description = "List the named queries and the question of each.")
 final class QueriesCommand implements Runnable {
 
   private final Console console;

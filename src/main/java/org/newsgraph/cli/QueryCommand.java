@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "query",
     mixinStandardHelpOptions = true,
-    description = "Ask the graph a query and print the answer.")
+    description = "Run a query over the graph and print the answer.")
 final class QueryCommand implements Callable<Integer> {
 
   private final Console console;

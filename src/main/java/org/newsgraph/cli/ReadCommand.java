@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
     name = "read",
     mixinStandardHelpOptions = true,
     description = {
-      "Print articles as they are read: metadata and text.",
+      "Print articles as build would read them: metadata and text.",
       "Nothing is analysed or stored; what is printed can be read again."
     })
 final class ReadCommand implements Callable<Integer> {
@@ -36,7 +36,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(
       names = "--show-boilerplate",
-      description = "Print also what pages show beside the article and what is left out.")
+      description = "Also print what pages show beside the article and what is left out.")
   private boolean leftOut;
 
   private int articles;

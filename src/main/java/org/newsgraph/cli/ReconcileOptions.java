@@ -30,14 +30,14 @@ final class ReconcileOptions {
       names = "--reconcile-cache",
       paramLabel = "DIR",
       description =
-          "Where its answers are kept, so that nothing is asked twice; reconcile-cache in the"
+          "The folder that keeps its answers, so that nothing is asked twice; reconcile-cache in the"
               + " working directory by default.")
   private Path cache = Path.of("reconcile-cache");
 
   @Option(
       names = "--reconcile-max-age",
       paramLabel = "DAYS",
-      description = "Ask anew for what was answered longer ago; by default answers hold for ever.")
+      description = "Ask again for answers that are older; by default answers never expire.")
   private Optional<Integer> maxAge = Optional.empty();
 
   ReconcileOptions(Console console) {

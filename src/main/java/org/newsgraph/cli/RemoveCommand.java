@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "remove",
     mixinStandardHelpOptions = true,
-    description = "Take articles out of the graph, with all that they alone state.")
+    description = "Remove articles and everything that only they state.")
 final class RemoveCommand implements Callable<Integer> {
 
   private final OutputOptions output;
@@ -37,7 +37,7 @@ final class RemoveCommand implements Callable<Integer> {
   @Option(
       names = "--decisions",
       paramLabel = "FILE",
-      description = "What a person has decided on things and items, as for newsgraph build.")
+      description = "A person's decisions about things and items, as for newsgraph build.")
   private Optional<Path> decisions = Optional.empty();
 
   RemoveCommand(Console console, OutputOptions output) {

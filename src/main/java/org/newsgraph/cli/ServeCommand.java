@@ -25,7 +25,7 @@ final class ServeCommand implements Callable<Integer> {
       names = "--base",
       paramLabel = "IRI",
       description =
-          "What the graph's IRIs begin with, answered below / here; by default what the store's do.")
+          "What the graph's IRIs begin with; the server answers them below /. By default what the store's IRIs begin with.")
   private Optional<String> base = Optional.empty();
 
   ServeCommand(Console console, OutputOptions output) {

@@ -22,7 +22,7 @@ final class ServeOptions {
   @Option(
       names = "--port",
       paramLabel = "NUMBER",
-      description = "Where to listen; 3330 by default, 0 takes a free port.")
+      description = "The port; 3330 by default, 0 for any free one.")
   private int port = ServerSettings.DEFAULT_PORT;
 
   @Option(
@@ -41,10 +41,10 @@ final class ServeOptions {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "A further host name under which the server is asked, as in graph.example.org.")
+      description = "A further host name of the server, as in graph.example.org.")
   private List<String> names = List.of();
 
-  @Option(names = "--no-cors", description = "Pages of other sites may not read the graph.")
+  @Option(names = "--no-cors", description = "Do not let pages of other sites read the graph.")
   private boolean noCors;
 
   @Mixin private final LimitOptions limits = new LimitOptions();
@@ -62,7 +62,7 @@ final class ServeOptions {
 
   @Option(
       names = "--form-updates",
-      description = "With --write: take updates and files that are posted as forms too.")
+      description = "With --write: also take updates and files that are posted as forms.")
   private boolean formUpdates;
 
   @Mixin private final ServiceOptions services = new ServiceOptions();

@@ -31,14 +31,14 @@ final class StoreOptions {
   @Option(
       names = "--user",
       paramLabel = "NAME",
-      description = "User at the endpoint; NEWSGRAPH_USER by default.")
+      description = "User at the endpoint; the variable NEWSGRAPH_USER by default.")
   private Optional<String> user = Optional.empty();
 
   @Option(
       names = "--password",
       paramLabel = "TEXT",
       description =
-          "Password at the endpoint; NEWSGRAPH_PASSWORD by default, which others cannot see.")
+          "Password at the endpoint; the variable NEWSGRAPH_PASSWORD by default, which other users cannot see.")
   private Optional<String> password = Optional.empty();
 
   StoreOptions(Console console) {

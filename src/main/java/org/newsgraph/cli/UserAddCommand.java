@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
     name = "add",
     mixinStandardHelpOptions = true,
     description = {
-      "Add a user, or give one a new password and role.",
-      "The password is asked for, or read from NEWSGRAPH_PASSWORD or the standard input."
+      "Add a user, or set a new password and role.",
+      "The program asks for the password, or reads it from NEWSGRAPH_PASSWORD or standard input."
     })
 final class UserAddCommand implements Callable<Integer> {
 
@@ -32,10 +32,10 @@ final class UserAddCommand implements Callable<Integer> {
 
   @Mixin private final UserOptions users;
 
-  @Option(names = "--writer", description = "Lets the user change the graph; else only read it.")
+  @Option(names = "--writer", description = "Let the user change the graph; otherwise only read it.")
   private boolean writer;
 
-  @Parameters(paramLabel = "NAME", description = "What the user logs in as.")
+  @Parameters(paramLabel = "NAME", description = "The user's name.")
   private String name = "";
 
   UserAddCommand(Console console, OutputOptions output) {

@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "user",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Say who may log in to a server that takes updates.")
+    description = "Manage the users who may log in to a server that takes updates.")
 final class UserCommand {}

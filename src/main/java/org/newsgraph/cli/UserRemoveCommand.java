@@ -7,14 +7,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// Takes a user away.
-@Command(name = "remove", mixinStandardHelpOptions = true, description = "Take a user away.")
+@Command(name = "remove", mixinStandardHelpOptions = true, description = "Remove a user.")
 final class UserRemoveCommand implements Callable<Integer> {
 
   private final OutputOptions output;
 
   @Mixin private final UserOptions users;
 
-  @Parameters(paramLabel = "NAME", description = "What the user logged in as.")
+  @Parameters(paramLabel = "NAME", description = "The user's name.")
   private String name = "";
 
   UserRemoveCommand(Console console, OutputOptions output) {
