@@ -31,16 +31,26 @@ record Ran(int exitCode, String out, String err) {
 
   static Ran run(
       Path directory, String input, Map<String, String> environment, String... arguments) {
-    return run(directory, input, environment, OFFLINE, arguments);
+    return run(directory, input, environment, OFFLINE, Optional.empty(), arguments);
   }
 
   /// Runs a command before a web of the test's own.
   static Ran onTheWeb(Path directory, Web web, String... arguments) {
-    return run(directory, "", Map.of(), web, arguments);
+    return run(directory, "", Map.of(), web, Optional.empty(), arguments);
+  }
+
+  /// Runs a command of a program that was started from this folder of sources.
+  static Ran fromCheckout(Path directory, Path checkout, String... arguments) {
+    return run(directory, "", Map.of(), OFFLINE, Optional.of(checkout), arguments);
   }
 
   private static Ran run(
-      Path directory, String input, Map<String, String> environment, Web web, String... arguments) {
+      Path directory,
+      String input,
+      Map<String, String> environment,
+      Web web,
+      Optional<Path> checkout,
+      String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -52,7 +62,7 @@ record Ran(int exitCode, String out, String err) {
             false,
             Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
             directory,
-            Optional.empty(),
+            checkout,
             environment);
     int exitCode = new Newsgraph(console, web).run(arguments);
     return new Ran(
