@@ -3,8 +3,11 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.newsgraph.read.Web;
 import org.newsgraph.serve.ServedStore;
@@ -55,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ServerSettings settings = settings();
-    Path articles = articles();
+    List<String> articles = articles();
     if (kept.filter(Files::exists).isPresent()) {
       throw new UsageException(
           "--keep \"%s\" exists already; serve it by newsgraph serve --store %s"
@@ -77,21 +80,27 @@ final class DemoCommand implements Callable<Integer> {
     return ServerSettings.readOnly(port);
   }
 
-  private Path articles() {
-    return console
-        .checkout()
-        .map(top -> top.resolve("data"))
-        .filter(Files::isDirectory)
-        .orElseThrow(
-            () ->
-                new UsageException(
-                    "the sample articles are missing, the folder \"data\" beside the launcher; unpack"
-                        + " all of the release"));
+  private List<String> articles() throws IOException {
+    Path folder =
+        console
+            .checkout()
+            .map(top -> top.resolve("data"))
+            .filter(Files::isDirectory)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "the sample articles are missing, the folder \"data\" beside the launcher;"
+                            + " unpack all of the release"));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.endsWith("README.md")).map(Path::toString).sorted().toList();
+    }
   }
 
-  private int build(Path articles, Path store) throws IOException {
+  private int build(List<String> articles, Path store) throws IOException {
     BuildCommand build = new BuildCommand(console, output, web);
-    new CommandLine(build).parseArgs(articles.toString(), "--store", store.toString());
+    List<String> arguments = new ArrayList<>(articles);
+    arguments.addAll(List.of("--store", store.toString()));
+    new CommandLine(build).parseArgs(arguments.toArray(String[]::new));
     return build.call();
   }
 
