@@ -103,7 +103,7 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private long load(Loading loading, List<LoadPart> parts) {
-    try (Tdb2Store store = Tdb2Store.openOrCreate(stores.localDirectory())) {
+    try (Tdb2Store store = Tdb2Store.openToFill(stores.localDirectory())) {
       return loading.load(parts, store);
     }
   }

@@ -82,6 +82,8 @@ final class Newsgraph {
         new RemoveCommand(console, output),
         new LinkCommand(console, output),
         new ServeCommand(console, output),
+        new DemoCommand(console, output, web),
+        new DoctorCommand(console, output),
         new CompletionCommand(console, this::commandLine));
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.interpret;
 
 import static org.newsgraph.model.OntologyTerm.ng;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,12 +59,17 @@ public final class Interpreter {
     }
   }
 
+  /// The version of ONNX Runtime, which runs the network.
+  public static String runtimeVersion() {
+    return OrtEnvironment.getEnvironment().getVersion();
+  }
+
   private static InputStream stream() throws IOException {
     String file = System.getProperty(PROPERTY, "");
     if (!file.isEmpty()) {
       return Files.newInputStream(Path.of(file));
     }
-    InputStream stream = Interpreter.class.getResourceAsStream("reader.zip");
+    InputStream stream = Interpreter.class.getResourceAsStream(ModelFile.NAME);
     if (stream == null) {
       throw new FileNotFoundException("the program lacks its model");
     }

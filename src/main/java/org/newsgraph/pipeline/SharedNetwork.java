@@ -22,7 +22,7 @@ public final class SharedNetwork {
   /// @throws IllegalStateException at once where loading would end without memory after a long time
   public static synchronized Function<Article, Reading> load() {
     if (loading.filter(future -> !future.isCompletedExceptionally()).isEmpty()) {
-      checkMemory(Runtime.getRuntime().maxMemory());
+      checkMemory();
       loading =
           Optional.of(
               CompletableFuture.supplyAsync(
@@ -33,7 +33,11 @@ public final class SharedNetwork {
     return article -> network.join().read(article);
   }
 
-  private static void checkMemory(long bytes) {
+  /// Fails where Java may take too little memory for the network.
+  ///
+  /// @throws IllegalStateException where it may
+  public static void checkMemory() {
+    long bytes = Runtime.getRuntime().maxMemory();
     if (bytes < LEAST_HEAP) {
       throw new IllegalStateException(
           ("the language models need %d MB of memory, and %d are allowed; set NEWSGRAPH_MEMORY=2g,"

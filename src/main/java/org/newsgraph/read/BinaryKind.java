@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /// Knows by their first bytes the files that people mistake for text.
 final class BinaryKind {
+  /// The kind of bytes that are no text and begin like no file that is known.
+  static final String UNKNOWN = "binary data";
+
   private static final int SAMPLE_BYTES = 64 * 1024;
   private static final int MIN_TEXT_PER_CONTROL = 10;
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
@@ -41,7 +44,7 @@ final class BinaryKind {
         .filter(kind -> start.startsWith(kind.getKey()))
         .map(Map.Entry::getValue)
         .findFirst()
-        .or(() -> mostlyControls(bytes) ? Optional.of("binary data") : Optional.empty());
+        .or(() -> mostlyControls(bytes) ? Optional.of(UNKNOWN) : Optional.empty());
   }
 
   private static boolean mostlyControls(byte[] bytes) {

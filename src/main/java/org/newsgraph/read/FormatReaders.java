@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The readers of all formats: tells what a file is, by its content and then by its name, and opens
@@ -97,7 +98,8 @@ final class FormatReaders {
       } catch (IOException | RuntimeException | StackOverflowError e) {
         throw new ReadException(
             "is a damaged or cut-off %s file%s"
-                .formatted(format.title(), e.getMessage() == null ? "" : ": " + e.getMessage()));
+                .formatted(
+                    title(format, source), e.getMessage() == null ? "" : ": " + e.getMessage()));
       }
     };
   }
@@ -107,12 +109,39 @@ final class FormatReaders {
     Drafts read(byte[] bytes) throws ReadException, IOException;
   }
 
+  /// What messages call the file: nobody takes Word's files and e-books for ZIP files.
+  private static String title(Format format, Source source) {
+    String name = source.place().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".docx")) {
+      return "Word";
+    }
+    return name.endsWith(".epub") ? "EPUB" : format.title();
+  }
+
+  /// Whether the bytes are neither text nor a kind of file that has a name.
+  private static boolean isNoText(byte[] bytes) {
+    Optional<String> kind = BinaryKind.of(bytes);
+    if (kind.isPresent()) {
+      return kind.get().equals(BinaryKind.UNKNOWN);
+    }
+    try {
+      return TextDecoder.decode(bytes, List.of()).text().isEmpty();
+    } catch (ReadException broken) {
+      return true;
+    }
+  }
+
   private String text(Source source) throws ReadException, IOException {
     return TextDecoder.decode(source.bytes(options.maxBytes()), List.of()).text();
   }
 
   private Drafts document(Source source, Format format) throws ReadException, IOException {
     byte[] bytes = source.bytes(options.maxBytes());
+    Optional<Format> named = source.format().filter(Format::hasMark);
+    if (named.isPresent() && isNoText(bytes)) {
+      throw new ReadException(
+          "is a damaged %s file; get it again".formatted(title(named.get(), source)));
+    }
     if (PressExport.isLikely(new String(bytes, StandardCharsets.ISO_8859_1))) {
       Optional<Drafts> exported = PressExport.drafts(ArticleParser.lines(bytes, format));
       if (exported.isPresent()) {

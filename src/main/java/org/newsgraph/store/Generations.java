@@ -26,6 +26,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /// place and moved there together, and moved away together before they are deleted.
 final class Generations {
 
+  /// TDB2's file in a store's directory by which a process holds it.
+  static final String LOCK = "tdb.lock";
+
   private static final Pattern NAME = Pattern.compile("Data-(\\d{4,9})");
   private static final String FIRST = name(1);
   private static final String NEW = "new-";
@@ -115,6 +118,30 @@ final class Generations {
     Path gone = Files.createTempDirectory(directory, OLD);
     Files.move(generation, gone.resolve(FIRST), StandardCopyOption.ATOMIC_MOVE);
     FileUtils.deleteDirectory(gone.toFile());
+  }
+
+  /// Takes away all that makes a directory a store, called by who holds it; what else lies there
+  /// stays.
+  void discard() {
+    try {
+      for (Path generation : all()) {
+        delete(generation);
+      }
+      // The lock goes last: who opens the directory from now on makes a store of his own.
+      FileUtils.deleteDirectory(directory.resolve(LabelIndex.FOLDER).toFile());
+      Files.deleteIfExists(directory.resolve(LOCK));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot take away the empty store '" + directory + "'", e);
+    }
+  }
+
+  /// Deletes a directory if nothing is in it.
+  static void deleteIfEmpty(Path directory) {
+    try {
+      Files.delete(directory);
+    } catch (IOException usedByAnother) {
+      // Then it is no longer ours.
+    }
   }
 
   /// Takes away what was left half made or half deleted, and tells whether there was any; called by

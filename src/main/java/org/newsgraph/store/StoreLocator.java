@@ -18,11 +18,12 @@ public final class StoreLocator {
     return server(directory).orElseGet(() -> Tdb2Store.open(directory));
   }
 
-  /// The store of a directory, made where there is none.
+  /// The store of a directory to put articles into, made where there is none; one that is made and
+  /// stays empty is taken away again when it is closed.
   ///
   /// @throws StoreException where it cannot be used
   public static Store openOrCreate(Path directory) {
-    return server(directory).orElseGet(() -> Tdb2Store.openOrCreate(directory));
+    return server(directory).orElseGet(() -> Tdb2Store.openToFill(directory));
   }
 
   private static Optional<Store> server(Path directory) {

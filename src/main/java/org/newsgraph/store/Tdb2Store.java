@@ -43,9 +43,6 @@ public final class Tdb2Store implements Store {
     JenaSystem.init();
   }
 
-  // Below this a batch might not end well, and a full disk kills the process in mapped memory.
-  private static final long MIN_FREE_BYTES = 500L << 20;
-
   private static final int MOST_ATTEMPTS = 20;
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
@@ -54,6 +51,7 @@ public final class Tdb2Store implements Store {
   private final Path directory;
   private Open open;
   private boolean broken;
+  private boolean discardIfEmpty;
 
   /// The graphs without and with the index of their labels.
   private record Open(DatasetGraph database, DatasetGraph dataset) {
@@ -80,7 +78,7 @@ public final class Tdb2Store implements Store {
   ///   process holds it
   public static Tdb2Store openOrCreate(Path directory) {
     // Told before hours of analysis, and before anything is made.
-    checkSpace(directory);
+    DiskSpace.check(directory);
     try {
       Files.createDirectories(directory);
     } catch (IOException e) {
@@ -90,6 +88,15 @@ public final class Tdb2Store implements Store {
           e);
     }
     return new Tdb2Store(directory);
+  }
+
+  /// Opens the store of this directory like [#openOrCreate], to put articles into it: one that is
+  /// made here and still empty when it is closed is taken away again.
+  public static Tdb2Store openToFill(Path directory) {
+    boolean missing = new Generations(directory).all().isEmpty();
+    Tdb2Store store = openOrCreate(directory);
+    store.discardIfEmpty = missing;
+    return store;
   }
 
   /// Opens the store of this directory, which must exist.
@@ -197,7 +204,7 @@ public final class Tdb2Store implements Store {
   private static boolean isEmpty(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
       return files.allMatch(
-          file -> file.getFileName().toString().equals("tdb.lock") || Generations.isLeftover(file));
+          file -> file.getFileName().toString().equals(Generations.LOCK) || Generations.isLeftover(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -254,7 +261,7 @@ public final class Tdb2Store implements Store {
       throw new StoreException(
           location(), "store '" + directory + "' failed before and takes nothing more: run again");
     }
-    checkSpace(directory);
+    DiskSpace.check(directory);
     try {
       Txn.executeWrite(open.dataset, change);
     } catch (JenaException | RuntimeIOException | InternalError e) {
@@ -285,7 +292,7 @@ public final class Tdb2Store implements Store {
   ///
   /// @throws StoreException where the disk has not enough room for both, or fails
   public void compact() {
-    checkSpace(directory, space().live() + MIN_FREE_BYTES, "compacting it");
+    DiskSpace.check(directory, space().live(), "compacting it");
     Compaction compaction = new Compaction(directory);
     try {
       compaction.copy(open.database);
@@ -293,7 +300,7 @@ public final class Tdb2Store implements Store {
       throw new StoreException(
           location(),
           "cannot compact store '%s', which is as it was: is the disk full? (%d MB free)"
-              .formatted(directory, freeBytes(directory) >> 20),
+              .formatted(directory, DiskSpace.free(directory) >> 20),
           e);
     }
     close();
@@ -318,8 +325,8 @@ public final class Tdb2Store implements Store {
   /// @throws StoreException where a part cannot be read or the disk fails
   public long load(List<LoadPart> parts, Consumer<Store> completion) {
     // In a store quads take about as much as in a file.
-    long needed = parts.stream().mapToLong(LoadPart::plainBytes).sum() + MIN_FREE_BYTES;
-    checkSpace(directory, needed, "loading beside what it holds");
+    long needed = parts.stream().mapToLong(LoadPart::plainBytes).sum();
+    DiskSpace.check(directory, needed, "loading beside what it holds");
     Generations generations = new Generations(directory);
     List<Path> former = generations.all();
     AtomicLong quads = new AtomicLong();
@@ -336,7 +343,7 @@ public final class Tdb2Store implements Store {
       throw new StoreException(
           location(),
           "cannot load into store '%s', which is as it was: is the disk full? (%d MB free)"
-              .formatted(directory, freeBytes(directory) >> 20),
+              .formatted(directory, DiskSpace.free(directory) >> 20),
           e);
     }
     close();
@@ -395,32 +402,6 @@ public final class Tdb2Store implements Store {
     return names;
   }
 
-  private static void checkSpace(Path directory) {
-    checkSpace(directory, MIN_FREE_BYTES, "a batch");
-  }
-
-  private static void checkSpace(Path directory, long needed, String purpose) {
-    long free = freeBytes(directory);
-    if (free < needed) {
-      throw new StoreException(
-          directory.toString(),
-          "%d MB free for store '%s', and %s needs %d: make room and run again"
-              .formatted(free >> 20, directory, purpose, needed >> 20));
-    }
-  }
-
-  private static long freeBytes(Path directory) {
-    Path existing = directory.toAbsolutePath();
-    while (!Files.exists(existing) && existing.getParent() != null) {
-      existing = existing.getParent();
-    }
-    try {
-      return Files.getFileStore(existing).getUsableSpace();
-    } catch (IOException e) {
-      throw new StoreException(directory.toString(), "store '" + directory + "' is gone", e);
-    }
-  }
-
   /// The stored graphs with the index of their labels; the default graph of queries is the union of
   /// all.
   public DatasetGraph dataset() {
@@ -444,8 +425,19 @@ public final class Tdb2Store implements Store {
 
   /// Lets other processes have the directory.
   @Override
-  public void close() {
+  public synchronized void close() {
+    boolean discard =
+        discardIfEmpty
+            && !broken
+            && Txn.calculateRead(open.database, () -> open.database.isEmpty());
+    discardIfEmpty = false;
     open.closeIndex();
+    if (discard) {
+      new Generations(directory).discard();
+    }
     TDBInternal.expel(open.database);
+    if (discard) {
+      Generations.deleteIfEmpty(directory);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -56,6 +57,11 @@ final class BadInputFolder {
     write("pdf.txt", latin("%PDF-1.7\n%âã"));
     write("elf.txt", latin("\u007FELF\u0002\u0001\u0001\0"));
     write("zip.txt", latin("PK\u0003\u0004\0\0\0\0"));
+    byte[] random = new byte[5_000];
+    new Random(3).nextBytes(random);
+    write("random.pdf", random);
+    write("random.docx", random);
+    write("cut.docx", latin("PK\u0003\u0004" + "x".repeat(100)));
     write("large.txt", "It rained. ".repeat(LARGE / 11));
     String words =
         IntStream.range(0, size).mapToObj(i -> "word" + i % 15).collect(Collectors.joining(" "));

@@ -138,11 +138,8 @@ class LauncherIT {
 
   @Test
   void launcher_throughALinkIntoAFolderWithSpaces_runs() throws Exception {
-    Path home = Files.createDirectories(folder.resolve("a folder").resolve("news graph"));
-    Files.createDirectory(home.resolve("bin"));
-    Files.copy(ASSEMBLED.resolve("bin/newsgraph"), home.resolve("bin/newsgraph"));
-    Files.createSymbolicLink(home.resolve("lib"), ASSEMBLED.resolve("lib"));
-    Path link = Files.createSymbolicLink(folder.resolve("ng"), home.resolve("bin/newsgraph"));
+    Path launcher = unpacked("a folder/news graph");
+    Path link = Files.createSymbolicLink(folder.resolve("ng"), launcher);
 
     Ran ran = Started.launch(link, folder, Map.of(), "--version").ended();
 
@@ -151,26 +148,63 @@ class LauncherIT {
   }
 
   @Test
-  void launcher_afterTheFirstBuild_startsFromKeptClassesAndDoesWithoutDamagedOnes()
+  void launcher_afterTheFirstBuild_keepsClassesAndMakesDamagedOnesAnew()
       throws Exception {
     List<Path> kept;
     try (Stream<Path> files = Files.list(ASSEMBLED)) {
       kept = files.filter(file -> file.toString().endsWith(".aot")).toList();
     }
     assumeFalse(kept.isEmpty(), "the launcher's Java is older than 25, or NEWSGRAPH_AOT is off");
-    Path home = Files.createDirectories(folder.resolve("damaged"));
-    Files.createDirectory(home.resolve("bin"));
-    Files.copy(ASSEMBLED.resolve("bin/newsgraph"), home.resolve("bin/newsgraph"));
-    Files.createSymbolicLink(home.resolve("lib"), ASSEMBLED.resolve("lib"));
+    Path launcher = unpacked("damaged");
     for (Path file : kept) {
-      Files.writeString(home.resolve(file.getFileName()), "no classes");
+      Files.writeString(launcher.resolveSibling(file.getFileName()), "no classes");
     }
 
-    Ran ran = Started.launch(home.resolve("bin/newsgraph"), folder, Map.of(), "--version").ended();
+    Ran ran = Started.launch(launcher, folder, Map.of(), "--version").ended();
 
     assertThat(ran.exitCode()).as(ran.err()).isZero();
     assertThat(ran.out()).startsWith("newsgraph ");
     assertThat(ran.err()).isEmpty();
+    String[] build = {"build", "harbour.txt", "--store", "anew"};
+    Ran first = Started.launch(launcher, folder, Map.of(), build).ended();
+    assertThat(first.err()).startsWith("newsgraph: preparing faster starts");
+    Ran second = Started.launch(launcher, folder, Map.of(), build).ended();
+    assertThat(second.err()).doesNotContain("preparing");
+    Ran doctor = Started.launch(launcher, folder, Map.of(), "doctor", "--store", "anew").ended();
+    assertThat(doctor.exitCode()).as(doctor.out()).isZero();
+    assertThat(doctor.out()).containsPattern("(?m)^ok +start ").doesNotContain("problem");
+  }
+
+  @Test
+  void doctor_withTooLittleMemory_namesTheProblemAndExitsWith1() throws Exception {
+    Map<String, String> environment = Map.of("NEWSGRAPH_MEMORY", "400m");
+
+    Ran ran = Started.launch(LAUNCHER, folder, environment, "doctor", "--store", "store").ended();
+
+    assertThat(ran.exitCode()).isEqualTo(1);
+    assertThat(ran.out()).containsPattern("(?m)^problem +network .* set NEWSGRAPH_MEMORY=2g");
+    assertThat(ran.out()).containsPattern("(?m)^ok +store +\"store\" has 1 article in ");
+    assertThat(ran.err()).isEqualTo("newsgraph: error: 1 problem, see above\n");
+  }
+
+  @Test
+  void demo_showsTheSampleArticlesAndLeavesNothing() throws Exception {
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    Map<String, String> environment =
+        Map.of("NEWSGRAPH_JAVA_OPTIONS", "-Djava.io.tmpdir=" + temporary);
+    Started demo = Started.launch(LAUNCHER, folder, environment, "demo", "--no-browser");
+    try {
+      String url = demo.awaitOnErr(SERVING);
+
+      assertThat(askedForArrests(url)).contains("true");
+      assertThat(names(temporary)).anyMatch(name -> name.startsWith("newsgraph-demo-"));
+    } finally {
+      demo.process().destroy();
+    }
+    assertThat(demo.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(demo.process().exitValue()).isEqualTo(143);
+    assertThat(names(temporary)).noneMatch(name -> name.startsWith("newsgraph-demo-"));
+    assertThat(Files.readString(demo.err())).doesNotContain("Exception", "error");
   }
 
   @Test
@@ -185,6 +219,19 @@ class LauncherIT {
 
     assertThat(ran.exitCode()).isEqualTo(69);
     assertThat(ran.err()).hasLineCount(1).contains("jdk-17", "Java 21 or newer");
+  }
+
+  /// The launcher of an unpacked release without its folders of text, in a folder of its own.
+  private static Path unpacked(String name) throws IOException {
+    Path home = Files.createDirectories(folder.resolve(name));
+    Files.createSymbolicLink(home.resolve("lib"), ASSEMBLED.resolve("lib"));
+    return Files.copy(ASSEMBLED.resolve("newsgraph"), home.resolve("newsgraph"));
+  }
+
+  private static List<String> names(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   private static Ran run(String... arguments) throws IOException, InterruptedException {

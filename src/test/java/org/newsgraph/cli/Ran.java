@@ -32,24 +32,35 @@ record Ran(int exitCode, String out, String err) {
 
   static Ran run(
       Path directory, String input, Map<String, String> environment, String... arguments) {
-    return run(directory, input, environment, OFFLINE, arguments);
+    return run(directory, input, environment, OFFLINE, Optional.empty(), arguments);
   }
 
   /// Runs a command before a web of the test's own.
   static Ran onTheWeb(Path directory, Web web, String... arguments) {
-    return run(directory, "", Map.of(), web, arguments);
+    return run(directory, "", Map.of(), web, Optional.empty(), arguments);
+  }
+
+  /// Runs a command of a program that was started from this folder of sources.
+  static Ran fromCheckout(Path directory, Path checkout, String... arguments) {
+    return run(directory, "", Map.of(), OFFLINE, Optional.of(checkout), arguments);
   }
 
   /// The program's commands and options, for checking a command line without running it.
   static CommandLine commandLine(Path directory) {
-    return program(directory, "", Map.of(), OFFLINE, sink(), sink()).commandLine();
+    return program(directory, "", Map.of(), OFFLINE, Optional.empty(), sink(), sink()).commandLine();
   }
 
   private static Ran run(
-      Path directory, String input, Map<String, String> environment, Web web, String... arguments) {
+      Path directory,
+      String input,
+      Map<String, String> environment,
+      Web web,
+      Optional<Path> checkout,
+      String... arguments) {
     ByteArrayOutputStream out = sink();
     ByteArrayOutputStream err = sink();
-    int exitCode = program(directory, input, environment, web, out, err).run(arguments);
+    int exitCode =
+        program(directory, input, environment, web, checkout, out, err).run(arguments);
     return new Ran(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
@@ -59,6 +70,7 @@ record Ran(int exitCode, String out, String err) {
       String input,
       Map<String, String> environment,
       Web web,
+      Optional<Path> checkout,
       ByteArrayOutputStream out,
       ByteArrayOutputStream err) {
     Console console =
@@ -70,7 +82,7 @@ record Ran(int exitCode, String out, String err) {
             false,
             Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
             directory,
-            Optional.empty(),
+            checkout,
             environment);
     return new Newsgraph(console, web);
   }

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Article;
 
@@ -222,9 +224,21 @@ class WordReadingTest {
     byte[] rtf = WordFile.rtf(NEXIS);
 
     assertThat(Reading.failure(read("a.docx", Arrays.copyOf(docx, docx.length / 2))))
-        .contains("a.docx: error: is a damaged or cut-off ZIP file");
+        .contains("a.docx: error: is a damaged or cut-off Word file");
     assertThat(Reading.failure(read("a.rtf", Arrays.copyOf(rtf, rtf.length / 2))))
         .endsWith("a.rtf: error: is cut-off RTF: its last brace is missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a.docx, Word", "a.pdf, PDF", "a.rtf, RTF", "a.epub, EPUB"})
+  void randomBytes_areADamagedFile(String name, String kind) throws IOException {
+    for (int length : List.of(10, 300, 5_000)) {
+      byte[] bytes = new byte[length];
+      new Random(length).nextBytes(bytes);
+
+      assertThat(Reading.failure(read(name, bytes)))
+          .endsWith(name + ": error: is a damaged " + kind + " file; get it again");
+    }
   }
 
   @Test

@@ -117,6 +117,38 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
+  void storeMadeToFill_closedEmpty_isTakenAway() {
+    Path made = directory.resolve("made");
+
+    Tdb2Store.openToFill(made).close();
+
+    assertThat(made).doesNotExist();
+  }
+
+  @Test
+  void storeMadeToFill_closedWithAnArticle_stays() {
+    Path made = directory.resolve("made");
+    try (Tdb2Store filled = Tdb2Store.openToFill(made)) {
+      filled.replace(List.of(dockers("a").dataset()));
+    }
+
+    try (Tdb2Store again = Tdb2Store.open(made)) {
+      assertThat(again.articles()).containsExactly("a");
+    }
+  }
+
+  @Test
+  void emptyStoreThatWasThere_openedToFill_stays() {
+    Path there = directory.resolve("there");
+    Tdb2Store.openOrCreate(there).close();
+
+    Tdb2Store.openToFill(there).close();
+
+    Tdb2Store.open(there).close();
+    assertThat(there).isNotEmptyDirectory();
+  }
+
+  @Test
   void storeHeldByAnotherProcess_namesThatProcess() throws Exception {
     Path held = directory.resolve("held");
     Process holder = StoreHolder.start(held);

@@ -1,0 +1,131 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.newsgraph.read.Web;
+import org.newsgraph.serve.ServedStore;
+import org.newsgraph.serve.ServerSettings;
+import org.newsgraph.store.Tdb2Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// Shows what the program does with articles that come with it.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Build the sample articles into a graph and show it in the reading room until Ctrl-C.",
+      "The graph is then deleted, unless --keep names a directory for it."
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  private final Console console;
+  private final OutputOptions output;
+  private final Web web;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "Keep the graph in this directory, which does not exist yet.")
+  private Optional<Path> kept = Optional.empty();
+
+  @Option(
+      names = "--port",
+      paramLabel = "NUMBER",
+      description = "Where to listen; a free port by default.")
+  private int port;
+
+  @Option(names = "--no-browser", description = "Only print the address.")
+  private boolean noBrowser;
+
+  /// What is closed before the graph is deleted.
+  private volatile Runnable close = () -> {};
+
+  DemoCommand(Console console, OutputOptions output, Web web) {
+    this.console = console;
+    this.output = output;
+    this.web = web;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ServerSettings settings = settings();
+    List<String> articles = articles();
+    if (kept.filter(Files::exists).isPresent()) {
+      throw new UsageException(
+          "--keep \"%s\" exists already; serve it by newsgraph serve --store %s"
+              .formatted(kept.get(), kept.get()));
+    }
+    Path folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("newsgraph-demo-");
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(folder), "end of the demo"));
+    int built = build(articles, folder);
+    if (built == ExitCode.SUCCESS) {
+      serve(folder, settings);
+    }
+    return built;
+  }
+
+  private ServerSettings settings() {
+    if (port < 0 || port > 65_535) {
+      throw new UsageException("--port \"%d\" is no port; allowed are 0 to 65535".formatted(port));
+    }
+    return ServerSettings.readOnly(port);
+  }
+
+  private List<String> articles() throws IOException {
+    Path folder =
+        console
+            .checkout()
+            .map(top -> top.resolve("data"))
+            .filter(Files::isDirectory)
+            .orElseThrow(
+                () ->
+                    new UsageException(
+                        "the sample articles are missing, the folder \"data\" beside the launcher;"
+                            + " unpack all of the release"));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.endsWith("README.md")).map(Path::toString).sorted().toList();
+    }
+  }
+
+  private int build(List<String> articles, Path store) throws IOException {
+    BuildCommand build = new BuildCommand(console, output, web);
+    List<String> arguments = new ArrayList<>(articles);
+    arguments.addAll(List.of("--store", store.toString()));
+    new CommandLine(build).parseArgs(arguments.toArray(String[]::new));
+    return build.call();
+  }
+
+  private void serve(Path folder, ServerSettings settings) {
+    try (Tdb2Store store = Tdb2Store.open(folder);
+        ServedStore served = ServedStore.start(store, folder, settings, ServedParts.ALL)) {
+      close =
+          () -> {
+            served.close();
+            store.close();
+          };
+      String address = served.server().url();
+      output.note("the reading room is at " + address);
+      output.note("stop with Ctrl-C");
+      if (!noBrowser && console.errTerminal()) {
+        Browser.open(address, console.environment());
+      }
+      served.server().join();
+    }
+  }
+
+  private void end(Path folder) {
+    close.run();
+    if (kept.isEmpty()) {
+      FileUtils.deleteQuietly(folder.toFile());
+    }
+  }
+}
