@@ -17,8 +17,7 @@ class CitationTest {
   void citation_hasWhatTheFormatAsksFor_andTheVersionOfThePom() throws IOException {
     String file = Files.readString(Path.of("src/site/resources/CITATION.cff"));
 
-    Map<?, ?> citation =
-        (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(file);
+    Map<?, ?> citation = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(file);
 
     assertThat(citation.keySet().stream().map(Object::toString))
         .contains("cff-version", "message", "title", "authors");

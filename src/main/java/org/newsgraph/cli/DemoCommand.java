@@ -92,7 +92,11 @@ final class DemoCommand implements Callable<Integer> {
                         "the sample articles are missing, the folder \"data\" beside the launcher;"
                             + " unpack all of the release"));
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> !file.endsWith("README.md")).map(Path::toString).sorted().toList();
+      return files
+          .filter(file -> !file.endsWith("README.md"))
+          .map(Path::toString)
+          .sorted()
+          .toList();
     }
   }
 

@@ -27,7 +27,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "suggest",
     mixinStandardHelpOptions = true,
-    description = "List the most frequent words of articles that are missing from the lexicon, with sentences.")
+    description =
+        "List the most frequent words of articles that are missing from the lexicon, with sentences.")
 final class LexiconSuggestCommand implements Callable<Integer> {
 
   private static final int SENTENCES = 3;

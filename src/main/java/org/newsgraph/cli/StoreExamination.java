@@ -72,9 +72,7 @@ final class StoreExamination {
       return Finding.ok(STORE, size + "; newsgraph check reads it for damage");
     }
     List<String> faults = StoreCheck.faults(store);
-    return faults.isEmpty()
-        ? Finding.ok(STORE, size + ", no damage")
-        : damaged(faults.getFirst());
+    return faults.isEmpty() ? Finding.ok(STORE, size + ", no damage") : damaged(faults.getFirst());
   }
 
   Finding disk() {

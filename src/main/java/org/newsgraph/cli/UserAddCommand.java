@@ -32,7 +32,9 @@ final class UserAddCommand implements Callable<Integer> {
 
   @Mixin private final UserOptions users;
 
-  @Option(names = "--writer", description = "Let the user change the graph; otherwise only read it.")
+  @Option(
+      names = "--writer",
+      description = "Let the user change the graph; otherwise only read it.")
   private boolean writer;
 
   @Parameters(paramLabel = "NAME", description = "The user's name.")

@@ -204,7 +204,9 @@ public final class Tdb2Store implements Store {
   private static boolean isEmpty(Path directory) {
     try (Stream<Path> files = Files.list(directory)) {
       return files.allMatch(
-          file -> file.getFileName().toString().equals(Generations.LOCK) || Generations.isLeftover(file));
+          file ->
+              file.getFileName().toString().equals(Generations.LOCK)
+                  || Generations.isLeftover(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -39,7 +39,9 @@ final class DoneRecords {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     JavaRDD<Tuple2<String, String>> all = context.emptyRDD();
     if (!articles.isEmpty()) {
-      all = table(articles, spark, "id", "place", "hash").map(row -> new Tuple2<>(article(row.getString(0)), hash(row)));
+      all =
+          table(articles, spark, "id", "place", "hash")
+              .map(row -> new Tuple2<>(article(row.getString(0)), hash(row)));
     }
     if (!failures.isEmpty()) {
       all = all.union(table(failures, spark, "id", "place", "hash").map(DoneRecords::failure));

@@ -148,8 +148,7 @@ class LauncherIT {
   }
 
   @Test
-  void launcher_afterTheFirstBuild_keepsClassesAndMakesDamagedOnesAnew()
-      throws Exception {
+  void launcher_afterTheFirstBuild_keepsClassesAndMakesDamagedOnesAnew() throws Exception {
     List<Path> kept;
     try (Stream<Path> files = Files.list(ASSEMBLED)) {
       kept = files.filter(file -> file.toString().endsWith(".aot")).toList();

@@ -21,7 +21,8 @@ record Page(Path file, String text) {
   private static final Path SITE = Path.of("src/site/markdown");
   private static final Pattern BLOCK =
       Pattern.compile("(?m)^```(?<language>[a-z]+)\n(?<text>(?:(?!```).*\n)*)^```$");
-  private static final Pattern STEP = Pattern.compile("(?m)^\\$ (?<line>.+)\n(?<shown>(?:(?!\\$ ).*\n)*)");
+  private static final Pattern STEP =
+      Pattern.compile("(?m)^\\$ (?<line>.+)\n(?<shown>(?:(?!\\$ ).*\n)*)");
 
   static Page read(Path file) throws IOException {
     return new Page(file, Files.readString(file));
@@ -77,8 +78,7 @@ record Page(Path file, String text) {
   }
 
   private static Stream<Step> sessions(String block) {
-    return STEP
-        .matcher(block)
+    return STEP.matcher(block)
         .results()
         .map(step -> new Step(step.group("line"), true, step.group("shown")));
   }
@@ -97,7 +97,12 @@ record Page(Path file, String text) {
                     ? Matcher.quoteReplacement(
                         "```console\n"
                             + sessions(block.group("text"))
-                                .map(step -> "$ " + step.line() + "\n" + now.getOrDefault(step.line(), ""))
+                                .map(
+                                    step ->
+                                        "$ "
+                                            + step.line()
+                                            + "\n"
+                                            + now.getOrDefault(step.line(), ""))
                                 .collect(joining())
                             + "```")
                     : Matcher.quoteReplacement(block.group()));

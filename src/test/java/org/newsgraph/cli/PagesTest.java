@@ -105,7 +105,9 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void terms_ofAPage_areInTheOntology(Page page) throws IOException {
-    String defined = Files.readString(Path.of("ontology/newsgraph.ttl")) + String.join("", page.blocks("turtle"));
+    String defined =
+        Files.readString(Path.of("ontology/newsgraph.ttl"))
+            + String.join("", page.blocks("turtle"));
 
     assertThat(TERM.matcher(page.text()).results().map(match -> match.group()))
         .allSatisfy(term -> assertThat(defined).containsPattern("(?m)^" + term + " "));

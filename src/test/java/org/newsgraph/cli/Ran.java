@@ -47,7 +47,8 @@ record Ran(int exitCode, String out, String err) {
 
   /// The program's commands and options, for checking a command line without running it.
   static CommandLine commandLine(Path directory) {
-    return program(directory, "", Map.of(), OFFLINE, Optional.empty(), sink(), sink()).commandLine();
+    return program(directory, "", Map.of(), OFFLINE, Optional.empty(), sink(), sink())
+        .commandLine();
   }
 
   private static Ran run(
@@ -59,8 +60,7 @@ record Ran(int exitCode, String out, String err) {
       String... arguments) {
     ByteArrayOutputStream out = sink();
     ByteArrayOutputStream err = sink();
-    int exitCode =
-        program(directory, input, environment, web, checkout, out, err).run(arguments);
+    int exitCode = program(directory, input, environment, web, checkout, out, err).run(arguments);
     return new Ran(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -44,7 +44,8 @@ record Step(String line, boolean isRun, String shown) {
                     line.equals(ELLIPSIS)
                         ? "(?:.*\n)*"
                         : line.endsWith(ELLIPSIS)
-                            ? Pattern.quote(comparable(line.substring(0, line.length() - 1))) + ".*\n"
+                            ? Pattern.quote(comparable(line.substring(0, line.length() - 1)))
+                                + ".*\n"
                             : Pattern.quote(comparable(line)) + "\n")
             .collect(joining());
     return Pattern.matches(pattern, comparable(printed));
