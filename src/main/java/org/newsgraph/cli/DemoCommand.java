@@ -108,6 +108,7 @@ final class DemoCommand implements Callable<Integer> {
     return build.call();
   }
 
+  @SuppressWarnings("try") // Ctrl-C ends the block by a hook, which closes what it opened.
   private void serve(Path folder, ServerSettings settings) {
     try (Tdb2Store store = Tdb2Store.open(folder);
         ServedStore served = ServedStore.start(store, folder, settings, ServedParts.ALL)) {
