@@ -121,8 +121,7 @@ class LoadCrashIT {
   }
 
   private static void load(Path directory) throws IOException {
-    CorpusGraphs corpus =
-        new CorpusGraphs(Ontology.shipped(), Decisions.none(), Optional.empty());
+    CorpusGraphs corpus = new CorpusGraphs(Ontology.shipped(), Decisions.none(), Optional.empty());
     try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
       new Loading(corpus).load(LoadPart.of(List.of(part)), store);
     }
