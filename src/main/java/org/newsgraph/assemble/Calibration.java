@@ -56,7 +56,7 @@ public final class Calibration {
       String[] cells = line.split("\t", -1);
       if (cells.length != 3) {
         throw new IllegalStateException(
-            "\"%s\" in %s is no knot; write kind, score, precision".formatted(line, TABLE));
+            "\"%s\" in %s is not a knot; write kind, score, precision".formatted(line, TABLE));
       }
       NavigableMap<Double, Double> curve =
           cells[0].equals(OTHER)
@@ -72,7 +72,7 @@ public final class Calibration {
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "\"%s\" in %s is no kind of fact".formatted(name, TABLE)));
+                    "\"%s\" in %s is not a kind of fact".formatted(name, TABLE)));
   }
 
   /// The share of right facts among those of this kind and score.

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
         return ExitCode.SUCCESS;
       }
       output.error(
-          "store \"%s\" is damaged; build it anew in another directory".formatted(directory));
+          "store \"%s\" is damaged; build it again in another directory".formatted(directory));
       return ExitCode.FAILURE;
     }
   }
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
   private void noteRoom(Tdb2Store store) {
     StoreSpace space = store.space();
     output.note(
-        "it takes %s, of which %s are of use"
+        "it takes %s, of which %s are used"
             .formatted(Amounts.bytes(space.allocated()), Amounts.bytes(space.live())));
     for (Path former : store.formerGenerations()) {
       output.note("\"%s\" is of no use any more".formatted(former));

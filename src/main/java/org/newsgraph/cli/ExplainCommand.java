@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
       explanations = new Explainer(link).explain(name);
     }
     if (explanations.isEmpty()) {
-      output.error("nothing is told of \"%s\"; write the name as an article does".formatted(name));
+      output.error("no facts about \"%s\"; write the name as an article does".formatted(name));
       return ExitCode.FAILURE;
     }
     ExplanationText text = new ExplanationText(console.colours());

@@ -64,7 +64,7 @@ final class GraphOptions {
       case "1.2" -> true;
       default ->
           throw new UsageException(
-              "--rdf \"%s\" is no version; allowed are 1.1 and 1.2".formatted(version));
+              "--rdf \"%s\" is not a version; allowed are 1.1 and 1.2".formatted(version));
     };
   }
 
@@ -75,7 +75,7 @@ final class GraphOptions {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--format \"%s\" is no syntax of graphs; allowed are turtle, trig, nquads,"
+                    "--format \"%s\" is not a syntax of graphs; allowed are turtle, trig, nquads,"
                             .formatted(name)
                         + " ntriples, jsonld and rdfxml"));
   }

@@ -66,12 +66,12 @@ final class PageOptions {
     }
     if (!(delay >= 0 && delay <= LONGEST_DELAY)) {
       throw new UsageException(
-          "--delay \"%s\" is no pause; allowed are 0 to %d seconds"
+          "--delay \"%s\" is not a pause; allowed are 0 to %d seconds"
               .formatted(delay, LONGEST_DELAY));
     }
     if (timeGate.filter(address -> !isOfTheWeb(address)).isPresent()) {
       throw new UsageException(
-          "--time-gate \"%s\" is no address of a web archive; allowed are http and https addresses"
+          "--time-gate \"%s\" is not an address of a web archive; allowed are http and https addresses"
               .formatted(timeGate.get()));
     }
   }

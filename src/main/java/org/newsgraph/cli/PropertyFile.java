@@ -34,7 +34,7 @@ final class PropertyFile {
     try {
       values.load(new StringReader(text));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("\"%s\" is no property file: %s".formatted(file, e.getMessage()));
+      throw new UsageException("\"%s\" is not a property file: %s".formatted(file, e.getMessage()));
     }
   }
 

@@ -56,7 +56,7 @@ final class ReconcileOptions {
   private OnlineLinking open(URI address, Ontology ontology) {
     if (maxAge.filter(days -> days < 0).isPresent()) {
       throw new UsageException(
-          "--reconcile-max-age \"%d\" is no age; allowed are 0 and more".formatted(maxAge.get()));
+          "--reconcile-max-age \"%d\" is not an age; allowed are 0 and more".formatted(maxAge.get()));
     }
     AnswerCache answers = new AnswerCache(cache, maxAge.map(Period::ofDays), console.clock());
     String userAgent = "newsgraph/%s (+%s)".formatted(NewsgraphCommand.Version.number(), HOME);
@@ -76,7 +76,7 @@ final class ReconcileOptions {
             || "https".equalsIgnoreCase(address.getScheme());
     if (!ofTheWeb || address.getHost() == null) {
       throw new UsageException(
-          "--reconcile \"%s\" is no address of a service; allowed are http and https addresses"
+          "--reconcile \"%s\" is not an address of a service; allowed are http and https addresses"
               .formatted(address));
     }
     return address;

@@ -101,7 +101,7 @@ final class ServeOptions {
 
   private ServerSettings settings(Path directory) {
     if (port < 0 || port > 65_535) {
-      throw new UsageException("--port \"%d\" is no port; allowed are 0 to 65535".formatted(port));
+      throw new UsageException("--port \"%d\" is not a port; allowed are 0 to 65535".formatted(port));
     }
     if (!behindProxy && !isLoopback()) {
       throw new UsageException(
@@ -119,7 +119,7 @@ final class ServeOptions {
     try {
       return InetAddress.getByName(host).isLoopbackAddress();
     } catch (UnknownHostException e) {
-      throw new UsageException("--host \"%s\" is no address of this machine".formatted(host));
+      throw new UsageException("--host \"%s\" is not an address of this machine".formatted(host));
     }
   }
 

@@ -86,7 +86,7 @@ final class StoreOptions {
     String scheme = String.valueOf(address.getScheme());
     if (!scheme.equals("http") && !scheme.equals("https")) {
       throw new UsageException(
-          "--endpoint \"%s\" is no web address; it begins with http:// or https://"
+          "--endpoint \"%s\" is not a web address; it begins with http:// or https://"
               .formatted(address));
     }
     return address;

@@ -50,7 +50,7 @@ final class UserAddCommand implements Callable<Integer> {
   public Integer call() {
     if (!NAME.matcher(name).matches()) {
       throw new UsageException(
-          "\"%s\" is no user name; it has up to 64 letters, digits, \".\", \"_\", \"@\" or \"-\""
+          "\"%s\" is not a user name; it has up to 64 letters, digits, \".\", \"_\", \"@\" or \"-\""
               .formatted(name));
     }
     char[] password = password();

@@ -27,7 +27,7 @@ final class UserRemoveCommand implements Callable<Integer> {
     UserFile file = users.file();
     if (file.remove(name)) {
       output.note(
-          "removed \"%s\"; a running server knows it until it is started anew".formatted(name));
+          "removed \"%s\"; a running server knows it until it is restarted".formatted(name));
       return ExitCode.SUCCESS;
     }
     output.error(

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Make an index of a Wikidata JSON dump: plain, .gz or .bz2.",
-      "When it is stopped, the same command goes on where it was."
+      "When it is stopped, the same command continues where it stopped."
     })
 final class WikidataIndexCommand implements Callable<Integer> {
 

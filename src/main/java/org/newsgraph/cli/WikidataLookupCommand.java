@@ -53,7 +53,7 @@ final class WikidataLookupCommand implements Callable<Integer> {
       found.forEach(this::print);
       if (found.isEmpty()) {
         output.note(
-            "\"%s\" is no name in the index of \"%s\"".formatted(name, index.info().dump()));
+            "\"%s\" is not in the index of \"%s\"".formatted(name, index.info().dump()));
       }
       return ExitCode.SUCCESS;
     }

@@ -69,10 +69,10 @@ public record QuickStatements(List<String> lines, List<String> leftOut) {
           "%s of Wikidata is only close to it".formatted(comparison.alignment().wikidata()));
     }
     if (comparison.statement().isEmpty()) {
-      return Optional.of("it is told in words and not linked");
+      return Optional.of("its value is given in words and not linked");
     }
     if (comparison.alignment().single() && several) {
-      return Optional.of("the articles tell several values where there is one");
+      return Optional.of("the articles give several values of a property that has one");
     }
     return comparison.fact().article().url().isEmpty()
         ? Optional.of(

@@ -118,7 +118,7 @@ final class GoldLine {
     if (!allowed.contains(value)) {
       throw fault(
           key,
-          "\"%s\" is no %s; allowed are %s"
+          "\"%s\" is not a %s; allowed are %s"
               .formatted(value, key, String.join(", ", allowed.stream().sorted().toList())));
     }
     return value;

@@ -24,7 +24,7 @@ public final class LinkingReport {
     new TreeMap<>(score.bySource()).forEach((source, counts) -> row(source, counts, text));
     row("all", score.all(), text);
     text.append(
-        "\nPrecision from end to end says something only where the gold marks every name.\n");
+        "\nPrecision from end to end is meaningful only where the gold marks every name.\n");
     return text.toString();
   }
 

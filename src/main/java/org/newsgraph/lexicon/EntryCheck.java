@@ -31,7 +31,7 @@ public final class EntryCheck {
       reasons.put(entry.lemma(), "no text has these signs; leave gaps unmarked, write ' for ’");
     }
     if (entry.is(Function.VAGUE)) {
-      reasons.put(OntologyTerm.ng("Vague").iri(), "ng:Vague says nothing any more; take it out");
+      reasons.put(OntologyTerm.ng("Vague").iri(), "ng:Vague is obsolete; remove it");
     }
     return reasons;
   }
@@ -68,14 +68,14 @@ public final class EntryCheck {
       if (!ontology.domainAccepts(role, event)) {
         reasons.put(
             role.iri(),
-            "\"%s\" is no role of \"%s\": its schema:domainIncludes leaves that out"
+            "\"%s\" is not a role of \"%s\": its schema:domainIncludes leaves that out"
                 .formatted(role.localName(), event.localName()));
       } else if (slot.matches("clause|infinitive")
           && !ontology.rangeAccepts(role, Fillers.STRING)
           && ontology.range(role).stream().noneMatch(ontology::isEventClass)) {
         reasons.put(
             ARGUMENT + slot,
-            "what a %s tells is an event or a text, and \"%s\" takes neither"
+            "the content of a %s is an event or a text, and \"%s\" takes neither"
                 .formatted(slot, role.localName()));
       }
     }

@@ -114,7 +114,7 @@ final class DecisionsReader {
 
   private String iri(Node node, Triple triple) throws IOException {
     if (!node.isURI()) {
-      throw failure(triple, "\"%s\" is no IRI of a thing or item".formatted(node));
+      throw failure(triple, "\"%s\" is not an IRI of a thing or item".formatted(node));
     }
     return node.getURI();
   }
@@ -129,7 +129,7 @@ final class DecisionsReader {
     if (thing < 0 || subject.startsWith(Item.NAMESPACE)) {
       throw failure(
           triple,
-          "<%s> is no named thing; allowed are IRIs such as <…/entity/NAME>, and <…/links/NAME> for"
+          "<%s> is not a named thing; allowed are IRIs such as <…/entity/NAME>, and <…/links/NAME> for"
                   .formatted(subject)
               + " that of one article");
     }

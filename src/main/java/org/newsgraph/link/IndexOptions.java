@@ -24,7 +24,7 @@ public record IndexOptions(
     for (String type : keep) {
       if (Item.number(type).isEmpty()) {
         throw new IllegalArgumentException(
-            "\"%s\" is no class; allowed are items' ids such as Q5".formatted(type));
+            "\"%s\" is not a class; allowed are items' ids such as Q5".formatted(type));
       }
     }
   }

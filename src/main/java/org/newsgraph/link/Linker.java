@@ -52,7 +52,7 @@ public final class Linker implements NameLinker {
           LinkDecision.Outcome.CLOSE,
           Optional.of(best),
           rivals,
-          "the name alone, and \"%s\" is as likely".formatted(rivals.getFirst().label()));
+          "only the name, and \"%s\" is as likely".formatted(rivals.getFirst().label()));
     }
     if (outcome == LinkDecision.Outcome.SAME
         && thing.kind() == Kind.PERSON

@@ -124,7 +124,7 @@ final class Trust {
   static int position(String name) {
     Integer position = POSITIONS.get(name);
     if (position == null) {
-      throw new IllegalArgumentException("\"%s\" is no number that trust looks at".formatted(name));
+      throw new IllegalArgumentException("\"%s\" is not a number of the trust model".formatted(name));
     }
     return position;
   }

@@ -136,7 +136,7 @@ final class EntryReader {
           term.iri(),
           "\""
               + term.iri()
-              + "\" is no event type, class or relation of the ontology; define it"
+              + "\" is not an event type, class or relation of the ontology; define it"
               + " there or denote one that is");
     }
   }
@@ -210,7 +210,7 @@ final class EntryReader {
           "",
           "\""
               + source.name()
-              + "\" says nothing of its word; add ontolex:denotes,"
+              + "\" says nothing about its word; add ontolex:denotes,"
               + " ng:function, ng:complementCertainty or ng:country");
     }
   }
@@ -249,8 +249,8 @@ final class EntryReader {
           role.iri(),
           "\""
               + role.localName()
-              + "\" is no "
-              + (relational ? "rdf:subject, rdf:object or relation" : "event role")
+              + "\" is not "
+              + (relational ? "rdf:subject, rdf:object or a relation" : "an event role")
               + " and cannot be filled by \""
               + slot
               + "\"");

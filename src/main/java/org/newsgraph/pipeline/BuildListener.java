@@ -12,7 +12,7 @@ public interface BuildListener {
   /// A stage broke on an article; told beside the diagnostic, for those who want the stack trace.
   default void crashed(Diagnostic diagnostic, Throwable cause) {}
 
-  /// An input is done with, whatever became of it; those passed over do not count.
+  /// An input is done with, whatever became of it; those skipped do not count.
   default void finished(String place) {}
 
   /// These articles' graphs are safe.

@@ -10,7 +10,7 @@ package org.newsgraph.pipeline;
 /// @param unmatchedSentences sentences that gave no typed fact
 /// @param unresolvedLinks named things that could not be linked, since nobody answered
 /// @param failures inputs that gave no graph
-/// @param skipped files passed over
+/// @param skipped files skipped
 public record BuildSummary(
     int articles,
     int sentences,

@@ -40,7 +40,7 @@ public final class StoredCopies {
             article.metadata().source(),
             Optional.empty(),
             Diagnostic.Severity.NOTE,
-            "passed over: already in the store as " + id),
+            "skipped: already in the store as " + id),
         true);
   }
 }

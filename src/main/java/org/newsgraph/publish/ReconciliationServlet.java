@@ -56,7 +56,7 @@ final class ReconciliationServlet extends HttpServlet {
         JsonAnswer.send(response, manifest(request));
       }
     } catch (JsonProcessingException e) {
-      JsonAnswer.refuse(response, "what was sent is no JSON: " + e.getOriginalMessage());
+      JsonAnswer.refuse(response, "the request is not JSON: " + e.getOriginalMessage());
     }
   }
 

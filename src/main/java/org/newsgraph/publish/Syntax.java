@@ -67,7 +67,7 @@ enum Syntax {
       case JSONLD -> RDFFormat.JSONLD11_PRETTY;
       case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
       case RDFXML -> RDFFormat.RDFXML_PLAIN;
-      case HTML -> throw new IllegalStateException("HTML is no syntax of graphs");
+      case HTML -> throw new IllegalStateException("HTML is not a syntax of graphs");
     };
   }
 }

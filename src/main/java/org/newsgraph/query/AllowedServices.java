@@ -49,7 +49,7 @@ public final class AllowedServices {
     for (URI endpoint : endpoints) {
       if (!isOfTheWeb(endpoint)) {
         throw new QueryException(
-            "service \"%s\" is no endpoint's address; it looks like https://example.org/sparql"
+            "service \"%s\" is not the address of an endpoint; it looks like https://example.org/sparql"
                 .formatted(endpoint));
       }
       allowed.add(endpoint.toString());

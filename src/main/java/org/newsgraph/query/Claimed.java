@@ -26,6 +26,6 @@ final class Claimed {
     } finally {
       found.close();
     }
-    throw new QueryException("claim " + claim + " has no " + property + ": build its article anew");
+    throw new QueryException("claim " + claim + " has no " + property + ": build its article again");
   }
 }

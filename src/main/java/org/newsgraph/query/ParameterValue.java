@@ -30,9 +30,9 @@ final class ParameterValue {
       throw new QueryException(
           "'"
               + value
-              + "' is no "
+              + "' is not of the type "
               + prefixes.shortForm(datatype.getURI())
-              + " as '"
+              + ", as '"
               + standard.getLiteralLexicalForm()
               + "' is");
     }
@@ -46,8 +46,8 @@ final class ParameterValue {
         return NodeFactory.createURI(value);
       }
     } catch (IRIException e) {
-      throw new QueryException("'" + value + "' is no IRI: " + e.getMessage(), e);
+      throw new QueryException("'" + value + "' is not an IRI: " + e.getMessage(), e);
     }
-    throw new QueryException("'" + value + "' is no absolute IRI or known prefixed name");
+    throw new QueryException("'" + value + "' is not an absolute IRI or known prefixed name");
   }
 }

@@ -29,7 +29,7 @@ final class AddressGuard {
   void check(URI address) throws FetchException {
     if (!WebAddress.isOfTheWeb(address)) {
       throw new FetchException(
-          "\"%s\" is no http or https address"
+          "\"%s\" is not an http or https address"
               .formatted(WebAddress.withoutUser(address.toString())));
     }
     if (address.getRawUserInfo() != null) {

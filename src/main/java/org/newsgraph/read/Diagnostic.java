@@ -25,7 +25,7 @@ public record Diagnostic(
     ERROR,
     /// The article was read, but something in it was changed or left out.
     WARNING,
-    /// Something that is no article was passed over.
+    /// Something that is no article was skipped.
     NOTE
   }
 

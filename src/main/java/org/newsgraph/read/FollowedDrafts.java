@@ -66,9 +66,9 @@ final class FollowedDrafts implements Drafts {
       return WebAddress.parse(link)
           .or(() -> feed.flatMap(base -> WebAddress.parse(base.resolve(link).toString())))
           .orElseThrow(
-              () -> new ReadException("links to \"%s\", which is no address".formatted(link)));
+              () -> new ReadException("links to \"%s\", which is not an address".formatted(link)));
     } catch (IllegalArgumentException e) {
-      throw new ReadException("links to \"%s\", which is no address".formatted(link));
+      throw new ReadException("links to \"%s\", which is not an address".formatted(link));
     }
   }
 

@@ -30,7 +30,7 @@ import org.newsgraph.read.Diagnostic.Severity;
 ///
 /// Folders are walked lazily, in the order of the names' code units, so the same tree gives the
 /// same order on every machine. Hidden files are not looked at; in folders and globs, files that
-/// are no article by their ending or name are passed over with a note.
+/// are no article by their ending or name are skipped with a note.
 final class InputFinder implements Iterator<Input> {
   private static final Set<String> NO_ARTICLES =
       Set.of("readme", "license", "licence", "changelog");
@@ -132,7 +132,7 @@ final class InputFinder implements Iterator<Input> {
                     page.address().toString(),
                     Optional.empty(),
                     Severity.NOTE,
-                    "passed over: was read already")))
+                    "skipped: already read")))
         : input;
   }
 
@@ -177,7 +177,7 @@ final class InputFinder implements Iterator<Input> {
 
   private Optional<Input> walk(Path folder) throws IOException {
     if (!walked.add(folder.toRealPath())) {
-      return note(folder.toString(), "passed over: this folder was read already");
+      return note(folder.toString(), "skipped: this folder was already read");
     }
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
@@ -199,12 +199,12 @@ final class InputFinder implements Iterator<Input> {
   static Optional<String> noArticle(String name) {
     String stem = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     if (NO_ARTICLES.contains(stem.toLowerCase(Locale.ROOT))) {
-      return Optional.of("passed over: by its name no article; name it to read it");
+      return Optional.of("skipped: by its name not an article; name it to read it");
     }
     return Format.ofFileName(name).isPresent()
         ? Optional.empty()
         : Optional.of(
-            "passed over: "
+            "skipped: "
                 + UnreadFormat.ofFileName(name).orElse("no ending of a format that is read"));
   }
 

@@ -128,7 +128,7 @@ final class InputReader {
                 place,
                 part.position(),
                 Diagnostic.Severity.NOTE,
-                "passed over: the same article as " + first.get()),
+                "skipped: the same article as " + first.get()),
             true);
       }
     }

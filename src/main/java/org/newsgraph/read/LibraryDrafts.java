@@ -55,7 +55,7 @@ final class LibraryDrafts implements Drafts {
                             + " files"));
     return Optional.of(
         new Draft(
-            item.fields(), summary, List.of("there is no file but an abstract, which was read")));
+            item.fields(), summary, List.of("there is no file, only an abstract, which was read")));
   }
 
   private Draft attached(String name) throws ReadException {
@@ -93,7 +93,7 @@ final class LibraryDrafts implements Drafts {
       }
       return file;
     } catch (InvalidPathException e) {
-      throw new ReadException("is no path");
+      throw new ReadException("is not a path");
     }
   }
 

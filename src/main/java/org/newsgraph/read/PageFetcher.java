@@ -122,7 +122,7 @@ public final class PageFetcher implements Fetcher, Closeable {
       }
       return unpacked;
     } catch (IOException e) {
-      throw new FetchException("is no valid gzip");
+      throw new FetchException("is not valid gzip");
     }
   }
 
@@ -135,7 +135,7 @@ public final class PageFetcher implements Fetcher, Closeable {
     try {
       return new URI(text.substring(0, text.indexOf('#')));
     } catch (URISyntaxException e) {
-      throw new FetchException("\"%s\" is no address".formatted(text));
+      throw new FetchException("\"%s\" is not an address".formatted(text));
     }
   }
 }

@@ -50,7 +50,7 @@ final class ReadException extends Exception {
 
   /// The same where it is no fault, such as a page of an archive that is no article.
   ReadException asNote() {
-    return new ReadException("passed over: " + reason, position, true, language);
+    return new ReadException("skipped: " + reason, position, true, language);
   }
 
   /// What becomes of the input of that name.

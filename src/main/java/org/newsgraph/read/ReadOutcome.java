@@ -1,4 +1,4 @@
 package org.newsgraph.read;
 
-/// What became of one input: an article, a failure, or a file passed over.
+/// What became of one input: an article, a failure, or a file skipped.
 public sealed interface ReadOutcome permits ReadArticle, ReadFailure, ReadSkipped {}

@@ -96,7 +96,7 @@ final class RecordFields {
     Optional<String> text = Optional.ofNullable(fields.remove(ArticleField.TEXT));
     if (text.isEmpty() && isUsual(ArticleField.TEXT)) {
       text = values.of("abstract").filter(summary -> !summary.isBlank());
-      text.ifPresent(summary -> warnings.add("there is no text but an abstract, which was read"));
+      text.ifPresent(summary -> warnings.add("there is no text, only an abstract, which was read"));
     }
     if (text.isEmpty()) {
       throw new ReadException(

@@ -16,7 +16,7 @@ import org.newsgraph.model.ArchivedCopy;
 /// The drafts of a web archive (WARC, plain or in gzip): of its pages and PDFs that were found.
 ///
 /// Pictures, scripts, redirects and error pages are no articles. A page without an article, such as
-/// a frame with an advertisement, is passed over with a note.
+/// a frame with an advertisement, is skipped with a note.
 final class WarcDrafts implements Drafts {
   private static final int FOUND = 200;
 

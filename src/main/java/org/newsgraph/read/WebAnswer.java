@@ -83,7 +83,7 @@ public final class WebAnswer {
       return from.resolve(location.strip());
     } catch (IllegalArgumentException e) {
       throw new FetchException(
-          "%s \"%s\", which is no address".formatted(what, WebAddress.withoutUser(location)));
+          "%s \"%s\", which is not an address".formatted(what, WebAddress.withoutUser(location)));
     }
   }
 

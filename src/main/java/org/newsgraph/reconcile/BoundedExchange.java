@@ -109,7 +109,7 @@ final class BoundedExchange implements AutoCloseable {
       return Optional.of(next);
     } catch (IllegalArgumentException e) {
       throw ServiceException.lasting(
-          "the service redirects to \"%s\", which is no address".formatted(location));
+          "the service redirects to \"%s\", which is not an address".formatted(location));
     }
   }
 
@@ -140,7 +140,7 @@ final class BoundedExchange implements AutoCloseable {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      throw ServiceException.passing("the service's answer is no UTF-8");
+      throw ServiceException.passing("the service's answer is not UTF-8");
     }
   }
 

@@ -82,7 +82,7 @@ final class Judgement {
         Optional.of(shares.getFirst()),
         shares.subList(1, shares.size()),
         nameAlone
-            ? "the name alone, and \"%s\" is as likely".formatted(rated.get(1).candidate().name())
+            ? "only the name, and \"%s\" is as likely".formatted(rated.get(1).candidate().name())
             : reason(rated),
         Optional.of(retrieval));
   }

@@ -35,12 +35,12 @@ final class Protocol {
       if (JSON.readTree(text) instanceof ObjectNode object) {
         return object;
       }
-      throw ServiceException.passing("the service's answer is no JSON object");
+      throw ServiceException.passing("the service's answer is not a JSON object");
     } catch (JsonProcessingException e) {
       throw ServiceException.passing(
           text.stripLeading().startsWith("<")
               ? "the service answers with a page for people, not with JSON"
-              : "the service's answer is no JSON: " + e.getOriginalMessage());
+              : "the service's answer is not JSON: " + e.getOriginalMessage());
     }
   }
 
@@ -79,7 +79,7 @@ final class Protocol {
     Optional<String> iri = ItemIri.of(id, manifest);
     if (iri.isEmpty()) {
       throw ServiceException.passing(
-          "the service names \"%s\", which is no item of %s"
+          "the service names \"%s\", which is not an item of %s"
               .formatted(id, manifest.identifierSpace()));
     }
     if (!json.path("score").isNumber()) {

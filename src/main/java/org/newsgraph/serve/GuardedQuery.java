@@ -114,7 +114,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
     if (!SECONDS.matcher(asked).matches()) {
       ServletOps.errorBadRequest(
-          "timeout \"%s\" is no number of seconds; allowed are 1 to %d"
+          "timeout \"%s\" is not a number of seconds; allowed are 1 to %d"
               .formatted(asked, limits.queryTimeout().toSeconds()));
     }
     Duration lower = Duration.ofSeconds(Long.parseLong(asked));
@@ -147,7 +147,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     }
     if (!ID.matcher(id).matches()) {
       ServletOps.errorBadRequest(
-          "queryId \"%s\" is none; it has 8 to 100 letters, digits, \"-\", \".\", \"_\" or \"~\""
+          "queryId \"%s\" is not valid; it has 8 to 100 letters, digits, \"-\", \".\", \"_\" or \"~\""
               .formatted(id));
     }
     if (!running.add(id, execution, action.getRequest())) {

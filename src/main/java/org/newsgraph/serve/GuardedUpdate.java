@@ -57,7 +57,7 @@ final class GuardedUpdate extends SPARQL_Update {
         && !sent.equalsIgnoreCase(UPDATE)
         && !(forms && sent.equalsIgnoreCase(FORM))) {
       ServletOps.error(
-          UNSUPPORTED, "\"%s\" is no update here; send it as %s".formatted(sent, UPDATE));
+          UNSUPPORTED, "\"%s\" is not an update here; send it as %s".formatted(sent, UPDATE));
     }
   }
 

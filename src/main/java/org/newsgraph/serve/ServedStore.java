@@ -46,7 +46,7 @@ public final class ServedStore implements AutoCloseable {
     } catch (IOException e) {
       served.close();
       throw new UncheckedIOException(
-          "cannot tell of the server in store \"%s\": %s".formatted(directory, e.getMessage()), e);
+          "cannot name the server in store \"%s\": %s".formatted(directory, e.getMessage()), e);
     }
     return served;
   }

@@ -18,7 +18,7 @@ import org.newsgraph.ontology.Ng;
 /// Reads the tellings that a filter wants.
 ///
 /// What the filter asks for is looked up in the store's indexes first, so that articles without it
-/// are passed over and of the others only the claims are read that may be wanted.
+/// are skipped and of the others only the claims are read that may be wanted.
 final class ClaimSelection {
 
   private final DatasetGraph dataset;

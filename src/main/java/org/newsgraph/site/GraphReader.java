@@ -239,6 +239,6 @@ final class GraphReader {
 
   private static IllegalStateException broken(Node subject, Node property) {
     return new IllegalStateException(
-        "'" + subject + "' has no " + property + ": build its article anew");
+        "'" + subject + "' has no " + property + ": build its article again");
   }
 }

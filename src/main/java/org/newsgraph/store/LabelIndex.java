@@ -52,7 +52,7 @@ final class LabelIndex {
       LOG.debug("index of labels cannot be opened", damaged);
     }
     if (!fresh) {
-      LOG.warn("store '{}' has no trustworthy index of its labels: making it anew", store);
+      LOG.warn("store '{}' has no trustworthy index of its labels: making it again", store);
     }
     try {
       index.make(dataset);

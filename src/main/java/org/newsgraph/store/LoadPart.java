@@ -56,7 +56,7 @@ public record LoadPart(Path file, Optional<String> sha256) {
     }
     if (!isQuads(file)) {
       throw new IOException(
-          "\"%s\" is no file of N-Quads: its name ends in .nq or .nq.gz".formatted(file));
+          "\"%s\" is not a file of N-Quads: its name ends in .nq or .nq.gz".formatted(file));
     }
     return new LoadPart(file, sha256);
   }
@@ -112,7 +112,7 @@ public record LoadPart(Path file, Optional<String> sha256) {
   public void check() throws IOException {
     if (sha256.isPresent() && !sha256.get().equals(hash())) {
       throw new IOException(
-          "\"%s\" is not the file that its manifest names: its SHA-256 differs; copy it anew"
+          "\"%s\" is not the file that its manifest names: its SHA-256 differs; copy it again"
               .formatted(file));
     }
   }

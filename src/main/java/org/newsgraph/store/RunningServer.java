@@ -41,7 +41,7 @@ public record RunningServer(URI query, URI graphStore, String token, long pid) {
     } catch (IOException e) {
       throw new StoreException(
           directory.toString(),
-          "cannot read '" + file + "', which names the server: delete it and start the server anew",
+          "cannot read '" + file + "', which names the server: delete it and start the server again",
           e);
     }
   }

@@ -135,7 +135,7 @@ public final class Tdb2Store implements Store {
     boolean fresh = generations.all().isEmpty();
     if (fresh && !isEmpty(directory)) {
       throw new StoreException(
-          location, "'" + directory + "' is no store and not empty: name another directory");
+          location, "'" + directory + "' is not a store and not empty: name another directory");
     }
     try {
       if (fresh) {

@@ -172,7 +172,7 @@ public final class BuildJob implements Callable<Integer> {
     folder.deleteStrays(before);
     CorpusFiles corpus = CorpusFiles.find(inputs, context.hadoopConfiguration());
     if (corpus.passedOver() > 0) {
-      err.printf("passed over, by their names no articles: %d files%n", corpus.passedOver());
+      err.printf("skipped, by their names no articles: %d files%n", corpus.passedOver());
     }
     Broadcast<CorpusFiles> sentCorpus = context.broadcast(corpus);
     Broadcast<JobSettings> sentSettings = context.broadcast(settings);
@@ -282,7 +282,7 @@ public final class BuildJob implements Callable<Integer> {
 
   private OntologyFiles ontology() throws IOException {
     if (ontology.isPresent() && !Files.isDirectory(ontology.get())) {
-      throw new JobException("--ontology \"%s\" is no folder here".formatted(ontology.get()));
+      throw new JobException("--ontology \"%s\" is not a folder here".formatted(ontology.get()));
     }
     return ontology.isPresent() ? OntologyFiles.ofFolder(ontology.get()) : OntologyFiles.shipped();
   }

@@ -30,7 +30,7 @@ record CorpusFiles(List<CorpusFile> files, int passedOver) implements Serializab
   /// The files of these files, folders and globs, each folder's in the order of their paths, each
   /// once.
   ///
-  /// Hidden files and those that are no articles by their names are passed over in folders.
+  /// Hidden files and those that are no articles by their names are skipped in folders.
   ///
   /// @throws JobException where an input is not there or holds nothing that is read
   static CorpusFiles find(List<String> inputs, Configuration hadoop) throws IOException {

@@ -67,7 +67,7 @@ class OutputFileTest {
 
     assertThatThrownBy(() -> OutputFile.write(folder.resolve(name), "text"))
         .isInstanceOf(IOException.class)
-        .hasMessageContaining("\"" + folder.resolve(name) + "\" is there already and is no file");
+        .hasMessageContaining("\"" + folder.resolve(name) + "\" already exists and is not a file");
     assertThat(folder.toFile().list()).containsExactlyInAnyOrder("folder", "link-to-folder");
   }
 }

@@ -76,7 +76,7 @@ class UserCommandTest {
     Ran ran = user("a long password\n", Map.of(), "add", name);
 
     assertThat(ran.exitCode()).isEqualTo(2);
-    assertThat(ran.err()).contains("is no user name");
+    assertThat(ran.err()).contains("is not a user name");
   }
 
   @ParameterizedTest

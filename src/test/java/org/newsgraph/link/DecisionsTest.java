@@ -77,8 +77,8 @@ class DecisionsTest {
         "<a> owl:sameAs | decisions.ttl:2: error: no Turtle",
         "<https://x/entity/a> <https://p> <https://b> . | :2: error: <https://p> decides nothing",
         "<https://x/entity/a> owl:sameAs 'b' . | no IRI",
-        "<https://a> owl:sameAs <https://b> . | <https://a> is no named thing",
-        "<http://www.wikidata.org/entity/Q1> owl:sameAs <https://x/entity/a> . | is no named thing",
+        "<https://a> owl:sameAs <https://b> . | <https://a> is not a named thing",
+        "<http://www.wikidata.org/entity/Q1> owl:sameAs <https://x/entity/a> . | is not a named thing",
         "<https://x/entity/a> owl:sameAs <https://b> , <https://c> . | cannot be both",
         "<https://x/entity/a> owl:sameAs <https://b> ; owl:differentFrom <https://b> . | and not be",
         "<https://x/entity/a> owl:sameAs <https://x/entity/a> . | leads back to itself"

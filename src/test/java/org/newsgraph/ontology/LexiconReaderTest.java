@@ -113,7 +113,7 @@ class LexiconReaderTest {
     assertFault(
         word("jog", "verb", "ontolex:denotes ng:Jogging"),
         FIRST_LINE + 1,
-        "\"https://w3id.org/newsgraph/ontology#Jogging\" is no event type, class or relation");
+        "\"https://w3id.org/newsgraph/ontology#Jogging\" is not an event type, class or relation");
   }
 
   @Test
@@ -121,7 +121,7 @@ class LexiconReaderTest {
     assertFault(
         word("jog", "verb", "ontolex:denotes ng:Travel ;\n  arg:subject ng:jogger"),
         FIRST_LINE + 2,
-        "\"jogger\" is no event role and cannot be filled by \"subject\"");
+        "\"jogger\" is not an event role and cannot be filled by \"subject\"");
   }
 
   @Test
@@ -129,7 +129,7 @@ class LexiconReaderTest {
     assertFault(
         word("jog", "verb", "ontolex:denotes ng:Travel ; arg:subject ng:employer"),
         FIRST_LINE + 1,
-        "\"employer\" is no event role");
+        "\"employer\" is not an event role");
   }
 
   @Test
@@ -137,7 +137,7 @@ class LexiconReaderTest {
     assertFault(
         word("own", "verb", "ontolex:denotes ng:owner ; arg:subject ng:agent"),
         FIRST_LINE + 1,
-        "\"agent\" is no rdf:subject, rdf:object or relation");
+        "\"agent\" is not rdf:subject, rdf:object or a relation");
   }
 
   @Test
@@ -205,7 +205,7 @@ class LexiconReaderTest {
   @Test
   void read_entryThatSaysNothing_isRefused() {
     assertFault(
-        word("jog", "verb", "rdfs:comment \"a run\""), FIRST_LINE, "says nothing of its word");
+        word("jog", "verb", "rdfs:comment \"a run\""), FIRST_LINE, "says nothing about its word");
   }
 
   @Test

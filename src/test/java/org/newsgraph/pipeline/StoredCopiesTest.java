@@ -61,7 +61,7 @@ class StoredCopiesTest {
 
     assertThat(skipped.duplicate()).isTrue();
     assertThat(skipped.message())
-        .isEqualTo("mill.txt: note: passed over: already in the store as pond");
+        .isEqualTo("mill.txt: note: skipped: already in the store as pond");
   }
 
   @Test

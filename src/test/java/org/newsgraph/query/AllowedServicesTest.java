@@ -246,6 +246,6 @@ class AllowedServicesTest {
   @ValueSource(strings = {"file:///etc/passwd", "http://user@e/sparql", "sparql", "http://e/#x"})
   void whatIsNoEndpoint_cannotBeAllowed(String address) {
     assertThatThrownBy(() -> AllowedServices.of(List.of(URI.create(address))))
-        .hasMessageContaining("is no endpoint's address");
+        .hasMessageContaining("is not the address of an endpoint");
   }
 }

@@ -90,7 +90,7 @@ class AddressFileTest {
   @Test
   void addressThatComesTwice_isAskedForOnce() throws IOException {
     assertThat(read("https://vik.example/tower\nhttps://vik.example/tower\n"))
-        .containsExactly("tower", "https://vik.example/tower: note: passed over: was read already");
+        .containsExactly("tower", "https://vik.example/tower: note: skipped: already read");
   }
 
   @Test

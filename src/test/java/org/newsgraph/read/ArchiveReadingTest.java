@@ -99,7 +99,7 @@ class ArchiveReadingTest {
 
     assertThat(((ReadSkipped) outcomes.getFirst()).message())
         .endsWith(
-            "crawl.warc#https://ads.example/f: note: passed over: no article text was found in this"
+            "crawl.warc#https://ads.example/f: note: skipped: no article text was found in this"
                 + " HTML");
     assertThat(Reading.ids(outcomes)).containsExactly("tower");
   }

@@ -43,7 +43,7 @@ class DuplicatesTest {
 
     assertThat(Reading.ids(outcomes)).containsExactly("a");
     assertThat(note(outcomes.get(1)))
-        .isEqualTo("b.md: note: passed over: the same article as a.txt");
+        .isEqualTo("b.md: note: skipped: the same article as a.txt");
   }
 
   @Test
@@ -59,7 +59,7 @@ class DuplicatesTest {
     write("a.txt", "url: https://www.hald.example/ferry/?utm_source=mail\ntitle: Ferry", TEXT);
     write("b.txt", "url: http://hald.example/ferry#top\ntitle: Ferry", "Short, from the feed.");
 
-    assertThat(note(read().get(1))).contains("b.txt: note: passed over: the same article as ");
+    assertThat(note(read().get(1))).contains("b.txt: note: skipped: the same article as ");
   }
 
   @Test

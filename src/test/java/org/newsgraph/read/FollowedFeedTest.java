@@ -109,7 +109,7 @@ class FollowedFeedTest {
         .isEqualTo(
             feed + "#" + site.address("/gone") + ": error: the server answers with status 404");
     assertThat(((ReadFailure) outcomes.get(1)).message())
-        .isEqualTo(feed + "#2: error: links to \"mailto:x\", which is no address");
+        .isEqualTo(feed + "#2: error: links to \"mailto:x\", which is not an address");
     assertThat(Reading.ids(outcomes)).containsExactly("wall");
   }
 

@@ -35,8 +35,8 @@ class InputFindingTest {
     assertThat(notes(outcomes))
         .containsExactly(
             folder.resolve("README.md")
-                + ": note: passed over: by its name no article; name it to read it",
-            folder.resolve("map.png") + ": note: passed over: no ending of a format that is read");
+                + ": note: skipped: by its name not an article; name it to read it",
+            folder.resolve("map.png") + ": note: skipped: no ending of a format that is read");
   }
 
   @Test
@@ -45,11 +45,11 @@ class InputFindingTest {
 
     assertThat(notes(Reading.outcomes(folder.toString())))
         .containsExactly(
-            folder.resolve("a.doc") + ": note: passed over: an old Word document; save it as DOCX",
+            folder.resolve("a.doc") + ": note: skipped: an old Word document; save it as DOCX",
             folder.resolve("b.webarchive")
-                + ": note: passed over: a Safari web archive; save the page as HTML or PDF",
+                + ": note: skipped: a Safari web archive; save the page as HTML or PDF",
             folder.resolve("c.xlsx")
-                + ": note: passed over: a spreadsheet; save it as CSV with a header");
+                + ": note: skipped: a spreadsheet; save it as CSV with a header");
   }
 
   @Test
@@ -104,7 +104,7 @@ class InputFindingTest {
 
     assertThat(Reading.ids(outcomes)).containsExactly("a");
     assertThat(notes(outcomes))
-        .containsExactly(folder.resolve("a.txt") + ": note: passed over: was read already");
+        .containsExactly(folder.resolve("a.txt") + ": note: skipped: already read");
   }
 
   @Test

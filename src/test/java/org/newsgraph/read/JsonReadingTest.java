@@ -166,7 +166,7 @@ class JsonReadingTest {
     assertThat(read.warnings())
         .singleElement()
         .asString()
-        .endsWith("there is no text but an abstract, which was read");
+        .endsWith("there is no text, only an abstract, which was read");
   }
 
   private static void assertDam(Article article, String publisher, String author) {

@@ -151,7 +151,7 @@ class MementoTest {
         .hasToString(
             PAGE
                 + ": warning: no Memento was found: says that it is from \"/web/the tower\","
-                + " which is no address");
+                + " which is not an address");
   }
 
   @Test

@@ -95,7 +95,7 @@ class PageReadingTest {
   void redirectToAFile_isRefused() {
     redirect("/file", "file:///etc/hostname");
 
-    assertThat(Reading.failure(read("/file"))).contains("is no http or https address");
+    assertThat(Reading.failure(read("/file"))).contains("is not an http or https address");
   }
 
   @Test

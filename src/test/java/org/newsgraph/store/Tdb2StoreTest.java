@@ -100,7 +100,7 @@ class Tdb2StoreTest extends StoreContract {
 
     assertThatThrownBy(() -> Tdb2Store.openOrCreate(other))
         .isInstanceOf(StoreException.class)
-        .hasMessageContaining("is no store and not empty");
+        .hasMessageContaining("is not a store and not empty");
     assertThat(other.toFile().list()).containsExactly("a.txt");
   }
 
