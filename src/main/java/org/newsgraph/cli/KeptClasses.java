@@ -48,7 +48,7 @@ record KeptClasses(Optional<Path> file, boolean used) {
               SUBJECT,
               "the %s do not fit this copy of the program or NEWSGRAPH_JAVA_OPTIONS, so that each"
                       .formatted(kept)
-                  + " start takes longer; the next newsgraph build makes them anew");
+                  + " start takes longer; the next newsgraph build makes them again");
     }
     return Finding.note(
         SUBJECT,

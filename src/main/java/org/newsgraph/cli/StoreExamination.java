@@ -56,7 +56,7 @@ final class StoreExamination {
   private Finding damaged(String fault) {
     return Finding.problem(
         STORE,
-        "%s is damaged (%s); build it anew in another directory"
+        "%s is damaged (%s); build it again in another directory"
             .formatted(name(), fault.replaceAll("\\s*\\R\\s*", "; ")));
   }
 

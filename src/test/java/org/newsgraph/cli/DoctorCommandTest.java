@@ -45,7 +45,7 @@ class DoctorCommandTest {
 
     assertThat(finding.line())
         .startsWith("note ")
-        .contains("\"" + file + "\" do not fit", "newsgraph build makes them anew");
+        .contains("\"" + file + "\" do not fit", "newsgraph build makes them again");
   }
 
   @Test
@@ -88,7 +88,7 @@ class DoctorCommandTest {
     Finding finding = new StoreExamination(store).store();
 
     assertThat(finding.isProblem()).isTrue();
-    assertThat(finding.line()).contains("is damaged", "build it anew").doesNotContain("\n");
+    assertThat(finding.line()).contains("is damaged", "build it again").doesNotContain("\n");
   }
 
   @Test
