@@ -2,7 +2,6 @@ package org.newsgraph.interpret;
 
 import static org.newsgraph.model.OntologyTerm.ng;
 
-import ai.onnxruntime.OrtEnvironment;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +60,7 @@ public final class Interpreter {
 
   /// The version of ONNX Runtime, which runs the network.
   public static String runtimeVersion() {
-    return OrtEnvironment.getEnvironment().getVersion();
+    return OnnxEnvironment.get().getVersion();
   }
 
   private static InputStream stream() throws IOException {

@@ -62,7 +62,7 @@ final class ReaderModel {
       String vocabulary = new String(entry(entries, "vocabulary.txt"), StandardCharsets.UTF_8);
       ReaderModel model =
           new ReaderModel(
-              OrtEnvironment.getEnvironment(),
+              OnnxEnvironment.get(),
               labels,
               new WordPieces(List.of(vocabulary.split("\n"))));
       for (String name : List.of("encoder", "spans", "arcs", "links", "trees", "relations")) {
