@@ -158,7 +158,7 @@ class BadInputsIT {
     "turtle, TURTLE",
     "trig, TRIG",
     "ntriples, NTRIPLES",
-    "jsonld, JSONLD11",
+    "jsonld-graphs, JSONLD11",
     "rdfxml, RDFXML"
   })
   void graph_readBackFromEachSyntax_isTheSame(String format, String language) {
