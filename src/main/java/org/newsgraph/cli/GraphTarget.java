@@ -35,12 +35,7 @@ final class GraphTarget implements AutoCloseable {
         throw new IOException("\"%s\" is a file; --format csv needs a folder".formatted(folder));
       }
       Files.createDirectories(folder);
-      OutputFile nodes = new OutputFile(folder.resolve("nodes.csv"));
-      OutputFile edges = new OutputFile(folder.resolve("edges.csv"));
-      return new GraphTarget(
-          GraphOutput.tables(options, mark.before(nodes.out()), mark.before(edges.out())),
-          nodes,
-          edges);
+      return tables(options, folder, mark);
     }
     mark.requireTable(false);
     if (place.isEmpty()) {
@@ -48,6 +43,21 @@ final class GraphTarget implements AutoCloseable {
     }
     OutputFile file = new OutputFile(place.get());
     return new GraphTarget(new GraphOutput(options, file.out()), file);
+  }
+
+  private static GraphTarget tables(ExportOptions options, Path folder, ByteOrderMark mark)
+      throws IOException {
+    OutputFile nodes = new OutputFile(folder.resolve("nodes.csv"));
+    try {
+      OutputFile edges = new OutputFile(folder.resolve("edges.csv"));
+      return new GraphTarget(
+          GraphOutput.tables(options, mark.before(nodes.out()), mark.before(edges.out())),
+          nodes,
+          edges);
+    } catch (IOException unwritable) {
+      nodes.close();
+      throw unwritable;
+    }
   }
 
   GraphOutput output() {

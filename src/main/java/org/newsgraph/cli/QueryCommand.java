@@ -66,8 +66,7 @@ final class QueryCommand implements Callable<Integer> {
     AllowedServices allowed = services.allowed();
     try (Store store = stores.open();
         RDFLink link = store.link()) {
-      new QueryRunner(link, allowed)
-          .run(query, parameters, format, mark.before(console.out()));
+      new QueryRunner(link, allowed).run(query, parameters, format, mark.before(console.out()));
     }
     return ExitCode.SUCCESS;
   }

@@ -24,8 +24,7 @@ final class GraphMl {
   static void write(PropertyGraph graph, OutputStream out) {
     try {
       XMLStreamWriter xml =
-          XMLOutputFactory.newFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+          XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       new GraphMl(xml).write(graph);
       xml.close();
     } catch (XMLStreamException e) {

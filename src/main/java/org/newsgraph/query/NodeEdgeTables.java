@@ -45,8 +45,7 @@ final class NodeEdgeTables {
                         edge.attributes().stream())));
   }
 
-  private static void table(
-      OutputStream out, Stream<String> columns, Stream<Stream<String>> rows) {
+  private static void table(OutputStream out, Stream<String> columns, Stream<Stream<String>> rows) {
     try {
       CSVPrinter printer =
           CSVFormat.RFC4180.print(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -28,8 +28,7 @@ final class PropertyGraph {
   /// @param id the claim's IRI, or the triple where no article claims it
   /// @param relation the local name of the property
   /// @param attributes the values of [#EDGE_ATTRIBUTES]
-  record Edge(
-      String id, String source, String target, String relation, List<String> attributes) {}
+  record Edge(String id, String source, String target, String relation, List<String> attributes) {}
 
   void node(String id) {
     attributesOf(id);

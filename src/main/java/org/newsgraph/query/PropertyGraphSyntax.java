@@ -28,8 +28,7 @@ final class PropertyGraphSyntax implements GraphSyntax {
 
   @Override
   public void write(String name, Graph graph) {
-    Stream<Triple> triples =
-        options.factsOnly() ? new PlainFacts(graph).triples() : graph.stream();
+    Stream<Triple> triples = options.factsOnly() ? new PlainFacts(graph).triples() : graph.stream();
     triples
         .filter(triple -> isNode(triple.getSubject(), graph))
         .forEach(triple -> add(triple, graph));

@@ -148,7 +148,8 @@ class BadInputsIT {
   void csv_isAsTheStandardSays() {
     assertThat(
             ask(
-                "SELECT ?p { GRAPH ?g { ?a <http://purl.org/dc/terms/publisher> ?p } } ORDER BY ?p"))
+                "SELECT ?p { GRAPH ?g { ?a <http://purl.org/dc/terms/publisher> ?p } } ORDER BY"
+                    + " ?p"))
         .contains("=cmd()\r\n")
         .contains("\"\"\"\"\"\"\"\\\"\r\n");
   }

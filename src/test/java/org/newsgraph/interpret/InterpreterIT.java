@@ -33,7 +33,8 @@ class InterpreterIT {
   void words_areThoseOfTheTextWhateverItsCharacters() {
     Article article =
         article(
-            "“Добро 🚢👩🏽‍✈️ утро,” said Zoë Müller’s aunt—the captain… It’s £1,000 (or 10 %). 😀 Done!");
+            "“Добро 🚢👩🏽‍✈️ утро,” said Zoë Müller’s aunt—the captain… It’s £1,000 (or 10 %). 😀"
+                + " Done!");
 
     for (Sentence sentence : network.apply(article).sentences()) {
       assertThat(sentence.tokens())

@@ -31,8 +31,8 @@ import org.newsgraph.store.Tdb2Store;
 /// What is left of a build that was killed: all that was promised, nothing half done, and the next
 /// run ends as if nothing had happened.
 ///
-/// Five kills by default, a hundred with `-Dnewsgraph.long=true`; `-Dnewsgraph.seed=N` repeats
-/// the moments.
+/// Five kills by default, a hundred with `-Dnewsgraph.long=true`; `-Dnewsgraph.seed=N` repeats the
+/// moments.
 class CrashIT {
 
   private static final int ARTICLES = 25;

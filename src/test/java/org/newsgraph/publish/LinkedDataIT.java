@@ -203,7 +203,8 @@ class LinkedDataIT {
                     .filter(iri -> iri.startsWith(ServerUnderTest.BASE))
                     .filter(iri -> !iri.contains("busy"))
                     // A fragment is not sent to the server: its document is the article.
-                    .map(iri -> iri.substring(ServerUnderTest.BASE.length()).replaceFirst("#.*", ""))
+                    .map(
+                        iri -> iri.substring(ServerUnderTest.BASE.length()).replaceFirst("#.*", ""))
                     .forEach(paths::add));
     assertThat(paths).hasSizeGreaterThan(40);
     List<String> some =

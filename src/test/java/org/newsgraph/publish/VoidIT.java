@@ -74,7 +74,8 @@ class VoidIT {
         IntStream.range(0, 30)
             .mapToObj(number -> Writers.still().write(InventedNews.article(number)))
             .toList();
-    try (ServerUnderTest served = ServerUnderTest.of(directory, articles, List.of(new DatasetPart()));
+    try (ServerUnderTest served =
+            ServerUnderTest.of(directory, articles, List.of(new DatasetPart()));
         RDFLink link = RDFLink.connect(served.dataset())) {
       Graph description = turtle(served.get(".well-known/void"));
 

@@ -26,7 +26,7 @@ class OtherToolsIT {
   /// The user's own, and the system's, which has Debian's packages.
   private static final List<String> PYTHONS = List.of("python3", "/usr/bin/python3");
 
-  @TempDir private Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private final RDFLink store =
       StoredSample.of(SampleArticles.dockers("a"), ExporterTest.hostile());
@@ -103,8 +103,7 @@ class OtherToolsIT {
     Path edges = folder.resolve("edges.csv");
     try (OutputStream first = Files.newOutputStream(nodes);
         OutputStream second = Files.newOutputStream(edges);
-        GraphOutput output =
-            GraphOutput.tables(ExportOptions.of(GraphFormat.CSV), first, second)) {
+        GraphOutput output = GraphOutput.tables(ExportOptions.of(GraphFormat.CSV), first, second)) {
       assertThat(new Exporter(store).export(output)).isEqualTo(2);
     }
 
@@ -139,8 +138,7 @@ class OtherToolsIT {
   }
 
   /// What a script prints; its test is skipped where no Python has the module.
-  private static String python(String module, String script, String... arguments)
-      throws Exception {
+  private static String python(String module, String script, String... arguments) throws Exception {
     for (String python : PYTHONS) {
       if (Script.run(python, "import " + module).exitCode() == 0) {
         Script ended = Script.run(python, script, arguments);

@@ -147,8 +147,7 @@ public final class ServerUnderTest implements AutoCloseable {
     return send("GET", path, headers);
   }
 
-  public HttpResponse<String> send(String method, String path, String... headers)
-      throws Exception {
+  public HttpResponse<String> send(String method, String path, String... headers) throws Exception {
     HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
     return send(headers.length == 0 ? request : request.headers(headers));
   }
