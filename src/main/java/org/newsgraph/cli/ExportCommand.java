@@ -15,12 +15,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// Writes what the store holds as RDF, or what of it is new for Wikidata.
+/// Writes what the store holds as RDF or as a property graph, or what of it is new for Wikidata.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Write the graph as RDF, or what is new to Wikidata, to standard output or a file.")
+        "Write the graph as RDF, GraphML or CSV, or what is new to Wikidata, to standard output"
+            + " or a file.")
 final class ExportCommand implements Callable<Integer> {
 
   private final Console console;
@@ -32,7 +33,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
-      description = "The file to write; standard output by default.")
+      description = "The file to write, with --format csv a folder; standard output by default.")
   private Optional<Path> file = Optional.empty();
 
   @Option(names = "--article", paramLabel = "ID", description = "Only this article.")
@@ -50,40 +51,41 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Content content = content();
+    if (graphs.isQuickStatements()) {
+      quickStatements();
+      return ExitCode.SUCCESS;
+    }
+    ExportOptions options = graphs.forFile(file.map(Path::toString).orElse(""));
     try (Store store = stores.open();
-        RDFLink link = store.link()) {
-      if (file.isEmpty()) {
-        content.write(link, console.out());
+        RDFLink link = store.link();
+        GraphTarget target = graphs.open(options, file, console.out())) {
+      Exporter exporter = new Exporter(link);
+      if (article.isPresent()) {
+        exporter.export(article.get(), target.output());
       } else {
-        try (OutputFile target = new OutputFile(file.get())) {
-          content.write(link, target.out());
-          target.finish();
-        }
+        exporter.export(target.output());
       }
+      target.finish();
     }
     return ExitCode.SUCCESS;
   }
 
-  private Content content() {
-    if (graphs.isQuickStatements()) {
-      if (!wikidata.isGiven()) {
-        throw new UsageException(
-            "--format quickstatements must know what Wikidata has: name --index DIR or"
-                + " --wikidata-endpoint URL");
-      }
-      return this::quickStatements;
+  private void quickStatements() throws IOException {
+    if (!wikidata.isGiven()) {
+      throw new UsageException(
+          "--format quickstatements must know what Wikidata has: name --index DIR or"
+              + " --wikidata-endpoint URL");
     }
-    ExportOptions options = graphs.forFile(file.map(Path::toString).orElse(""));
-    return (link, out) -> export(link, options, out);
-  }
-
-  private void export(RDFLink link, ExportOptions options, OutputStream out) {
-    Exporter exporter = new Exporter(link);
-    if (article.isPresent()) {
-      exporter.export(article.get(), options, out);
-    } else {
-      exporter.export(options, out);
+    try (Store store = stores.open();
+        RDFLink link = store.link()) {
+      if (file.isEmpty()) {
+        quickStatements(link, console.out());
+      } else {
+        try (OutputFile target = new OutputFile(file.get())) {
+          quickStatements(link, target.out());
+          target.finish();
+        }
+      }
     }
   }
 
@@ -103,9 +105,5 @@ final class ExportCommand implements Callable<Integer> {
             .formatted(
                 Amounts.count(statements.lines().size(), "new statement", "new statements"),
                 statements.leftOut().size()));
-  }
-
-  private interface Content {
-    void write(RDFLink link, OutputStream out) throws IOException;
   }
 }

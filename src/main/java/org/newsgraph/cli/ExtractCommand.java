@@ -1,7 +1,6 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import org.newsgraph.model.ArticleIri;
 import org.newsgraph.pipeline.Analyser;
 import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
-import org.newsgraph.query.ExportOptions;
 import org.newsgraph.query.GraphOutput;
 import org.newsgraph.read.Web;
 import picocli.CommandLine.Command;
@@ -43,7 +41,7 @@ final class ExtractCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "The file to write, or - for standard output.")
+      description = "The file to write, with --format csv a folder; - for standard output.")
   private String file = "-";
 
   ExtractCommand(Console console, OutputOptions output, Web web) {
@@ -56,25 +54,21 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (file.equals("-")) {
-      return extract(console.out());
-    }
-    try (OutputFile target = new OutputFile(Path.of(file))) {
-      int code = extract(target.out());
+    Optional<Path> place = Optional.of(file).filter(name -> !name.equals("-")).map(Path::of);
+    try (GraphTarget target = graphs.open(graphs.forFile(file), place, console.out())) {
+      int code = extract(target.output());
       target.finish();
       return code;
     }
   }
 
-  private int extract(OutputStream out) throws IOException {
+  private int extract(GraphOutput graph) throws IOException {
     Instant start = console.clock().instant();
-    ExportOptions options = graphs.forFile(file);
     int total = inputs.countSome();
     BuildSummary summary;
     Optional<String> unresolved;
     try (NamedLinking links = linking.open(analysis.ontology());
         Analyser analyser = analysis.analyser(links.opened());
-        GraphOutput graph = new GraphOutput(options, out);
         BuildProgress progress = new BuildProgress(total, console, output)) {
       summary =
           new Build(analyser, analysis.threads(), console.clock(), progress)

@@ -1,10 +1,15 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.newsgraph.query.ExportOptions;
 import org.newsgraph.query.GraphFormat;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// What of the articles' graphs is written, and in which syntax.
@@ -14,8 +19,10 @@ final class GraphOptions {
       names = "--format",
       paramLabel = "FORMAT",
       description =
-          "turtle, trig, nquads, ntriples, jsonld or rdfxml; by the file's ending, else turtle."
-              + " Of a store also quickstatements: what is new for Wikidata.")
+          "turtle, trig, nquads, ntriples, jsonld (one graph), jsonld-graphs (a graph for each"
+              + " article) or rdfxml; or graphml or csv with nodes and edges, for Gephi, Neo4j,"
+              + " networkx and pandas; by the file's ending, else turtle. Of a store also"
+              + " quickstatements: what is new for Wikidata.")
   private Optional<String> format = Optional.empty();
 
   @Option(
@@ -42,6 +49,13 @@ final class GraphOptions {
       description = "1.1 (default), or 1.2 with claims as reifiers of triple terms.")
   private String version = "1.1";
 
+  @Option(
+      names = "--language-tags",
+      description = "Labels with the language tag en, as other tools expect them.")
+  private boolean languageTags;
+
+  @Mixin private final ByteOrderMark mark = new ByteOrderMark();
+
   /// Whether not a graph but commands for Wikidata are to be written.
   boolean isQuickStatements() {
     return format.filter("quickstatements"::equalsIgnoreCase).isPresent();
@@ -55,7 +69,14 @@ final class GraphOptions {
         withText,
         withRun,
         full,
-        isRdf12());
+        isRdf12(),
+        languageTags);
+  }
+
+  /// Opens the place that the user named, else standard output.
+  GraphTarget open(ExportOptions options, Optional<Path> place, OutputStream standard)
+      throws IOException {
+    return GraphTarget.open(options, place, mark, standard);
   }
 
   private boolean isRdf12() {
@@ -70,14 +91,17 @@ final class GraphOptions {
 
   private static GraphFormat named(String name) {
     return Arrays.stream(GraphFormat.values())
-        .filter(known -> known.name().equalsIgnoreCase(name))
+        .filter(known -> known.label().equalsIgnoreCase(name))
         .findFirst()
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--format \"%s\" is not a syntax of graphs; allowed are turtle, trig, nquads,"
-                            .formatted(name)
-                        + " ntriples, jsonld and rdfxml"));
+                    "--format \"%s\" is not a format of graphs; allowed are %s"
+                        .formatted(
+                            name,
+                            Arrays.stream(GraphFormat.values())
+                                .map(GraphFormat::label)
+                                .collect(Collectors.joining(", ")))));
   }
 
   private static Optional<GraphFormat> ofEnding(String name) {
@@ -89,6 +113,7 @@ final class GraphOptions {
       case "nt" -> Optional.of(GraphFormat.NTRIPLES);
       case "jsonld" -> Optional.of(GraphFormat.JSONLD);
       case "rdf", "xml" -> Optional.of(GraphFormat.RDFXML);
+      case "graphml" -> Optional.of(GraphFormat.GRAPHML);
       default -> Optional.empty();
     };
   }

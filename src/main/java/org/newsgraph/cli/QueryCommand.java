@@ -50,6 +50,8 @@ final class QueryCommand implements Callable<Integer> {
       description = "table (default), csv, tsv, json or xml.")
   private ResultFormat format = ResultFormat.TABLE;
 
+  @Mixin private final ByteOrderMark mark = new ByteOrderMark();
+
   QueryCommand(Console console) {
     this.console = console;
     this.queries = new QueryOptions(console);
@@ -58,12 +60,13 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    mark.requireTable(format == ResultFormat.CSV || format == ResultFormat.TSV);
     NamedQuery query = query();
     org.newsgraph.query.Parameters parameters = org.newsgraph.query.Parameters.of(assignments);
     AllowedServices allowed = services.allowed();
     try (Store store = stores.open();
         RDFLink link = store.link()) {
-      new QueryRunner(link, allowed).run(query, parameters, format, console.out());
+      new QueryRunner(link, allowed).run(query, parameters, format, mark.before(console.out()));
     }
     return ExitCode.SUCCESS;
   }

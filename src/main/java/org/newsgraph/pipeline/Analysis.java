@@ -53,7 +53,7 @@ public record Analysis(
 
   /// The analysis with the network that the program ships, loaded now.
   public static Analysis of(Ontology ontology, Lexicon lexicon) throws IOException {
-    return of(Interpreter.load()::read, ontology, lexicon, 0, Set.of());
+    return of(SharedNetwork.load(), ontology, lexicon, 0, Set.of());
   }
 
   private static Reading withoutLinks(Reading reading) {

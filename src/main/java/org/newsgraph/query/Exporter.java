@@ -28,39 +28,41 @@ public final class Exporter {
 
   /// Writes all articles, and what follows from them together; returns how many.
   public int export(ExportOptions options, OutputStream out) {
+    try (GraphOutput output = new GraphOutput(options, out)) {
+      return export(output);
+    }
+  }
+
+  /// Writes all articles, and what follows from them together; returns how many.
+  public int export(GraphOutput output) {
     List<ArticleEntry> articles = new ArticleList(link).all();
-    write(articles, true, options, out);
+    write(articles, output);
+    articles.stream()
+        .map(article -> new ArticleIri(article.iri()).base())
+        .distinct()
+        .sorted()
+        .map(CorpusIri::new)
+        .forEach(all -> write(all, output));
     return articles.size();
   }
 
   /// Writes one article.
   ///
   /// @throws QueryException where there is none of this id
-  public void export(String articleId, ExportOptions options, OutputStream out) {
+  public void export(String articleId, GraphOutput output) {
     List<ArticleEntry> found =
         new ArticleList(link).all().stream().filter(a -> a.id().equals(articleId)).toList();
     if (found.isEmpty()) {
       throw new QueryException(
           "no article '" + articleId + "' in the store: 'newsgraph articles' lists them");
     }
-    write(found, false, options, out);
+    write(found, output);
   }
 
-  private void write(
-      List<ArticleEntry> articles, boolean corpus, ExportOptions options, OutputStream out) {
-    try (GraphOutput output = new GraphOutput(options, out)) {
-      for (ArticleEntry article : articles) {
-        ArticleIri iri = new ArticleIri(article.iri());
-        output.write(iri, graphs(iri, options));
-      }
-      if (corpus) {
-        articles.stream()
-            .map(article -> new ArticleIri(article.iri()).base())
-            .distinct()
-            .sorted()
-            .map(CorpusIri::new)
-            .forEach(all -> write(all, output));
-      }
+  private void write(List<ArticleEntry> articles, GraphOutput output) {
+    for (ArticleEntry article : articles) {
+      ArticleIri iri = new ArticleIri(article.iri());
+      output.write(iri, graphs(iri, output.options()));
     }
   }
 

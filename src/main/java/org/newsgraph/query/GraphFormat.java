@@ -1,8 +1,9 @@
 package org.newsgraph.query;
 
+import java.util.Locale;
 import org.apache.jena.riot.RDFFormat;
 
-/// The syntaxes that graphs are written in.
+/// The forms that graphs are written in.
 public enum GraphFormat {
   /// Turtle: triples for reading.
   TURTLE(true),
@@ -12,10 +13,16 @@ public enum GraphFormat {
   NQUADS(true),
   /// N-Triples: one triple a line, sorted.
   NTRIPLES(true),
-  /// JSON-LD 1.1; needs the memory of the whole export.
+  /// JSON-LD 1.1 with all triples in one graph; needs the memory of the whole export.
   JSONLD(false),
+  /// JSON-LD 1.1, each article's graph by itself; needs the memory of the whole export.
+  JSONLD_GRAPHS(false),
   /// RDF/XML; needs the memory of the whole export.
-  RDFXML(false);
+  RDFXML(false),
+  /// GraphML: a property graph in one file; needs the memory of the whole export.
+  GRAPHML(false),
+  /// CSV: a property graph in two tables; needs the memory of the whole export.
+  CSV(false);
 
   private final boolean rdf12;
 
@@ -30,7 +37,17 @@ public enum GraphFormat {
 
   /// Whether graphs keep their names.
   public boolean hasGraphs() {
-    return this == TRIG || this == NQUADS || this == JSONLD;
+    return this == TRIG || this == NQUADS || this == JSONLD_GRAPHS;
+  }
+
+  /// Whether claims are edges between nodes that have attributes, instead of triples.
+  public boolean isPropertyGraph() {
+    return this == GRAPHML || this == CSV;
+  }
+
+  /// The name that users choose it by.
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   RDFFormat format() {
@@ -39,8 +56,9 @@ public enum GraphFormat {
       case TRIG -> RDFFormat.TRIG_PRETTY;
       case NQUADS -> RDFFormat.NQUADS_UTF8;
       case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
-      case JSONLD -> RDFFormat.JSONLD11_PRETTY;
+      case JSONLD, JSONLD_GRAPHS -> RDFFormat.JSONLD11_PRETTY;
       case RDFXML -> RDFFormat.RDFXML_PLAIN;
+      case GRAPHML, CSV -> throw new IllegalStateException(this + " is no syntax of RDF");
     };
   }
 }

@@ -21,12 +21,30 @@ public final class GraphOutput implements AutoCloseable {
 
   /// Writes to the stream as the options say.
   public GraphOutput(ExportOptions options, OutputStream out) {
-    this.options = options;
-    syntax =
+    this(
+        options,
         switch (options.format()) {
           case TURTLE, TRIG, NQUADS, NTRIPLES -> new StreamedSyntax(options.format(), out);
-          case JSONLD, RDFXML -> new WholeSyntax(options.format(), out);
-        };
+          case JSONLD, JSONLD_GRAPHS, RDFXML -> new WholeSyntax(options.format(), out);
+          case GRAPHML -> new PropertyGraphSyntax(options, graph -> GraphMl.write(graph, out));
+          case CSV -> throw new IllegalArgumentException("CSV needs a stream for each table");
+        });
+  }
+
+  private GraphOutput(ExportOptions options, GraphSyntax syntax) {
+    this.options = options;
+    this.syntax = syntax;
+  }
+
+  /// Writes a table of nodes and one of edges.
+  public static GraphOutput tables(ExportOptions options, OutputStream nodes, OutputStream edges) {
+    return new GraphOutput(
+        options,
+        new PropertyGraphSyntax(options, graph -> NodeEdgeTables.write(graph, nodes, edges)));
+  }
+
+  ExportOptions options() {
+    return options;
   }
 
   /// Writes the graphs of one article, whose facts are in the graph named by its IRI.
@@ -59,6 +77,10 @@ public final class GraphOutput implements AutoCloseable {
   }
 
   private Stream<Triple> facts(Graph graph) {
+    if (options.format().isPropertyGraph()) {
+      // Edges have what the claims say.
+      return graph.stream();
+    }
     if (options.factsOnly()) {
       return new PlainFacts(graph).triples();
     }

@@ -9,7 +9,6 @@ public final class GraphPrefixes {
 
   /// All of them, for a graph whose IRIs begin with the base.
   public static PrefixMapping of(String base) {
-    return Vocabulary.prefixes(
-        base, new ExportOptions(GraphFormat.TURTLE, false, false, true, false, false));
+    return Vocabulary.prefixes(base, ExportOptions.of(GraphFormat.TURTLE).includingRun());
   }
 }

@@ -2,6 +2,7 @@ package org.newsgraph.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -20,6 +21,7 @@ final class ReadingOrder {
   private final String base;
   private final String article;
   private final PrefixMapping prefixes;
+  private final UnaryOperator<Triple> tagging;
 
   ReadingOrder(ArticleIri article, ExportOptions options) {
     this(article.base(), article.iri(), options);
@@ -33,13 +35,14 @@ final class ReadingOrder {
     this.base = base;
     this.article = article;
     prefixes = Vocabulary.prefixes(base, options);
+    tagging = options.languageTags() ? EnglishLabels::tagged : UnaryOperator.identity();
   }
 
   /// A copy whose triples a writer meets in this order.
   Graph arranged(Stream<Triple> triples) {
     Graph graph = new GraphMemFast();
     // It gives its triples back from the last to the first that it was given.
-    triples.sorted(order().reversed()).forEach(graph::add);
+    triples.map(tagging).sorted(order().reversed()).forEach(graph::add);
     graph.getPrefixMapping().setNsPrefixes(prefixes);
     return graph;
   }

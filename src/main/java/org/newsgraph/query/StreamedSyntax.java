@@ -33,7 +33,7 @@ final class StreamedSyntax implements GraphSyntax {
         switch (format) {
           case NQUADS, NTRIPLES -> sortedLines(text);
           case TURTLE, TRIG -> layout.arrange(text);
-          case JSONLD, RDFXML -> throw new IllegalStateException(format + " is not streamed");
+          default -> throw new IllegalStateException(format + " is not streamed");
         };
     try {
       out.write(arranged.getBytes(StandardCharsets.UTF_8));

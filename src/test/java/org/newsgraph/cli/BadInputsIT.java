@@ -148,7 +148,8 @@ class BadInputsIT {
   void csv_isAsTheStandardSays() {
     assertThat(
             ask(
-                "SELECT ?p { GRAPH ?g { ?a <http://purl.org/dc/terms/publisher> ?p } } ORDER BY ?p"))
+                "SELECT ?p { GRAPH ?g { ?a <http://purl.org/dc/terms/publisher> ?p } } ORDER BY"
+                    + " ?p"))
         .contains("=cmd()\r\n")
         .contains("\"\"\"\"\"\"\"\\\"\r\n");
   }
@@ -158,7 +159,7 @@ class BadInputsIT {
     "turtle, TURTLE",
     "trig, TRIG",
     "ntriples, NTRIPLES",
-    "jsonld, JSONLD11",
+    "jsonld-graphs, JSONLD11",
     "rdfxml, RDFXML"
   })
   void graph_readBackFromEachSyntax_isTheSame(String format, String language) {

@@ -27,12 +27,12 @@ import picocli.CommandLine;
 /// A store that has grown is compacted by itself and on demand, and a compaction that is killed
 /// loses nothing.
 ///
-/// Four random kills by default, twenty with `-Dnewsgraph.long=true`; `-Dnewsgraph.seed=N` repeats
+/// Two random kills by default, twenty with `-Dnewsgraph.long=true`; `-Dnewsgraph.seed=N` repeats
 /// the moments.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CompactFaultsIT {
 
-  private static final int KILLS = Boolean.getBoolean("newsgraph.long") ? 20 : 4;
+  private static final int KILLS = Boolean.getBoolean("newsgraph.long") ? 20 : 2;
   private static final long SEED = Long.getLong("newsgraph.seed", 20_261_128);
   private static final int ARTICLES = 40;
   private static final int MOST_WRITES = 300;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,10 +17,12 @@ import org.newsgraph.eval.LinkingDocument;
 import org.newsgraph.eval.LinkingGoldReader;
 import org.newsgraph.eval.LinkingReport;
 import org.newsgraph.eval.LinkingScore;
-import org.newsgraph.interpret.Interpreter;
 import org.newsgraph.link.ItemIndex;
 import org.newsgraph.link.LinkModel;
+import org.newsgraph.model.Article;
+import org.newsgraph.model.Reading;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.SharedNetwork;
 
 /// How well real texts are linked to real items, on every fourth gold text.
 ///
@@ -60,11 +63,11 @@ class LinkingGoldIT {
 
   private static List<ReadGold> texts() throws IOException {
     List<LinkingDocument> documents = LinkingGoldReader.read(GOLD);
-    Interpreter interpreter = Interpreter.load();
+    Function<Article, Reading> network = SharedNetwork.load();
     List<ReadGold> texts = new ArrayList<>();
     for (int i = 0; i < documents.size(); i += EVERY) {
       LinkingDocument document = documents.get(i);
-      texts.add(new ReadGold(document, interpreter.read(document.article())));
+      texts.add(new ReadGold(document, network.apply(document.article())));
     }
     return texts;
   }

@@ -31,12 +31,12 @@ import org.newsgraph.store.Tdb2Store;
 /// What is left of a build that was killed: all that was promised, nothing half done, and the next
 /// run ends as if nothing had happened.
 ///
-/// Twenty kills by default, a hundred with `-Dnewsgraph.long=true`; `-Dnewsgraph.seed=N` repeats
-/// the moments.
+/// Five kills by default, a hundred with `-Dnewsgraph.long=true`; `-Dnewsgraph.seed=N` repeats the
+/// moments.
 class CrashIT {
 
   private static final int ARTICLES = 25;
-  private static final int KILLS = Boolean.getBoolean("newsgraph.long") ? 100 : 20;
+  private static final int KILLS = Boolean.getBoolean("newsgraph.long") ? 100 : 5;
   private static final long SEED = Long.getLong("newsgraph.seed", 20_261_124);
 
   @TempDir static Path top;

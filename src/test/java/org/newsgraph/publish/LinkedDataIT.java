@@ -37,13 +37,14 @@ import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.serve.Part;
 import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServerUnderTest;
 
 class LinkedDataIT {
 
   private static final String NG = "https://w3id.org/newsgraph/ontology#";
   private static final Node ITEM = NodeFactory.createURI("http://www.example.org/item/1");
 
-  private static ServedSample served;
+  private static ServerUnderTest served;
   private static String kora;
 
   @BeforeAll
@@ -51,7 +52,7 @@ class LinkedDataIT {
     ArticleGraphs dockers = Writers.still().write(SampleArticles.dockers("dockers"));
     kora = subject(dockers.facts(), "Ana Kora");
     Graph links = GraphFactory.createDefaultGraph();
-    links.add(NodeFactory.createURI(ServedSample.BASE + kora), OWL.sameAs.asNode(), ITEM);
+    links.add(NodeFactory.createURI(ServerUnderTest.BASE + kora), OWL.sameAs.asNode(), ITEM);
     Part pages =
         graph ->
             List.of(
@@ -60,7 +61,7 @@ class LinkedDataIT {
                 Route.reading("/ontology.html", new Page()),
                 Route.reading("/other", new Page()));
     served =
-        new ServedSample(
+        ServerUnderTest.of(
             directory, List.of(dockers.with(links), busy()), List.of(new LinkedData(pages)));
   }
 
@@ -86,7 +87,7 @@ class LinkedDataIT {
 
   private static String subject(Graph graph, String label) {
     return graph.stream(Node.ANY, RDFS.Nodes.label, NodeFactory.createLiteralString(label))
-        .map(triple -> triple.getSubject().getURI().substring(ServedSample.BASE.length()))
+        .map(triple -> triple.getSubject().getURI().substring(ServerUnderTest.BASE.length()))
         .findFirst()
         .orElseThrow();
   }
@@ -152,7 +153,7 @@ class LinkedDataIT {
   @Test
   void document_tellsTheThingItsLinksAndItsClaimsWithTheirGrounds() throws Exception {
     Graph graph = parsed(served.get(kora + ".ttl"));
-    Node entity = NodeFactory.createURI(ServedSample.BASE + kora);
+    Node entity = NodeFactory.createURI(ServerUnderTest.BASE + kora);
 
     assertThat(graph.contains(entity, RDF.Nodes.type, ng("Person"))).isTrue();
     assertThat(graph.contains(entity, OWL.sameAs.asNode(), ITEM)).isTrue();
@@ -178,7 +179,7 @@ class LinkedDataIT {
   void documentOfAThingWithManyClaims_isBoundedAndLeadsToTheRest() throws Exception {
     String bee = subject(parsed(served.get("article/busy.nt")), "Busy Bee");
     Graph graph = parsed(served.get(bee + ".ttl"));
-    Node entity = NodeFactory.createURI(ServedSample.BASE + bee);
+    Node entity = NodeFactory.createURI(ServerUnderTest.BASE + bee);
 
     assertThat(graph.stream(Node.ANY, ng("statedIn"), Node.ANY).count()).isEqualTo(200);
     String rest = only(graph, entity, RDFS.Nodes.seeAlso, Node.ANY).getObject().getURI();
@@ -199,10 +200,11 @@ class LinkedDataIT {
                         quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getObject()))
                     .filter(Node::isURI)
                     .map(Node::getURI)
-                    .filter(iri -> iri.startsWith(ServedSample.BASE))
+                    .filter(iri -> iri.startsWith(ServerUnderTest.BASE))
                     .filter(iri -> !iri.contains("busy"))
                     // A fragment is not sent to the server: its document is the article.
-                    .map(iri -> iri.substring(ServedSample.BASE.length()).replaceFirst("#.*", ""))
+                    .map(
+                        iri -> iri.substring(ServerUnderTest.BASE.length()).replaceFirst("#.*", ""))
                     .forEach(paths::add));
     assertThat(paths).hasSizeGreaterThan(40);
     List<String> some =
@@ -307,7 +309,7 @@ class LinkedDataIT {
   @ValueSource(strings = {"identity", "background", "default"})
   void graphOfAllArticles_leadsToItsTriples(String name) throws Exception {
     assertThat(served.get(name).statusCode()).isEqualTo(404);
-    Node graph = NodeFactory.createURI(ServedSample.BASE + name);
+    Node graph = NodeFactory.createURI(ServerUnderTest.BASE + name);
     Node node = NodeFactory.createURI("http://e/node");
     Txn.executeWrite(served.dataset(), () -> served.dataset().add(graph, node, node, node));
     try {

@@ -26,6 +26,7 @@ import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
+import org.newsgraph.serve.ServerUnderTest;
 import org.newsgraph.site.SnippetTemplates;
 
 class ReconciliationIT {
@@ -34,14 +35,14 @@ class ReconciliationIT {
   private static final String SENTENCE =
       "José Álvarez, Ana Koraly and Ana Kora work for the Harbour Council of <b>Piraeus</b>.";
 
-  private static ServedSample served;
+  private static ServerUnderTest served;
   private static String kora;
   private static String alvarez;
 
   @BeforeAll
   static void start(@TempDir Path directory) throws Exception {
     served =
-        new ServedSample(
+        ServerUnderTest.of(
             directory,
             List.of(Writers.still().write(SampleArticles.dockers("dockers")), council()),
             List.of(new ReconciliationPart(new SnippetTemplates())));
@@ -124,7 +125,7 @@ class ReconciliationIT {
   void getAndPost_answerTheSame() throws Exception {
     String queries = "{\"a\":{\"query\":\"Ana Kora\"}}";
 
-    assertThat(served.get("reconcile?queries=" + ServedSample.encoded(queries)).body())
+    assertThat(served.get("reconcile?queries=" + ServerUnderTest.encode(queries)).body())
         .isEqualTo(served.postForm("reconcile", "queries", queries).body());
   }
 

@@ -30,6 +30,7 @@ import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.sample.InventedNews;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
+import org.newsgraph.serve.ServerUnderTest;
 
 class VoidIT {
 
@@ -40,8 +41,8 @@ class VoidIT {
   void description_countsWhatIsThereNow(@TempDir Path directory) throws Exception {
     var first = Writers.still().write(SampleArticles.dockers("a"));
     var second = Writers.still().write(SampleArticles.dockers("b"));
-    try (ServedSample served =
-        new ServedSample(directory, List.of(first), List.of(new DatasetPart()))) {
+    try (ServerUnderTest served =
+        ServerUnderTest.of(directory, List.of(first), List.of(new DatasetPart()))) {
       Node dataset = NodeFactory.createURI(served.at(".well-known/void#dataset").toString());
       Graph graph = turtle(served.get(".well-known/void"));
 
@@ -73,7 +74,8 @@ class VoidIT {
         IntStream.range(0, 30)
             .mapToObj(number -> Writers.still().write(InventedNews.article(number)))
             .toList();
-    try (ServedSample served = new ServedSample(directory, articles, List.of(new DatasetPart()));
+    try (ServerUnderTest served =
+            ServerUnderTest.of(directory, articles, List.of(new DatasetPart()));
         RDFLink link = RDFLink.connect(served.dataset())) {
       Graph description = turtle(served.get(".well-known/void"));
 
@@ -104,8 +106,8 @@ class VoidIT {
 
   @Test
   void links_areCountedOnceHoweverManyGraphsHaveThem(@TempDir Path directory) throws Exception {
-    try (ServedSample served =
-        new ServedSample(
+    try (ServerUnderTest served =
+        ServerUnderTest.of(
             directory,
             List.of(Writers.still().write(SampleArticles.dockers("a"))),
             List.of(new DatasetPart()))) {
@@ -143,8 +145,8 @@ class VoidIT {
   void endpoint_askedNoQuery_describesItself(String accept, @TempDir Path directory)
       throws Exception {
     var article = Writers.still().write(SampleArticles.dockers("a"));
-    try (ServedSample served =
-        new ServedSample(directory, List.of(article), List.of(new DatasetPart()))) {
+    try (ServerUnderTest served =
+        ServerUnderTest.of(directory, List.of(article), List.of(new DatasetPart()))) {
       HttpResponse<String> answer = served.get("news/sparql", "Accept", accept);
 
       assertThat(answer.statusCode()).isEqualTo(200);

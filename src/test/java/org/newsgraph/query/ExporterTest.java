@@ -61,7 +61,7 @@ class ExporterTest {
   @ParameterizedTest
   @EnumSource(
       value = GraphFormat.class,
-      names = {"TRIG", "NQUADS", "JSONLD"})
+      names = {"TRIG", "NQUADS", "JSONLD_GRAPHS"})
   void syntaxWithGraphs_readBack_isTheSameDataset(GraphFormat format) {
     ExportOptions options = ExportOptions.of(format).includingText().includingRun();
 
@@ -73,7 +73,7 @@ class ExporterTest {
   @ParameterizedTest
   @EnumSource(
       value = GraphFormat.class,
-      names = {"TURTLE", "NTRIPLES", "RDFXML"})
+      names = {"TURTLE", "NTRIPLES", "JSONLD", "RDFXML"})
   void syntaxWithoutGraphs_readBack_isTheSameGraph(GraphFormat format) {
     Graph read = parse(export(ExportOptions.of(format), a, hostile()), format).toGraph();
 
@@ -81,7 +81,7 @@ class ExporterTest {
   }
 
   @ParameterizedTest
-  @EnumSource(GraphFormat.class)
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV")
   void sameArticles_givenInAnotherOrder_areTheSameBytes(GraphFormat format) {
     assertThat(export(ExportOptions.of(format), b, a))
         .isEqualTo(export(ExportOptions.of(format), a, b));
@@ -170,10 +170,23 @@ class ExporterTest {
   }
 
   @Test
+  void languageTags_markWordsNotFigures() {
+    ArticleSketch sketch = new ArticleSketch("seven", "Seven", "7 hired Ana.");
+    Entity seven = ArticleSketch.named("Company", "7");
+    Entity ana = ArticleSketch.named("Person", "Ana");
+    sketch.fact(ana, "employer", seven, sketch.says("7 hired Ana.", "hired"));
+
+    assertThat(export(ExportOptions.of(GraphFormat.NTRIPLES).withLanguageTags(), sketch.facts()))
+        .contains("label> \"Ana\"@en .", "label> \"7\" .");
+  }
+
+  @Test
   void oneArticle_isExportedAlone() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    new Exporter(StoredSample.of(a, b)).export("b", ExportOptions.of(GraphFormat.NQUADS), out);
+    try (GraphOutput output = new GraphOutput(ExportOptions.of(GraphFormat.NQUADS), out)) {
+      new Exporter(StoredSample.of(a, b)).export("b", output);
+    }
 
     assertThat(out.toString(StandardCharsets.UTF_8).lines())
         .allMatch(line -> line.endsWith("<https://w3id.org/newsgraph/id/article/b> ."));
@@ -182,15 +195,16 @@ class ExporterTest {
   @Test
   void articleThatIsNotThere_isTold() {
     Exporter exporter = new Exporter(StoredSample.of(a));
-    ExportOptions options = ExportOptions.of(GraphFormat.NQUADS);
+    GraphOutput output =
+        new GraphOutput(ExportOptions.of(GraphFormat.NQUADS), new ByteArrayOutputStream());
 
-    assertThatThrownBy(() -> exporter.export("z", options, new ByteArrayOutputStream()))
+    assertThatThrownBy(() -> exporter.export("z", output))
         .isInstanceOf(QueryException.class)
         .hasMessageStartingWith("no article 'z'");
   }
 
   /// Names and sentences that break careless writers.
-  private static Facts hostile() {
+  static Facts hostile() {
     String name = "\"\"\" \\ ''' \\u0041 @en ^^xsd:int } ; DROP ALL <b> ]]> \u202e \uD83D\uDE00";
     String sentence = name + " met a> <x> \"pwn\" . <y in\u2028Ohrid\u0085now.";
     ArticleSketch sketch = new ArticleSketch("hostile", "  rdf:type \u0001\uFFFE\uD800", sentence);

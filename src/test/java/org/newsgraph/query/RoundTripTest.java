@@ -45,7 +45,9 @@ class RoundTripTest {
   }
 
   @ParameterizedTest
-  @EnumSource(GraphFormat.class)
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"GRAPHML", "CSV"})
   void hostileStrings_readBack_areTheSame(GraphFormat format) {
     ExportOptions options = ExportOptions.of(format).includingText().includingRun();
     for (ArticleGraphs written : articles) {
@@ -85,18 +87,18 @@ class RoundTripTest {
       case TRIG -> Lang.TRIG;
       case NQUADS -> Lang.NQUADS;
       case NTRIPLES -> Lang.NTRIPLES;
-      case JSONLD -> Lang.JSONLD11;
+      case JSONLD, JSONLD_GRAPHS -> Lang.JSONLD11;
       case RDFXML -> Lang.RDFXML;
+      default -> throw new IllegalArgumentException(format + " is no RDF");
     };
   }
 
   /// There are no blank nodes, so that equal sets are isomorphic graphs.
   private static Set<Object> quads(DatasetGraph dataset, GraphFormat format) {
     Stream<Quad> quads = dataset.stream();
-    return switch (format) {
-      case TRIG, NQUADS, JSONLD -> quads.collect(Collectors.toSet());
-      case TURTLE, NTRIPLES, RDFXML -> quads.map(Quad::asTriple).collect(Collectors.toSet());
-    };
+    return format.hasGraphs()
+        ? quads.collect(Collectors.toSet())
+        : quads.map(Quad::asTriple).collect(Collectors.toSet());
   }
 
   /// Gathers what a parser reads.

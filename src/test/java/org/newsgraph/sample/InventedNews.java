@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
+import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Event;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Polarity;
+import org.newsgraph.store.Tdb2Store;
 
 /// Articles without end for tests of size: the same number gives the same article.
 ///
@@ -19,6 +22,7 @@ import org.newsgraph.model.Polarity;
 /// the news.
 public final class InventedNews {
 
+  private static final int BATCH = 2_000;
   private static final int PEOPLE = 5_000;
   private static final int PLACES = 300;
   private static final int ORGANIZATIONS = 500;
@@ -39,6 +43,18 @@ public final class InventedNews {
           new Kind("Threat", "threaten", "threatened"));
 
   private InventedNews() {}
+
+  /// Puts the articles of these numbers into a store, many at once, since each batch copies what it
+  /// changes of the store's indexes.
+  public static void fill(Tdb2Store store, int begin, int end) {
+    GraphWriter writer = Writers.still();
+    for (int from = begin; from < end; from += BATCH) {
+      store.replace(
+          IntStream.range(from, Math.min(end, from + BATCH))
+              .mapToObj(number -> writer.write(article(number)).dataset())
+              .toList());
+    }
+  }
 
   /// What is told in one invented sentence.
   private record Told(Kind kind, Entity agent, Entity patient, Entity place, boolean denied) {

@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 class HostileLoadIT {
 
   private static final Duration TIME =
-      Duration.ofSeconds(Integer.getInteger("newsgraph.load.seconds", 24));
+      Duration.ofSeconds(Integer.getInteger("newsgraph.load.seconds", 12));
   private static final int ARTICLES = Integer.getInteger("newsgraph.load.articles", 150);
   private static final int READERS = 8;
   private static final Duration THINKING = Duration.ofMillis(400);
@@ -50,8 +50,8 @@ class HostileLoadIT {
 
   @Test
   void honestReaders_besideHostileQueries_getTheirAnswers() throws Exception {
-    try (InventedServer server =
-            new InventedServer(
+    try (ServerUnderTest server =
+            ServerUnderTest.ofInventedNews(
                 folder,
                 ARTICLES,
                 ServerSettings.readOnly(0).withLimits(Limits.USUAL.withQueryTimeout(TIMEOUT)));

@@ -61,7 +61,7 @@ final class Load implements AutoCloseable {
   }
 
   /// Queries and pages.
-  static List<String> queriesAndPages(InventedServer server, int articles) {
+  static List<String> queriesAndPages(ServerUnderTest server, int articles) {
     List<String> paths = new ArrayList<>(queries());
     Random random = new Random(1);
     for (int i = 0; i < PEOPLE; i++) {

@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 class LoadIT {
 
   private static final Duration TIME =
-      Duration.ofSeconds(Integer.getInteger("newsgraph.load.seconds", 10));
+      Duration.ofSeconds(Integer.getInteger("newsgraph.load.seconds", 5));
   private static final boolean LONG = TIME.compareTo(Duration.ofMinutes(1)) >= 0;
   private static final int ARTICLES = 50;
   private static final int QUADS = 40;
@@ -36,12 +36,14 @@ class LoadIT {
   private static final String WRITER = ServerUnderTest.basic("writer", "writes-too");
 
   @TempDir static Path folder;
-  private static InventedServer server;
+  private static ServerUnderTest server;
   private static Load load;
 
   @BeforeAll
   static void start() throws Exception {
-    server = new InventedServer(folder, ARTICLES, ServerUnderTest.WRITING.withLimits(Limits.USUAL));
+    server =
+        ServerUnderTest.ofInventedNews(
+            folder, ARTICLES, ServerUnderTest.WRITING.withLimits(Limits.USUAL));
     load = new Load(server.url());
     // The first answers are slow while the machine learns the code.
     load.run(Load.queries(), 4, Duration.ofSeconds(5), Duration.ZERO, LoadIT::isWhole);

@@ -17,18 +17,30 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.cli.ServedParts;
+import org.newsgraph.emit.ArticleGraphs;
+import org.newsgraph.model.ArticleIri;
+import org.newsgraph.sample.InventedNews;
+import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
 
-/// A real server on a free port over a small store, with a client.
-final class ServerUnderTest implements AutoCloseable {
+/// A real server on a free port over a store of its own, with a client.
+public final class ServerUnderTest implements AutoCloseable {
   static {
     JenaSystem.init();
   }
+
+  /// What the IRIs of articles made by hand begin with.
+  public static final String BASE = ArticleIri.DEFAULT_BASE;
 
   static final String TOKEN = "a-token-for-this-test";
   static final Users USERS =
@@ -44,29 +56,83 @@ final class ServerUnderTest implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final Tdb2Store store;
-  private final DatasetGraph dataset;
   private final NewsServer server;
+
+  /// A server over a new store in the folder, which the filling has filled.
+  private ServerUnderTest(
+      Path folder, Consumer<Tdb2Store> filling, ServerSettings settings, List<Part> parts) {
+    Writers.still();
+    store = Tdb2Store.openOrCreate(folder);
+    filling.accept(store);
+    server = NewsServer.start(store.dataset(), settings, parts);
+  }
 
   /// A server over a new store in the folder, filled with the TriG.
   ServerUnderTest(Path folder, String trig, ServerSettings settings, List<Part> parts) {
-    store = Tdb2Store.openOrCreate(folder);
-    dataset = store.dataset();
+    this(folder, store -> parse(trig, store.dataset()), settings, parts);
+  }
+
+  private static void parse(String trig, DatasetGraph dataset) {
     Txn.executeWrite(
         dataset,
         () -> RDFParser.create().source(new StringReader(trig)).lang(Lang.TRIG).parse(dataset));
-    server = NewsServer.start(dataset, settings, parts);
   }
 
-  NewsServer server() {
+  /// A server over a new store in the folder that holds the articles.
+  public static ServerUnderTest of(
+      Path folder, List<ArticleGraphs> articles, ServerSettings settings, List<Part> parts) {
+    return new ServerUnderTest(
+        folder,
+        store -> store.replace(articles.stream().map(ArticleGraphs::dataset).toList()),
+        settings,
+        parts);
+  }
+
+  /// The same, for reading.
+  public static ServerUnderTest of(Path folder, List<ArticleGraphs> articles, List<Part> parts) {
+    return of(folder, articles, ServerSettings.readOnly(0), parts);
+  }
+
+  /// All that `newsgraph serve` answers, over a store of so many articles of invented news.
+  static ServerUnderTest ofInventedNews(Path folder, int articles, ServerSettings settings) {
+    return new ServerUnderTest(
+        folder, store -> InventedNews.fill(store, 0, articles), settings, ServedParts.ALL);
+  }
+
+  public NewsServer server() {
     return server;
   }
 
-  DatasetGraph dataset() {
-    return dataset;
+  public Tdb2Store store() {
+    return store;
+  }
+
+  public DatasetGraph dataset() {
+    return store.dataset();
+  }
+
+  public String url() {
+    return server.url();
+  }
+
+  public URI at(String path) {
+    return URI.create(url() + path);
+  }
+
+  /// The path of the thing with this name.
+  String person(String name) {
+    return Txn.calculateRead(
+        dataset(),
+        () ->
+            dataset().stream(
+                    Node.ANY, Node.ANY, RDFS.Nodes.label, NodeFactory.createLiteralString(name))
+                .map(quad -> quad.getSubject().getURI().replaceFirst(".*/entity/", "entity/"))
+                .findFirst()
+                .orElseThrow());
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(server.url() + path)).timeout(Duration.ofSeconds(10));
+    return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(10));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
@@ -77,8 +143,17 @@ final class ServerUnderTest implements AutoCloseable {
     return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
   }
 
-  HttpResponse<String> get(String path) throws Exception {
-    return send(request(path));
+  public HttpResponse<String> get(String path, String... headers) throws Exception {
+    return send("GET", path, headers);
+  }
+
+  public HttpResponse<String> send(String method, String path, String... headers) throws Exception {
+    HttpRequest.Builder request = request(path).method(method, BodyPublishers.noBody());
+    return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  public HttpResponse<String> postForm(String path, String name, String value) throws Exception {
+    return post(path, "application/x-www-form-urlencoded", "", name + "=" + encode(value));
   }
 
   HttpResponse<String> query(String sparql) throws Exception {
@@ -104,13 +179,7 @@ final class ServerUnderTest implements AutoCloseable {
 
   /// How many quads the store holds.
   long quads() {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          long[] count = {0};
-          dataset.find().forEachRemaining(quad -> count[0]++);
-          return count[0];
-        });
+    return Txn.calculateRead(dataset(), () -> dataset().stream().count());
   }
 
   static String basic(String user, String password) {
@@ -118,7 +187,7 @@ final class ServerUnderTest implements AutoCloseable {
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
   }
 
-  static String encode(String text) {
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,7 +71,9 @@ class EveryPageIT {
     }
   }
 
+  /// For people to look at.
   @ParameterizedTest
+  @EnabledIfSystemProperty(named = "newsgraph.long", matches = "true")
   @EnumSource(names = {"LIGHT", "DARK"})
   void screenshots(ColorScheme colours) {
     Map<String, String> pages =

@@ -27,14 +27,13 @@ import org.newsgraph.serve.NewsServer;
 import org.newsgraph.serve.Part;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServerSettings;
-import org.newsgraph.store.Tdb2Store;
+import org.newsgraph.serve.ServerUnderTest;
 
 /// What becomes of pages that take longer than a query may: here that is no time at all.
 class PageLimitsIT {
 
   @TempDir static Path folder;
-  private static Tdb2Store store;
-  private static NewsServer server;
+  private static ServerUnderTest server;
 
   /// A route whose question Jena ended.
   private static final Part LATE =
@@ -51,11 +50,10 @@ class PageLimitsIT {
 
   @BeforeAll
   static void start() {
-    store = Tdb2Store.openOrCreate(folder);
-    store.replace(List.of(Writers.still().write(SampleArticles.dockers("dockers")).dataset()));
     server =
-        NewsServer.start(
-            store.dataset(),
+        ServerUnderTest.of(
+            folder,
+            List.of(Writers.still().write(SampleArticles.dockers("dockers"))),
             ServerSettings.readOnly(0)
                 .withLimits(Limits.USUAL.withQueryTimeout(Duration.ofNanos(1))),
             List.of(new ReadingRoom(), LATE));
@@ -64,12 +62,11 @@ class PageLimitsIT {
   @AfterAll
   static void stop() {
     server.close();
-    store.close();
   }
 
   @Test
   void page_overItsTime_asksToTryAgain() throws Exception {
-    HttpResponse<String> answer = get("article/dockers.html");
+    HttpResponse<String> answer = server.get("article/dockers.html");
 
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
@@ -78,7 +75,7 @@ class PageLimitsIT {
 
   @Test
   void route_overItsTime_asksToTryAgain() throws Exception {
-    HttpResponse<String> answer = get("late");
+    HttpResponse<String> answer = server.get("late");
 
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
@@ -87,21 +84,21 @@ class PageLimitsIT {
 
   @Test
   void claims_overTheirTime_askToTryAgain() throws Exception {
-    HttpResponse<String> answer = get("claims");
+    HttpResponse<String> answer = server.get("claims");
     // The list of articles is counted in the background, where the time does not hold.
     for (int i = 0; i < 100 && answer.statusCode() == 200; i++) {
       Thread.sleep(100);
-      answer = get("claims");
+      answer = server.get("claims");
     }
     assertThat(answer.statusCode()).isEqualTo(503);
   }
 
   @Test
   void counts_inTheBackground_areNotHeldToIt() throws Exception {
-    HttpResponse<String> answer = get("");
+    HttpResponse<String> answer = server.get("");
     for (int i = 0; i < 100 && !answer.body().contains("class=\"totals\""); i++) {
       Thread.sleep(100);
-      answer = get("");
+      answer = server.get("");
     }
     assertThat(answer.body()).contains("<strong>1</strong> articles");
   }
@@ -109,7 +106,7 @@ class PageLimitsIT {
   @Test
   void server_closed_leavesNoThreadThatLooksAtQueries() throws Exception {
     Set<Thread> before = watchers();
-    NewsServer other = NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of());
+    NewsServer other = NewsServer.start(server.dataset(), ServerSettings.readOnly(0), List.of());
     // The thread begins with the first query.
     try (HttpClient client = HttpClient.newHttpClient()) {
       client.send(
@@ -128,12 +125,5 @@ class PageLimitsIT {
     return Thread.getAllStackTraces().keySet().stream()
         .filter(thread -> thread.getName().equals("places of queries"))
         .collect(Collectors.toSet());
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(
-          HttpRequest.newBuilder(URI.create(server.url() + path)).build(), BodyHandlers.ofString());
-    }
   }
 }

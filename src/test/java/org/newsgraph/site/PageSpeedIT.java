@@ -28,11 +28,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.publish.DatasetPart;
 import org.newsgraph.query.ArticleList;
 import org.newsgraph.sample.InventedNews;
-import org.newsgraph.sample.Writers;
 import org.newsgraph.serve.NewsServer;
 import org.newsgraph.serve.ServerSettings;
 import org.newsgraph.store.Tdb2Store;
@@ -48,9 +46,6 @@ class PageSpeedIT {
   private static final int ARTICLES = Integer.getInteger("newsgraph.speed.articles", 300);
   private static final boolean LONG = ARTICLES >= 10_000;
   private static final int SHORT_BOUND = 500;
-
-  /// Large, since each batch copies what it changes of the store's indexes.
-  private static final int BATCH = 2_000;
 
   private static final int REQUESTS = 40;
 
@@ -78,7 +73,7 @@ class PageSpeedIT {
   static void serve() throws Exception {
     String kept = System.getProperty("newsgraph.speed.store", "");
     store = Tdb2Store.openOrCreate(kept.isEmpty() ? temporary : Path.of(kept));
-    fill();
+    InventedNews.fill(store, new ArticleList(store.link()).all().size(), ARTICLES);
     server =
         NewsServer.start(
             store.dataset(),
@@ -158,18 +153,6 @@ class PageSpeedIT {
                 TimeUnit.NANOSECONDS.toMillis(computed / REQUESTS));
     LoggerFactory.getLogger(PageSpeedIT.class).warn(told);
     assertThat(median).as(told).isLessThanOrEqualTo(LONG ? pages.bound() : SHORT_BOUND);
-  }
-
-  private static void fill() {
-    GraphWriter writer = Writers.still();
-    int begin = new ArticleList(store.link()).all().size();
-    for (; begin < ARTICLES; begin += BATCH) {
-      List<DatasetGraph> batch = new ArrayList<>();
-      for (int i = begin; i < Math.min(ARTICLES, begin + BATCH); i++) {
-        batch.add(writer.write(InventedNews.article(i)).dataset());
-      }
-      store.replace(batch);
-    }
   }
 
   private static List<String> people(DatasetGraph dataset, Random random) {

@@ -6,11 +6,7 @@ import static org.newsgraph.sample.ArticleSketch.unnamed;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,9 +28,7 @@ import org.newsgraph.model.Polarity;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
-import org.newsgraph.serve.NewsServer;
-import org.newsgraph.serve.ServerSettings;
-import org.newsgraph.store.Tdb2Store;
+import org.newsgraph.serve.ServerUnderTest;
 
 /// A running server over a few articles, and a browser on its pages, for all tests of a class;
 /// after each the browser must have had no trouble.
@@ -47,23 +41,23 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
 
   private @Nullable Running running;
 
-  private record Running(Path folder, Tdb2Store store, NewsServer server, SitePages pages) {}
+  private record Running(Path folder, ServerUnderTest server, SitePages pages) {}
 
   @Override
   public void beforeAll(ExtensionContext test) throws IOException {
     Path folder = Files.createTempDirectory("room");
-    Tdb2Store store = Tdb2Store.openOrCreate(folder);
-    store.replace(
-        Stream.of(
-                SampleArticles.dockers("dockers"),
-                hostile(),
-                counts("morning", "Rescuers said 12 sailors died.", "Rescuers", "12"),
-                counts("evening", "The owner said 15 sailors died.", "The owner", "15"))
-            .map(facts -> Writers.still().write(facts).dataset())
-            .toList());
-    NewsServer server =
-        NewsServer.start(store.dataset(), ServerSettings.readOnly(0), List.of(new ReadingRoom()));
-    running = new Running(folder, store, server, new SitePages(server.url()));
+    ServerUnderTest server =
+        ServerUnderTest.of(
+            folder,
+            Stream.of(
+                    SampleArticles.dockers("dockers"),
+                    hostile(),
+                    counts("morning", "Rescuers said 12 sailors died.", "Rescuers", "12"),
+                    counts("evening", "The owner said 15 sailors died.", "The owner", "15"))
+                .map(facts -> Writers.still().write(facts))
+                .toList(),
+            List.of(new ReadingRoom()));
+    running = new Running(folder, server, new SitePages(server.url()));
   }
 
   private static Facts hostile() {
@@ -115,11 +109,7 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
   }
 
   HttpResponse<String> get(String path) throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      return client.send(
-          HttpRequest.newBuilder(URI.create(running().server().url() + path.substring(1))).build(),
-          BodyHandlers.ofString());
-    }
+    return running().server().get(path.substring(1));
   }
 
   @Override
@@ -132,7 +122,6 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
     Running ended = running();
     ended.pages().close();
     ended.server().close();
-    ended.store().close();
     FileUtils.deleteDirectory(ended.folder().toFile());
   }
 }
