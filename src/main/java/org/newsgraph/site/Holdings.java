@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.query.ArticleEntry;
 import org.newsgraph.query.ArticleList;
-import org.newsgraph.query.Statistics;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.query.StatisticsReader;
 
 /// What the store holds: its articles and counts.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.query.Statistics;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.site.HomeView.ArticleLine;
 import org.newsgraph.site.HomeView.Count;
 
@@ -58,11 +58,11 @@ final class HomePage implements Page {
   }
 
   private boolean isEvent(String type) {
-    return ontology.isEventClass(OntologyTerm.ng(type));
+    return ontology.isEventClass(new OntologyTerm(type));
   }
 
   private boolean isThing(String type) {
-    return ontology.isEntityClass(OntologyTerm.ng(type));
+    return ontology.isEntityClass(new OntologyTerm(type));
   }
 
   private static long sum(Statistics statistics, Predicate<String> wanted) {
@@ -81,9 +81,9 @@ final class HomePage implements Page {
         .map(
             entry ->
                 new Count(
-                    Words.ofTerm("#" + entry.getKey()),
+                    Words.ofTerm(entry.getKey()),
                     Words.number(entry.getValue()),
-                    list.isEmpty() ? "" : list + entry.getKey()))
+                    list.isEmpty() ? "" : list + new OntologyTerm(entry.getKey()).localName()))
         .toList();
   }
 }
