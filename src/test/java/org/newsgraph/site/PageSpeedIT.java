@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -29,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.emit.GraphWriter;
+import org.newsgraph.link.Decisions;
+import org.newsgraph.ontology.Ontology;
+import org.newsgraph.pipeline.CorpusGraphs;
 import org.newsgraph.publish.DatasetPart;
 import org.newsgraph.query.ArticleList;
 import org.newsgraph.sample.InventedNews;
@@ -161,7 +166,7 @@ class PageSpeedIT {
     assertThat(median).as(told).isLessThanOrEqualTo(LONG ? pages.bound() : SHORT_BOUND);
   }
 
-  private static void fill() {
+  private static void fill() throws IOException {
     GraphWriter writer = Writers.still();
     int begin = new ArticleList(store.link()).all().size();
     for (; begin < ARTICLES; begin += BATCH) {
@@ -171,6 +176,12 @@ class PageSpeedIT {
       }
       store.replace(batch);
     }
+    long begun = System.nanoTime();
+    new CorpusGraphs(Ontology.shipped(), Decisions.none(), Optional.empty()).refresh(store);
+    LoggerFactory.getLogger(PageSpeedIT.class)
+        .warn(
+            "what follows from all articles is made after {} s",
+            TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun));
   }
 
   private static List<String> people(DatasetGraph dataset, Random random) {
