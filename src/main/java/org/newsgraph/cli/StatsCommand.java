@@ -4,7 +4,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.rdflink.RDFLink;
-import org.newsgraph.query.Statistics;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.query.StatisticsReader;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -48,7 +49,9 @@ final class StatsCommand implements Runnable {
             Map.Entry.<String, Long>comparingByValue()
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-        .forEach(entry -> line("  " + entry.getKey(), entry.getValue()));
+        .forEach(
+            entry ->
+                line("  " + new OntologyTerm(entry.getKey()).localName(), entry.getValue()));
   }
 
   private void line(String name, long count) {

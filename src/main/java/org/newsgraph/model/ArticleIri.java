@@ -26,6 +26,12 @@ public record ArticleIri(String iri) {
         : Optional.empty();
   }
 
+  /// Whether the graph holds the facts of an article, below whatever base.
+  public static boolean isArticle(String graph) {
+    int end = graph.lastIndexOf('/') + 1;
+    return graph.startsWith(FOLDER, end - FOLDER.length());
+  }
+
   /// What all names of the graph begin with.
   public String base() {
     return iri.substring(0, iri.length() - id().length() - FOLDER.length());

@@ -15,6 +15,11 @@ public record CorpusIri(String base) {
     return base + "background";
   }
 
+  /// The graph of counts over all articles.
+  public String summary() {
+    return base + "summary";
+  }
+
   /// The graph of what users write without naming a graph.
   public String withoutGraph() {
     return base + "default";

@@ -10,6 +10,7 @@ public final class Ng {
 
   public static final Node ARTICLE = ng("Article");
   public static final Node NEWS_ARTICLE = NodeFactory.createURI("https://schema.org/NewsArticle");
+  public static final Node ABOUT = ng("about");
   public static final Node SECTION = NodeFactory.createURI("https://schema.org/articleSection");
   public static final Node CORRECTION = NodeFactory.createURI("https://schema.org/correction");
 
@@ -54,6 +55,10 @@ public final class Ng {
   public static final Node ONTOLOGY_HASH = ng("ontologyHash");
   public static final Node MODEL = ng("model");
   public static final Node OPTION = ng("option");
+
+  public static final Node SUMMARY = ng("Summary");
+  public static final Node ARTICLE_COUNT = ng("articleCount");
+  public static final Node PAIR_OF = ng("pairOf");
 
   public static final Node ACTIVITY = prov("Activity");
   public static final Node GENERATED = prov("generated");

@@ -6,16 +6,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.emit.IdentityWriter;
+import org.newsgraph.emit.SummaryWriter;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.CorpusIri;
 import org.newsgraph.model.Doubt;
 import org.newsgraph.model.Merge;
+import org.newsgraph.model.Summary;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.store.Store;
 
 /// Makes the graphs that follow from all articles of a store: which names stand for one thing and
-/// which may stand for two, and where the linked places lie.
+/// which may stand for two, where the linked places lie, and the summary of what there is.
 ///
 /// They are made anew as a whole, so the same articles give the same graphs in whatever order they
 /// came.
@@ -50,7 +52,25 @@ public final class CorpusGraphs {
   /// Makes them for these bases, whether or not they have articles still.
   public List<Doubt> refresh(Store store, Set<String> bases) {
     StoreReading reading = new StoreReading(store);
-    return bases.stream().flatMap(base -> refresh(store, reading, base).stream()).toList();
+    List<Doubt> doubts =
+        bases.stream().flatMap(base -> refresh(store, reading, base).stream()).toList();
+    summarise(store, reading, bases);
+    return doubts;
+  }
+
+  /// Counts anew what the store holds, where articles have changed: then there is no summary.
+  private void summarise(Store store, StoreReading reading, Set<String> bases) {
+    List<CorpusIri> outdated =
+        bases.stream()
+            .map(CorpusIri::new)
+            .filter(corpus -> reading.graph(corpus.summary()).isEmpty())
+            .toList();
+    if (!outdated.isEmpty()) {
+      Summary summary = new StoredSummary(store, ontology).count();
+      if (summary.statistics().articles() > 0) {
+        outdated.forEach(corpus -> store.put(corpus.summary(), SummaryWriter.write(corpus, summary)));
+      }
+    }
   }
 
   private List<Doubt> refresh(Store store, StoreReading reading, String base) {

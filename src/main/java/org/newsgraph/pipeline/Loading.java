@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.emit.ContentKeys;
 import org.newsgraph.emit.FormerGraphs;
+import org.newsgraph.emit.Topics;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.store.LoadPart;
 import org.newsgraph.store.Store;
@@ -33,7 +34,7 @@ public final class Loading {
   private static final Pattern GRAPH =
       Pattern.compile("(.*/article/[^/]+)(?:/(?:text|run|links))?");
   // What follows from all articles is made anew.
-  private static final Pattern CORPUS = Pattern.compile(".*/(?:identity|background)");
+  private static final Pattern CORPUS = Pattern.compile(".*/(?:identity|background|summary)");
   private static final String FORMER =
       """
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
@@ -43,6 +44,10 @@ public final class Loading {
         UNION
         {
           GRAPH ?graph { ?article ng:text ?text FILTER NOT EXISTS { ?article ng:contentKey ?key } }
+        }
+        UNION
+        {
+          GRAPH ?graph { ?article a ng:Article FILTER NOT EXISTS { ?article ng:about ?thing } }
         }
       }
       """;
@@ -111,7 +116,7 @@ public final class Loading {
   public record Appended(long quads, long passedOver) {}
 
   /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
-  /// are texts without the keys of their articles.
+  /// are texts without the keys of their articles and articles that do not tell what they are about.
   private static void rewriteFormer(Store store) {
     StoreReading reading = new StoreReading(store);
     List<DatasetGraph> batch = new ArrayList<>();
@@ -153,9 +158,10 @@ public final class Loading {
                   name,
                   FormerGraphs.isFormer(graph) ? FormerGraphs.rewritten(article, graph) : graph);
             });
+    Graph facts = written.getGraph(NodeFactory.createURI(article.iri()));
+    Topics.write(article, facts);
     Node text = NodeFactory.createURI(article.text());
     if (written.containsGraph(text)) {
-      Graph facts = written.getGraph(NodeFactory.createURI(article.iri()));
       ContentKeys.complete(article, facts, written.getGraph(text));
     }
     return written;

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -11,7 +12,6 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.store.Store;
 
@@ -45,16 +45,20 @@ final class StoreReading {
   /// The rows of an answer, each cell as text.
   List<Row> select(String query) {
     List<Row> rows = new ArrayList<>();
+    each(query, row -> rows.add(new Row(row.binding().detach())));
+    return rows;
+  }
+
+  /// Hands over the rows of an answer one by one, each to be read at once.
+  void each(String query, Consumer<Row> use) {
     try (RDFLink link = store.link()) {
       link.begin(ReadWrite.READ);
       try (QueryExec execution = link.query(query)) {
-        RowSet found = execution.select();
-        found.forEachRemaining(row -> rows.add(new Row(row.detach())));
+        execution.select().forEachRemaining(row -> use.accept(new Row(row)));
       } finally {
         link.end();
       }
     }
-    return rows;
   }
 
   /// One row.

@@ -46,7 +46,9 @@ public final class LinkedData implements Part {
                             Optional.ofNullable(readable.remove(path)).map(Route::servlet))));
     List<Route> routes = new ArrayList<>(data.toList());
     CorpusIri corpus = new CorpusIri("/");
-    for (String path : List.of(corpus.identity(), corpus.background(), corpus.withoutGraph())) {
+    for (String path :
+        List.of(
+            corpus.identity(), corpus.background(), corpus.summary(), corpus.withoutGraph())) {
       addDocument(path, new NodeServlet(graph, Optional.empty()), routes);
     }
     addDocument(

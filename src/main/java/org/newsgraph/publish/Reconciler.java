@@ -54,7 +54,7 @@ final class Reconciler {
         scored(found(name, query), query).stream()
             .sorted(
                 Comparator.comparing(Candidate::score, Comparator.reverseOrder())
-                    .thenComparing(c -> c.entity().claims(), Comparator.reverseOrder())
+                    .thenComparing(c -> c.entity().articles(), Comparator.reverseOrder())
                     .thenComparing(c -> c.entity().iri()))
             .toList();
     boolean match =
@@ -164,8 +164,7 @@ final class Reconciler {
   String description(FoundEntity entity) {
     String types =
         String.join(", ", entity.types().stream().map(t -> terms.term(t).name()).toList());
-    return "%s, %s in %s"
-        .formatted(types, count(entity.claims(), "claim"), count(entity.articles(), "article"));
+    return "%s in %s".formatted(types, count(entity.articles(), "article"));
   }
 
   private static String count(int number, String noun) {

@@ -1,11 +1,14 @@
 package org.newsgraph.query;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
@@ -15,31 +18,24 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /// Lists the articles of a store.
 public final class ArticleList {
 
-  private static final Query ARTICLES =
+  private static final String SOME = "VALUES ?article { ng:Article }";
+
+  private static final Query ARTICLES = articles("");
+  private static final Query SOME_ARTICLES = articles(SOME);
+
+  // Apart from the others: so the store counts along its index, however many claims there are.
+  private static final Query CLAIMS = claims("");
+  private static final Query SOME_CLAIMS = claims(SOME);
+
+  private static final Query DATES =
       QueryFactory.create(
           """
           PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT ?article ?id ?title ?publisher ?date
+          SELECT ?article ?date
           WHERE {
-            GRAPH ?article {
-              ?article a ng:Article ; dcterms:identifier ?id .
-              OPTIONAL { ?article dcterms:title ?title }
-              OPTIONAL { ?article dcterms:publisher ?publisher }
-              OPTIONAL { ?article dcterms:date ?date }
-            }
+            GRAPH ?article { ?article a ng:Article OPTIONAL { ?article dcterms:date ?date } }
           }
-          ORDER BY ?id ?article
-          """);
-
-  // Apart from the others: so the store counts along its index, however many claims there are.
-  private static final Query CLAIMS =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          SELECT ?article (COUNT(*) AS ?claims)
-          WHERE { GRAPH ?article { ?claim ng:statedIn ?assertion } }
-          GROUP BY ?article
           """);
 
   private final RDFLink link;
@@ -49,17 +45,79 @@ public final class ArticleList {
     this.link = link;
   }
 
+  private static Query articles(String which) {
+    return QueryFactory.create(
+        """
+        PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        SELECT ?article ?id ?title ?publisher ?date
+        WHERE {
+          %s
+          GRAPH ?article {
+            ?article a ng:Article ; dcterms:identifier ?id .
+            OPTIONAL { ?article dcterms:title ?title }
+            OPTIONAL { ?article dcterms:publisher ?publisher }
+            OPTIONAL { ?article dcterms:date ?date }
+          }
+        }
+        ORDER BY ?id ?article
+        """
+            .formatted(which));
+  }
+
+  private static Query claims(String which) {
+    return QueryFactory.create(
+        """
+        PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+        SELECT ?article (COUNT(*) AS ?claims)
+        WHERE { %s GRAPH ?article { ?claim ng:statedIn ?assertion } }
+        GROUP BY ?article
+        """
+            .formatted(which));
+  }
+
   /// All articles, sorted by id.
   public List<ArticleEntry> all() {
     Questions questions = Questions.unhurried(link);
+    return entries(questions.select(ARTICLES, Map.of()), questions.select(CLAIMS, Map.of()));
+  }
+
+  /// These articles, in this order.
+  public List<ArticleEntry> of(List<String> iris) {
+    if (iris.isEmpty()) {
+      return List.of();
+    }
+    Questions questions = new Questions(link);
+    List<Node> nodes = iris.stream().map(NodeFactory::createURI).toList();
+    return entries(
+            questions.select(SOME_ARTICLES, "article", nodes, Map.of()),
+            questions.select(SOME_CLAIMS, "article", nodes, Map.of()))
+        .stream()
+        .sorted(Comparator.comparingInt(article -> iris.indexOf(article.iri())))
+        .toList();
+  }
+
+  /// The IRIs of all articles, the newest first; those without a day come last.
+  public List<String> newestFirst() {
+    Map<String, String> dates = new TreeMap<>();
+    Questions.unhurried(link)
+        .select(DATES, Map.of())
+        .forEach(
+            row -> dates.putIfAbsent(row.get("article").getURI(), text(row, "date").orElse("")));
+    return dates.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static List<ArticleEntry> entries(List<Binding> rows, List<Binding> counts) {
     Map<Node, Integer> claims = new HashMap<>();
-    for (Binding row : questions.select(CLAIMS, Map.of())) {
-      claims.put(
-          row.get(Var.alloc("article")), text(row, "claims").map(Integer::parseInt).orElse(0));
+    for (Binding row : counts) {
+      claims.put(row.get("article"), text(row, "claims").map(Integer::parseInt).orElse(0));
     }
     Map<Node, ArticleEntry> articles = new LinkedHashMap<>();
-    for (Binding row : questions.select(ARTICLES, Map.of())) {
-      Node article = row.get(Var.alloc("article"));
+    for (Binding row : rows) {
+      Node article = row.get("article");
       articles.putIfAbsent(article, entry(row, claims.getOrDefault(article, 0)));
     }
     return List.copyOf(articles.values());

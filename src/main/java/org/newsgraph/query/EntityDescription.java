@@ -13,7 +13,6 @@ final class EntityDescription {
 
   private final Map<String, Integer> articlesByLabel = new TreeMap<>();
   private final TreeSet<String> types = new TreeSet<>();
-  private int claims;
 
   /// A row of `label` and `articles`.
   void label(Binding row) {
@@ -26,9 +25,15 @@ final class EntityDescription {
     types.add(new OntologyTerm(row.get("type").getURI()).localName());
   }
 
-  /// A row of `claims`.
-  void claims(Binding row) {
-    claims = number(row, "claims");
+  /// A row of `label`, `articles` and `type`, one for each type.
+  void summary(Binding row) {
+    articlesByLabel.put(row.get("label").getLiteralLexicalForm(), number(row, "articles"));
+    type(row);
+  }
+
+  /// How many articles name the thing.
+  int articles() {
+    return articlesByLabel.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   FoundEntity found(Node entity, double score) {
@@ -40,9 +45,8 @@ final class EntityDescription {
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(Map.Entry::getKey)
             .orElse(entity.getURI());
-    int articles = articlesByLabel.values().stream().mapToInt(Integer::intValue).sum();
     return new FoundEntity(
-        entity.getURI(), label, types.stream().toList(), claims, articles, score);
+        entity.getURI(), label, types.stream().toList(), articles(), score);
   }
 
   static int number(Binding row, String variable) {

@@ -2,6 +2,7 @@ package org.newsgraph.query;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,8 +20,8 @@ import org.newsgraph.model.OntologyTerm;
 /// Finds named things by words of their names, through the store's index of labels.
 ///
 /// Case and accents do not matter, and the last word may be only begun: "ang mer" finds Angela
-/// Merkel. The same name comes first, then what most is stated of, so that a list of suggestions is
-/// of use from the first letters.
+/// Merkel. The same name comes first, then what most articles are about, so that a list of
+/// suggestions is of use from the first letters.
 public final class EntitySearch {
 
   private static final Query NAMES =
@@ -44,7 +45,7 @@ public final class EntitySearch {
           }
           """);
 
-  // Each counts along an index and reads no claim: a well-known thing has thousands.
+  // Counts along an index and reads no claim: a well-known thing has thousands.
   private static final Query LABELS =
       QueryFactory.create(
           """
@@ -62,19 +63,31 @@ public final class EntitySearch {
           WHERE { GRAPH ?article { VALUES ?entity { rdf:value } ?entity a ?type } }
           """);
 
-  private static final Query CLAIMS =
+  private static final Query ARTICLES =
       QueryFactory.create(
           """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?entity (COUNT(*) AS ?claims)
+          SELECT ?entity (COUNT(*) AS ?articles)
+          WHERE { GRAPH ?article { VALUES ?entity { rdf:value } ?article ng:about ?entity } }
+          GROUP BY ?entity
+          """);
+
+  // What many articles are about would take long to count, and has been counted.
+  private static final Query SUMMARY =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+          PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+          SELECT ?entity ?label ?type ?articles
           WHERE {
-            GRAPH ?article {
+            GRAPH ?summary {
               VALUES ?entity { rdf:value }
-              VALUES ?part { rdf:subject rdf:object }
-              ?claim ?part ?entity
+              ?summary a ng:Summary .
+              ?entity foaf:name ?label ; ng:articleCount ?articles ; a ?type
             }
           }
-          GROUP BY ?entity
           """);
 
   /// Beyond this many different things a beginning is too short to be of use; the best names stay.
@@ -100,7 +113,7 @@ public final class EntitySearch {
     return described(foremost(scores, limit)).stream()
         .sorted(
             Comparator.comparing((FoundEntity found) -> found.score() < 100)
-                .thenComparing(FoundEntity::claims, Comparator.reverseOrder())
+                .thenComparing(FoundEntity::articles, Comparator.reverseOrder())
                 .thenComparing(FoundEntity::label)
                 .thenComparing(FoundEntity::iri))
         .limit(limit)
@@ -113,7 +126,7 @@ public final class EntitySearch {
     return described(scores(sought.anyWord(), sought, types)).stream()
         .sorted(
             Comparator.comparing(FoundEntity::score, Comparator.reverseOrder())
-                .thenComparing(FoundEntity::claims, Comparator.reverseOrder())
+                .thenComparing(FoundEntity::articles, Comparator.reverseOrder())
                 .thenComparing(FoundEntity::label)
                 .thenComparing(FoundEntity::iri))
         .limit(limit)
@@ -138,13 +151,17 @@ public final class EntitySearch {
     if (scores.size() <= limit) {
       return scores;
     }
-    Map<Node, Integer> claims = new HashMap<>();
-    for (Binding row : questions.select(CLAIMS, "entity", scores.keySet(), Map.of())) {
-      claims.put(row.get("entity"), EntityDescription.number(row, "claims"));
+    Map<Node, Integer> articles = new HashMap<>();
+    Map<Node, EntityDescription> summarised = summarised(scores.keySet());
+    summarised.forEach((entity, known) -> articles.put(entity, known.articles()));
+    for (Binding row :
+        questions.select(ARTICLES, "entity", without(summarised, scores), Map.of())) {
+      articles.put(row.get("entity"), EntityDescription.number(row, "articles"));
     }
     Comparator<Node> order =
         Comparator.comparing((Node entity) -> scores.getOrDefault(entity, 0.0) < 100)
-            .thenComparing(entity -> claims.getOrDefault(entity, 0), Comparator.reverseOrder());
+            .thenComparing(
+                entity -> articles.getOrDefault(entity, 0), Comparator.reverseOrder());
     Node last = scores.keySet().stream().sorted(order).skip(limit - 1L).findFirst().orElseThrow();
     return scores.entrySet().stream()
         .filter(entry -> order.compare(entry.getKey(), last) <= 0)
@@ -155,16 +172,14 @@ public final class EntitySearch {
     if (scores.isEmpty()) {
       return List.of();
     }
-    Map<Node, EntityDescription> descriptions = new HashMap<>();
-    scores.keySet().forEach(entity -> descriptions.put(entity, new EntityDescription()));
-    for (Binding row : questions.select(LABELS, "entity", scores.keySet(), Map.of())) {
+    Map<Node, EntityDescription> descriptions = new HashMap<>(summarised(scores.keySet()));
+    Set<Node> others = without(descriptions, scores);
+    others.forEach(entity -> descriptions.put(entity, new EntityDescription()));
+    for (Binding row : questions.select(LABELS, "entity", others, Map.of())) {
       of(row, descriptions).label(row);
     }
-    for (Binding row : questions.select(TYPES, "entity", scores.keySet(), Map.of())) {
+    for (Binding row : questions.select(TYPES, "entity", others, Map.of())) {
       of(row, descriptions).type(row);
-    }
-    for (Binding row : questions.select(CLAIMS, "entity", scores.keySet(), Map.of())) {
-      of(row, descriptions).claims(row);
     }
     return scores.entrySet().stream()
         .map(
@@ -172,6 +187,20 @@ public final class EntitySearch {
                 Objects.requireNonNull(descriptions.get(entry.getKey()))
                     .found(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private Map<Node, EntityDescription> summarised(Set<Node> entities) {
+    Map<Node, EntityDescription> known = new HashMap<>();
+    for (Binding row : questions.select(SUMMARY, "entity", entities, Map.of())) {
+      known.computeIfAbsent(row.get("entity"), entity -> new EntityDescription()).summary(row);
+    }
+    return known;
+  }
+
+  private static Set<Node> without(Map<Node, EntityDescription> known, Map<Node, Double> scores) {
+    Set<Node> others = new HashSet<>(scores.keySet());
+    others.removeAll(known.keySet());
+    return others;
   }
 
   private static EntityDescription of(Binding row, Map<Node, EntityDescription> descriptions) {

@@ -6,11 +6,10 @@ import java.util.List;
 ///
 /// @param label its name: the one that most articles use
 /// @param types local names of its classes, sorted
-/// @param claims how many facts it takes part in, denied and doubted ones too
 /// @param articles how many articles name it
 /// @param score how well its best name fits the words, 0 to 100; 100 is the same name
 public record FoundEntity(
-    String iri, String label, List<String> types, int claims, int articles, double score) {
+    String iri, String label, List<String> types, int articles, double score) {
 
   public FoundEntity {
     types = List.copyOf(types);

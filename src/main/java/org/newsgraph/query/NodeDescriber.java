@@ -76,7 +76,8 @@ public final class NodeDescriber {
           WHERE {
             GRAPH ?graph {
               ?s ?p ?node
-              FILTER (?p NOT IN (rdf:subject, rdf:object, ng:statedIn, ng:linkOf, ng:claimant))
+              FILTER (?p NOT IN (rdf:subject, rdf:object, ng:statedIn, ng:linkOf, ng:claimant,
+                ng:about, ng:pairOf))
             }
           }
           LIMIT %d

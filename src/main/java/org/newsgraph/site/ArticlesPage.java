@@ -1,7 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.List;
-import org.newsgraph.query.ArticleEntry;
+import org.newsgraph.query.ArticleList;
 import org.newsgraph.site.HomeView.ArticleLine;
 
 /// All articles, the newest first.
@@ -10,24 +10,26 @@ final class ArticlesPage implements Page {
   private static final int PER_PAGE = 50;
 
   private final Remembered<Holdings> holdings;
+  private final ArticleList list;
   private final Templates templates;
 
-  ArticlesPage(Remembered<Holdings> holdings, Templates templates) {
+  ArticlesPage(Remembered<Holdings> holdings, ArticleList list, Templates templates) {
     this.holdings = holdings;
+    this.list = list;
     this.templates = templates;
   }
 
   @Override
   public Answer answer(PageRequest request) {
-    List<ArticleEntry> articles = holdings.now().map(Holdings::articles).orElse(List.of());
+    List<String> articles = holdings.now().map(Holdings::articles).orElse(List.of());
     int page = request.page();
     return templates.page(
         "articles",
         new ArticlesView(
             Words.count(articles.size(), "article"),
-            articles.stream()
-                .skip((page - 1L) * PER_PAGE)
-                .limit(PER_PAGE)
+            list
+                .of(articles.stream().skip((page - 1L) * PER_PAGE).limit(PER_PAGE).toList())
+                .stream()
                 .map(ArticleLine::of)
                 .toList(),
             Paging.of(page, (long) page * PER_PAGE < articles.size(), "/articles")));

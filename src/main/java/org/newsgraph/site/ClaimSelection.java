@@ -21,6 +21,8 @@ import org.newsgraph.ontology.Ng;
 /// are skipped and of the others only the claims are read that may be wanted.
 final class ClaimSelection {
 
+  private static final int FEW = 2_000;
+
   private final DatasetGraph dataset;
   private final Addresses addresses;
   private final ClaimFilter filter;
@@ -89,9 +91,17 @@ final class ClaimSelection {
   private Optional<Set<String>> named() {
     return Stream.of(
             filter.article().map(Set::of),
-            filter.about().map(nodes -> graphs(nodes, RDF.Nodes.object, RDF.Nodes.subject)),
+            filter.about().map(this::about),
             filter.places().map(nodes -> graphs(nodes, RDF.Nodes.object)),
-            filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)))
+            filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)),
+            filter
+                .kind()
+                .flatMap(name -> ifFew(Ng.ng(name), RDF.Nodes.type, RDF.Nodes.predicate)),
+            filter
+                .polarity()
+                .filter("negated"::equals)
+                .flatMap(name -> ifFew(Ng.NEGATED, Ng.POLARITY)),
+            filter.certainty().flatMap(name -> ifFew(Ng.certainty(name), Ng.CERTAINTY)))
         .flatMap(Optional::stream)
         .reduce(
             (one, other) -> {
@@ -99,6 +109,25 @@ final class ClaimSelection {
               both.retainAll(other);
               return both;
             });
+  }
+
+  private Set<String> about(Set<Node> nodes) {
+    Set<String> named =
+        nodes.stream()
+            .flatMap(node -> Tellings.about(dataset, node))
+            .collect(Collectors.toSet());
+    return named.isEmpty() ? graphs(nodes, RDF.Nodes.object, RDF.Nodes.subject) : named;
+  }
+
+  /// The articles with this value, unless it is common: then one is soon found by looking at each.
+  private Optional<Set<String>> ifFew(Node value, Node... properties) {
+    List<String> found =
+        Stream.of(properties)
+            .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, value))
+            .limit(FEW + 1L)
+            .map(quad -> quad.getGraph().getURI())
+            .toList();
+    return found.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(found));
   }
 
   private Set<String> graphs(Set<Node> nodes, Node... properties) {

@@ -15,7 +15,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.query.ArticleEntry;
 import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.FoundEntity;
 import org.newsgraph.serve.ServedGraph;
@@ -67,7 +66,7 @@ final class ClaimsPage implements Page {
     Map<String, String> fields = fields(request);
     ClaimFilter filter = filter(fields);
     Optional<Holdings> held = holdings.now();
-    FactLines lines = new FactLines(held, addresses);
+    FactLines lines = new FactLines(graph.dataset(), addresses);
     int page = request.page();
     List<FactLine> rows =
         graph.read(
@@ -91,7 +90,7 @@ final class ClaimsPage implements Page {
   Answer csv(PageRequest request) {
     ClaimFilter filter = filter(fields(request));
     Optional<Holdings> held = holdings.now();
-    FactLines lines = new FactLines(held, addresses);
+    FactLines lines = new FactLines(graph.dataset(), addresses);
     return new Answer(
         200,
         "text/csv;charset=utf-8;header=present",
@@ -108,10 +107,7 @@ final class ClaimsPage implements Page {
 
   private Stream<Telling> select(ClaimFilter filter, Optional<Holdings> held) {
     return new ClaimSelection(graph.dataset(), addresses, filter)
-        .of(
-            held.map(Holdings::articles).orElse(List.of()).stream()
-                .map(ArticleEntry::iri)
-                .toList());
+        .of(held.map(Holdings::articles).orElse(List.of()));
   }
 
   private static Map<String, String> fields(PageRequest request) {

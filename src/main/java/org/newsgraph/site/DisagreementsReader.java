@@ -12,7 +12,6 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ontology.Ng;
-import org.newsgraph.query.ArticleEntry;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.SpanIri;
 import org.newsgraph.site.Disagreements.Pair;
@@ -27,17 +26,11 @@ final class DisagreementsReader {
 
   private final DatasetGraph dataset;
   private final QueryCatalogue catalogue;
-  private final Remembered<Holdings> holdings;
   private final Addresses addresses;
 
-  DisagreementsReader(
-      DatasetGraph dataset,
-      QueryCatalogue catalogue,
-      Remembered<Holdings> holdings,
-      Addresses addresses) {
+  DisagreementsReader(DatasetGraph dataset, QueryCatalogue catalogue, Addresses addresses) {
     this.dataset = dataset;
     this.catalogue = catalogue;
-    this.holdings = holdings;
     this.addresses = addresses;
   }
 
@@ -104,12 +97,8 @@ final class DisagreementsReader {
         says,
         source,
         sentence,
-        place.flatMap(this::article).flatMap(ArticleEntry::title).orElse(""),
+        place.flatMap(found -> Heading.of(articleIri(found), dataset).title()).orElse(""),
         place.flatMap(this::href).orElse(""));
-  }
-
-  private Optional<ArticleEntry> article(SpanIri place) {
-    return holdings.now().flatMap(held -> held.article(articleIri(place)));
   }
 
   private Optional<String> href(SpanIri place) {

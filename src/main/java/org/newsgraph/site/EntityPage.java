@@ -51,13 +51,12 @@ final class EntityPage implements Page {
   private EntityView view(Node node, Description description, PageRequest request) {
     Optional<Holdings> held = holdings.now();
     Tellings tellings = new Tellings(dataset, addresses, held);
-    FactLines lines = new FactLines(held, addresses);
-    Map<String, Long> about = tellings.countsAbout(node);
+    FactLines lines = new FactLines(dataset, addresses);
     int page = request.page();
     long first = (long) (page - 1) * PER_PAGE;
     List<Telling> looked =
         tellings
-            .about(node, about.keySet())
+            .about(node, tellings.articlesAbout(node))
             .limit(Math.max(LOOKED_AT_FOR_NEIGHBOURS, first + PER_PAGE + 1))
             .toList();
     Neighbours neighbours = new Neighbours(node);
@@ -73,7 +72,7 @@ final class EntityPage implements Page {
         description.matches(),
         DataLink.of(node, addresses),
         overTime,
-        Words.count(about.values().stream().mapToLong(Long::longValue).sum(), "claim"),
+        Words.count(StoreCounts.claims(dataset, node), "claim"),
         overTime ? months(shown, lines) : kinds(shown, lines),
         Paging.of(page, looked.size() > first + PER_PAGE, path + (overTime ? "?order=time" : "")),
         saying.stream().limit(SAYING).map(lines::of).toList(),

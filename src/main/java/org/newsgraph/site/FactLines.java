@@ -1,30 +1,37 @@
 package org.newsgraph.site;
 
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.jena.graph.NodeFactory;
-import org.newsgraph.query.ArticleEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
 
 /// Makes lines of lists from what articles tell.
 final class FactLines {
 
-  private final Optional<Holdings> holdings;
+  private final DatasetGraph dataset;
   private final Addresses addresses;
+  private final Map<String, Heading> headings = new HashMap<>();
 
-  FactLines(Optional<Holdings> holdings, Addresses addresses) {
-    this.holdings = holdings;
+  /// To be used within a transaction.
+  FactLines(DatasetGraph dataset, Addresses addresses) {
+    this.dataset = dataset;
     this.addresses = addresses;
   }
 
   FactLine of(Telling telling) {
-    Optional<ArticleEntry> article = holdings.flatMap(h -> h.article(telling.article().iri()));
+    Heading article = heading(telling);
     return new FactLine(
         Wording.of(telling),
         telling.kind(),
         Confidence.inWords(telling.confidence()),
         telling.ground().sentence(),
         href(telling),
-        article.flatMap(ArticleEntry::title).orElse(telling.article().id()),
-        article.flatMap(ArticleEntry::date).map(Time::inWords).orElse(""));
+        article.title().orElse(telling.article().id()),
+        article.date().map(Time::inWords).orElse(""));
+  }
+
+  private Heading heading(Telling telling) {
+    return headings.computeIfAbsent(telling.article().iri(), iri -> Heading.of(iri, dataset));
   }
 
   /// Where the telling stands on its article's page.
@@ -45,9 +52,6 @@ final class FactLines {
 
   /// The day of publication as the graph has it; empty where it is not known.
   String published(Telling telling) {
-    return holdings
-        .flatMap(held -> held.article(telling.article().iri()))
-        .flatMap(ArticleEntry::date)
-        .orElse("");
+    return heading(telling).date().orElse("");
   }
 }

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
-import org.newsgraph.query.Statistics;
+import org.newsgraph.model.Statistics;
+import org.newsgraph.query.ArticleList;
 import org.newsgraph.site.HomeView.ArticleLine;
 import org.newsgraph.site.HomeView.Count;
 
@@ -15,12 +16,21 @@ final class HomePage implements Page {
 
   private static final int NEWEST = 12;
 
+  private final Remembered<Statistics> statistics;
   private final Remembered<Holdings> holdings;
+  private final ArticleList list;
   private final Ontology ontology;
   private final Templates templates;
 
-  HomePage(Remembered<Holdings> holdings, Ontology ontology, Templates templates) {
+  HomePage(
+      Remembered<Statistics> statistics,
+      Remembered<Holdings> holdings,
+      ArticleList list,
+      Ontology ontology,
+      Templates templates) {
+    this.statistics = statistics;
     this.holdings = holdings;
+    this.list = list;
     this.ontology = ontology;
     this.templates = templates;
   }
@@ -29,40 +39,41 @@ final class HomePage implements Page {
   public Answer answer(PageRequest request) {
     return templates.page(
         "home",
-        holdings
+        statistics
             .now()
-            .map(this::view)
+            .flatMap(counts -> holdings.now().map(held -> view(counts, held)))
             .orElseGet(() -> new HomeView(false, List.of(), List.of(), List.of(), List.of())));
   }
 
-  private HomeView view(Holdings held) {
-    Statistics statistics = held.statistics();
-    long things = sum(statistics, this::isThing);
+  private HomeView view(Statistics counts, Holdings held) {
+    long things = sum(counts, this::isThing);
     List<Count> totals =
         List.of(
-            new Count("articles", Words.number(statistics.articles()), "/articles"),
+            new Count("articles", Words.number(counts.articles()), "/articles"),
             new Count("people, places and things", Words.number(things), ""),
-            new Count("events", Words.number(sum(statistics, this::isEvent)), ""),
-            new Count("claims", Words.number(statistics.claims()), "/claims"),
-            new Count("sources quoted", Words.number(statistics.claimants()), ""),
+            new Count("events", Words.number(sum(counts, this::isEvent)), ""),
+            new Count("claims", Words.number(counts.claims()), "/claims"),
+            new Count("sources quoted", Words.number(counts.claimants()), ""),
             new Count(
                 "claims denied",
-                Words.number(statistics.negatedClaims()),
+                Words.number(counts.negatedClaims()),
                 "/claims?polarity=negated"));
     return new HomeView(
         true,
         totals,
-        counts(statistics, this::isThing, ""),
-        counts(statistics, this::isEvent, "/claims?kind="),
-        held.articles().stream().limit(NEWEST).map(ArticleLine::of).toList());
+        counts(counts, this::isThing, ""),
+        counts(counts, this::isEvent, "/claims?kind="),
+        list.of(held.articles().stream().limit(NEWEST).toList()).stream()
+            .map(ArticleLine::of)
+            .toList());
   }
 
   private boolean isEvent(String type) {
-    return ontology.isEventClass(OntologyTerm.ng(type));
+    return ontology.isEventClass(new OntologyTerm(type));
   }
 
   private boolean isThing(String type) {
-    return ontology.isEntityClass(OntologyTerm.ng(type));
+    return ontology.isEntityClass(new OntologyTerm(type));
   }
 
   private static long sum(Statistics statistics, Predicate<String> wanted) {
@@ -81,9 +92,9 @@ final class HomePage implements Page {
         .map(
             entry ->
                 new Count(
-                    Words.ofTerm("#" + entry.getKey()),
+                    Words.ofTerm(entry.getKey()),
                     Words.number(entry.getValue()),
-                    list.isEmpty() ? "" : list + entry.getKey()))
+                    list.isEmpty() ? "" : list + new OntologyTerm(entry.getKey()).localName()))
         .toList();
   }
 }

@@ -31,7 +31,7 @@ final class NeighboursPage implements Page {
     Tellings tellings = new Tellings(dataset, addresses, Optional.empty());
     Neighbours neighbours = new Neighbours(node);
     tellings
-        .about(node, tellings.countsAbout(node).keySet())
+        .about(node, tellings.articlesAbout(node))
         .limit(LOOKED_AT)
         .forEach(neighbours::add);
     List<Drawn> drawn =

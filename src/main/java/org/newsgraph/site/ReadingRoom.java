@@ -9,10 +9,13 @@ import java.util.concurrent.Executors;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.query.ArticleList;
 import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.GraphPrefixes;
 import org.newsgraph.query.QueryCatalogue;
+import org.newsgraph.query.StatisticsReader;
 import org.newsgraph.serve.Part;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
@@ -42,6 +45,7 @@ public final class ReadingRoom implements Part {
     private final QueryCatalogue catalogue = QueryCatalogue.standard();
     private final EntitySearch search;
     private final Remembered<Holdings> holdings;
+    private final Remembered<Statistics> statistics;
     private final ExecutorService background = background();
     private final List<Route> routes = new ArrayList<>();
 
@@ -53,6 +57,12 @@ public final class ReadingRoom implements Part {
       search = new EntitySearch(RDFLink.connect(dataset));
       holdings =
           new Remembered<>(dataset, background, () -> Holdings.read(RDFLink.connect(dataset)))
+              .begun();
+      statistics =
+          new Remembered<>(
+                  dataset,
+                  background,
+                  () -> new StatisticsReader(RDFLink.connect(dataset)).read())
               .begun();
     }
 
@@ -71,8 +81,9 @@ public final class ReadingRoom implements Part {
     }
 
     private void addReading() {
-      add("", new HomePage(holdings, ontology, templates));
-      add("/articles", new ArticlesPage(holdings, templates));
+      ArticleList articles = new ArticleList(RDFLink.connect(dataset));
+      add("", new HomePage(statistics, holdings, articles, ontology, templates));
+      add("/articles", new ArticlesPage(holdings, articles, templates));
       add("/article/*", new ArticlePage(dataset, addresses, prefixes, templates).within(graph));
       Page thing = new EntityPage(dataset, holdings, addresses, templates).within(graph);
       THINGS.forEach(path -> add(path, thing));
@@ -91,7 +102,7 @@ public final class ReadingRoom implements Part {
     }
 
     private Remembered<Disagreements> disagreements() {
-      DisagreementsReader reader = new DisagreementsReader(dataset, catalogue, holdings, addresses);
+      DisagreementsReader reader = new DisagreementsReader(dataset, catalogue, addresses);
       return new Remembered<>(dataset, background, reader::read);
     }
 

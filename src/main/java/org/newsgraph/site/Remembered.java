@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// for use by many threads.
 final class Remembered<T> {
 
-  private static final long PATIENCE_MILLISECONDS = 300;
+  private static final long PATIENCE_MILLISECONDS = 100;
   private static final long NONE = -1;
 
   private final DatasetGraph dataset;

@@ -44,6 +44,6 @@ final class SearchPage {
         found.label(),
         addresses.page(NodeFactory.createURI(found.iri())).orElse(""),
         String.join(", ", found.types().stream().map(type -> Words.ofTerm("#" + type)).toList()),
-        Words.count(found.claims(), "claim"));
+        Words.count(found.articles(), "article"));
   }
 }

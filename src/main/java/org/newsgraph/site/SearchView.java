@@ -10,5 +10,5 @@ record SearchView(String query, List<Hit> hits) {
   }
 
   /// A named thing.
-  record Hit(String label, String href, String kind, String claims) {}
+  record Hit(String label, String href, String kind, String articles) {}
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
 
 /// Counts statements over all graphs, within a transaction.
 ///
@@ -19,6 +21,9 @@ final class StoreCounts {
 
   private static final Query GRAPHS = counted("graph");
   private static final Query VALUES = counted("value");
+  private static final Query ALL =
+      QueryFactory.create(
+          "SELECT (COUNT(*) AS ?number) WHERE { GRAPH ?graph { ?thing ?property ?value } }");
   private static final Var NUMBER = Var.alloc("number");
 
   private StoreCounts() {}
@@ -31,6 +36,23 @@ final class StoreCounts {
         GROUP BY ?%1$s
         """
             .formatted(variable));
+  }
+
+  /// How many claims have the node as subject or object.
+  static long claims(DatasetGraph dataset, Node node) {
+    long claims = 0;
+    for (Node part : List.of(RDF.Nodes.subject, RDF.Nodes.object)) {
+      try (QueryExec execution =
+          QueryExec.dataset(dataset)
+              .query(ALL)
+              .substitution("property", part)
+              .substitution("value", node)
+              .build()) {
+        claims +=
+            Long.parseLong(execution.select().next().get(NUMBER).getLiteralLexicalForm());
+      }
+    }
+    return claims;
   }
 
   /// How many things have the value in each graph, by the graph's IRI.

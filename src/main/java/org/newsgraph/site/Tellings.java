@@ -1,11 +1,7 @@
 package org.newsgraph.site;
 
-import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -23,36 +19,48 @@ final class Tellings {
 
   private final DatasetGraph dataset;
   private final Addresses addresses;
-  private final Comparator<String> order;
+  private final Optional<Holdings> holdings;
 
   Tellings(DatasetGraph dataset, Addresses addresses, Optional<Holdings> holdings) {
     this.dataset = dataset;
     this.addresses = addresses;
-    order = holdings.map(Holdings::newestFirst).orElse(Comparator.naturalOrder());
+    this.holdings = holdings;
   }
 
-  /// How many claims have the node as subject or object, by article.
-  Map<String, Long> countsAbout(Node node) {
-    Map<String, Long> counts = new TreeMap<>(order);
-    counts.putAll(StoreCounts.graphs(dataset, RDF.Nodes.object, node));
-    StoreCounts.graphs(dataset, RDF.Nodes.subject, node)
-        .forEach((article, number) -> counts.merge(article, number, Long::sum));
-    return counts;
+  /// The articles that speak of the node, the newest first.
+  List<String> articlesAbout(Node node) {
+    List<String> about = about(dataset, node).toList();
+    return newestFirst(
+        about.isEmpty()
+            ? Stream.of(RDF.Nodes.object, RDF.Nodes.subject)
+                .flatMap(part -> StoreCounts.graphs(dataset, part, node).keySet().stream())
+            : about.stream());
+  }
+
+  /// The articles that say so by themselves, as they do of named things alone.
+  static Stream<String> about(DatasetGraph dataset, Node node) {
+    return dataset.stream(Node.ANY, Node.ANY, Ng.ABOUT, node).map(quad -> quad.getGraph().getURI());
+  }
+
+  private List<String> newestFirst(Stream<String> articles) {
+    return holdings
+        .map(held -> held.newestFirst(articles))
+        .orElseGet(() -> articles.distinct().sorted().toList());
   }
 
   /// What these articles tell of the node, read as the stream goes on.
-  Stream<Telling> about(Node node, Set<String> articles) {
+  Stream<Telling> about(Node node, List<String> articles) {
     return read(articles, claims -> claims.about(node));
   }
 
   /// What the node is the nearest source of, read as the stream goes on.
   Stream<Telling> saidBy(Node node) {
-    Set<String> articles = new TreeSet<>(order);
-    articles.addAll(StoreCounts.graphs(dataset, Ng.CLAIMANT, node).keySet());
-    return read(articles, claims -> claims.saidBy(node));
+    return read(
+        newestFirst(StoreCounts.graphs(dataset, Ng.CLAIMANT, node).keySet().stream()),
+        claims -> claims.saidBy(node));
   }
 
-  private Stream<Telling> read(Set<String> articles, Function<ArticleClaims, Stream<Node>> wanted) {
+  private Stream<Telling> read(List<String> articles, Function<ArticleClaims, Stream<Node>> wanted) {
     return articles.stream()
         .map(this::reader)
         .flatMap(reader -> reader.tellings(wanted.apply(reader.claims())).stream());

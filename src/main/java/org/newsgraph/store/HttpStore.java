@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.http.GSP;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.CorpusIri;
 
 /// A store behind a server that speaks SPARQL and the SPARQL 1.1 Graph Store Protocol.
 public final class HttpStore implements Store {
@@ -45,9 +47,16 @@ public final class HttpStore implements Store {
     this(endpoint, endpoint, credentials);
   }
 
-  // Longer names first: the text and the run of an article, then its facts.
+  // First what counts the articles goes, then longer names come first: the text and the run of an article, then its facts.
   @Override
   public void replace(List<DatasetGraph> articles) {
+    articles.stream()
+        .flatMap(article -> Iter.asStream(article.listGraphNodes()))
+        .map(Node::getURI)
+        .filter(ArticleIri::isArticle)
+        .map(name -> new ArticleIri(name).base())
+        .distinct()
+        .forEach(this::deleteSummary);
     for (DatasetGraph article : articles) {
       List<Node> names = new ArrayList<>();
       for (Iterator<Node> found = article.listGraphNodes(); found.hasNext(); ) {
@@ -77,11 +86,16 @@ public final class HttpStore implements Store {
   public boolean remove(String articleId) {
     List<ArticleIri> found = new StoredArticles(this).ofId(articleId);
     for (ArticleIri article : found) {
+      deleteSummary(article.base());
       for (String graph : List.of(article.iri(), article.text(), article.run(), article.links())) {
         delete(NodeFactory.createURI(graph));
       }
     }
     return !found.isEmpty();
+  }
+
+  private void deleteSummary(String base) {
+    delete(NodeFactory.createURI(new CorpusIri(base).summary()));
   }
 
   // Not by Jena's GSP, whose DELETE leaves the header with the credentials out.

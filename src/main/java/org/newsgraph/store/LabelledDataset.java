@@ -8,14 +8,17 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/// A dataset whose labels are indexed as they change, in the same transactions.
+/// A dataset whose labels are indexed as they change, and whose summary goes with the first change
+/// of an article, in the same transactions.
 final class LabelledDataset extends DatasetGraphText {
 
   private final LabelIndex index;
+  private final Summaries summaries;
 
   LabelledDataset(DatasetGraph dataset, TextIndexLucene lucene, LabelIndex index) {
     super(dataset, lucene, new LabelChanges(dataset, lucene, index));
     this.index = index;
+    summaries = new Summaries(getW());
     getContext().set(TextQuery.textIndex, lucene);
   }
 
@@ -27,6 +30,7 @@ final class LabelledDataset extends DatasetGraphText {
   // To know what changes, the index first looks for each quad: only labels need that.
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
+    summaries.changing(graph);
     if (Labels.isLabel(subject, predicate, object)) {
       super.add(graph, subject, predicate, object);
     } else {
@@ -35,9 +39,34 @@ final class LabelledDataset extends DatasetGraphText {
   }
 
   @Override
+  public void delete(Quad quad) {
+    summaries.changing(quad.getGraph());
+    super.delete(quad);
+  }
+
+  @Override
+  public void delete(Node graph, Node subject, Node predicate, Node object) {
+    summaries.changing(graph);
+    super.delete(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+    summaries.changing(graph);
+    super.deleteAny(graph, subject, predicate, object);
+  }
+
+  @Override
+  public void removeGraph(Node graph) {
+    summaries.changing(graph);
+    super.removeGraph(graph);
+  }
+
+  @Override
   public void commit() {
     if (transactionMode() == ReadWrite.WRITE) {
       super.commit();
+      summaries.endChange();
       index.endChange();
     } else {
       end();
@@ -49,6 +78,7 @@ final class LabelledDataset extends DatasetGraphText {
   public void abort() {
     if (transactionMode() == ReadWrite.WRITE) {
       super.abort();
+      summaries.endChange();
       index.endChange();
     } else {
       end();

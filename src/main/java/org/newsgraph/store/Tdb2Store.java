@@ -31,6 +31,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.CorpusIri;
+import org.newsgraph.ontology.Ng;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -164,11 +165,14 @@ public final class Tdb2Store implements Store {
     }
   }
 
-  /// Whether articles tell in full what now follows from the rest.
+  /// Whether articles tell in full what now follows from the rest, or none tells what it is about.
   static boolean isOfAnEarlierVersion(DatasetGraph database) {
     return Txn.calculateRead(
         database,
-        () -> database.contains(Node.ANY, Node.ANY, RDF.Nodes.type, OA.TextQuoteSelector.asNode()));
+        () ->
+            database.contains(Node.ANY, Node.ANY, RDF.Nodes.type, OA.TextQuoteSelector.asNode())
+                || database.contains(Node.ANY, Node.ANY, Ng.STATED_IN, Node.ANY)
+                    && !database.contains(Node.ANY, Node.ANY, Ng.ABOUT, Node.ANY));
   }
 
   /// Jena fails with this where another process has locked the store in this moment and not yet
@@ -397,7 +401,8 @@ public final class Tdb2Store implements Store {
               article.run(),
               article.links(),
               corpus.identity(),
-              corpus.background())
+              corpus.background(),
+              corpus.summary())
           .map(NodeFactory::createURI)
           .forEach(names::add);
     }

@@ -12,6 +12,9 @@
 /// it, in the same transactions; the index is made anew where it is missing, damaged or behind.
 /// `?thing text:query (rdfs:label "kor*")` asks it in SPARQL.
 ///
+/// The summary of a store, a graph of counts that others make, goes in the transaction that first
+/// changes an article.
+///
 /// `StoreLocator.open(Path.of("newsgraph-db"))` gives the directory itself, or the server that
 /// holds it while `newsgraph serve` runs.
 @NullMarked

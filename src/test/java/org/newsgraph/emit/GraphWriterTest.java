@@ -79,7 +79,8 @@ class GraphWriterTest {
         """
         <https://w3id.org/newsgraph/id/article/pay> a ng:Article, schema:NewsArticle ;
           dcterms:identifier "pay" ; dcterms:title "Pay" ; dcterms:date "2026-03-04"^^xsd:date ;
-          dcterms:publisher "The Harbour Post" .
+          dcterms:publisher "The Harbour Post" ;
+          ng:about _:kora, _:union .
         _:event a ng:Financing ; rdfs:label "paid" ; ng:predicate "pay" .
         _:kora a ng:Person ; rdfs:label "Ana Kora" .
         _:union a ng:Organization ; rdfs:label "The union" .

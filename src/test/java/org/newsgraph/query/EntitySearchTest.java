@@ -73,11 +73,10 @@ class EntitySearchTest {
   }
 
   @Test
-  void find_tellsKindClaimsAndArticles() {
+  void find_tellsKindAndArticles() {
     FoundEntity kora = new EntitySearch(link).find("Ana Kora", 1).getFirst();
 
     assertThat(kora.types()).containsExactly("Person");
-    assertThat(kora.claims()).isEqualTo(2);
     assertThat(kora.articles()).isEqualTo(2);
     assertThat(kora.score()).isEqualTo(100);
     assertThat(kora.iri()).startsWith("https://w3id.org/newsgraph/id/entity/ana-kora-");

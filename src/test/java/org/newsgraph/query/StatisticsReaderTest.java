@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import org.apache.jena.rdflink.RDFLink;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.sample.SampleArticles;
 
 class StatisticsReaderTest {
@@ -29,9 +31,9 @@ class StatisticsReaderTest {
   @Test
   void namedThings_countOnceAndUnnamedOnesInEachArticle() {
     assertThat(new StatisticsReader(link).read().nodesByType())
-        .containsEntry("Person", 1L)
-        .containsEntry("Group", 2L)
-        .containsEntry("Arrest", 2L);
+        .containsEntry(OntologyTerm.ng("Person").iri(), 1L)
+        .containsEntry(OntologyTerm.ng("Group").iri(), 2L)
+        .containsEntry(OntologyTerm.ng("Arrest").iri(), 2L);
   }
 
   @Test

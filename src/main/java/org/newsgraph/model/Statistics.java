@@ -1,4 +1,4 @@
-package org.newsgraph.query;
+package org.newsgraph.model;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /// @param negatedClaims claims of denied clauses
 /// @param uncertainClaims affirmed claims of clauses that are not certain
 /// @param claimants different sources
-/// @param nodesByType how many things and events there are of each class, by local name
+/// @param nodesByType how many things and events there are of each class, by its IRI
 public record Statistics(
     long articles,
     long claims,
