@@ -27,6 +27,15 @@ public record NamedQuery(String name, String title, String row, String text) {
     return new NamedQuery(name, title, comments.size() < 2 ? "" : comments.get(1), text);
   }
 
+  /// The query, parsed, for its whole answer where it gives that in pages.
+  ///
+  /// @throws QueryException where it is no SPARQL query, with line and column
+  public Query parseWhole() {
+    Query query = parse();
+    Page.of(this, query).ifPresent(Page::all);
+    return query;
+  }
+
   /// The query, parsed.
   ///
   /// @throws QueryException where it is no SPARQL query, with line and column

@@ -1,5 +1,7 @@
 package org.newsgraph.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
@@ -8,14 +10,15 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
-/// Finds the `VALUES` blocks of a query that hold one variable and one default value.
+/// Finds the `VALUES` blocks of a query that hold one variable and one default value. A variable may
+/// have several, as in the branches of a `UNION`.
 final class ParameterBlocks extends ElementVisitorBase {
 
-  private final Map<String, ElementData> blocks = new TreeMap<>();
+  private final Map<String, List<ElementData>> blocks = new TreeMap<>();
 
   private ParameterBlocks() {}
 
-  static Map<String, ElementData> of(Query query) {
+  static Map<String, List<ElementData>> of(Query query) {
     ParameterBlocks visitor = new ParameterBlocks();
     ElementWalker.walk(query.getQueryPattern(), visitor);
     return visitor.blocks;
@@ -24,7 +27,9 @@ final class ParameterBlocks extends ElementVisitorBase {
   @Override
   public void visit(ElementData data) {
     if (data.getVars().size() == 1 && data.getRows().size() == 1) {
-      blocks.put(data.getVars().getFirst().getVarName(), data);
+      blocks
+          .computeIfAbsent(data.getVars().getFirst().getVarName(), name -> new ArrayList<>())
+          .add(data);
     }
   }
 

@@ -2,7 +2,10 @@ package org.newsgraph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
@@ -12,7 +15,7 @@ import org.apache.jena.sparql.syntax.ElementData;
 ///
 /// A query's parameters are its `VALUES` blocks of one variable, each with its default. A value is
 /// read as a term of the default's kind and put into the parsed query, never into its text, so no
-/// value can change what is asked.
+/// value can change what is asked. `page` chooses the page of a query that has pages.
 public final class Parameters {
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -46,21 +49,32 @@ public final class Parameters {
   ///
   /// @throws QueryException where the query has no such parameter or a value is no term of its kind
   public void putInto(NamedQuery named, Query query) {
-    Map<String, ElementData> blocks = ParameterBlocks.of(query);
+    Map<String, List<ElementData>> blocks = ParameterBlocks.of(query);
+    Optional<Page> page = Page.of(named, query);
     values.forEach(
         (name, value) -> {
-          ElementData block = blocks.get(name);
-          if (block == null) {
-            throw new QueryException(unknown(named, name, blocks));
+          if (name.equals(Page.PARAMETER) && page.isPresent()) {
+            page.get().turnTo(value);
+            return;
           }
-          put(value, block, query);
+          List<ElementData> found = blocks.get(name);
+          if (found == null) {
+            Set<String> known = new TreeSet<>(blocks.keySet());
+            page.ifPresent(one -> known.add(Page.PARAMETER));
+            throw new QueryException(unknown(named, name, known));
+          }
+          found.forEach(block -> put(value, block, query));
         });
   }
 
-  private static String unknown(NamedQuery named, String name, Map<String, ElementData> blocks) {
+  /// Whether a page is chosen.
+  boolean choosePage() {
+    return values.containsKey(Page.PARAMETER);
+  }
+
+  private static String unknown(NamedQuery named, String name, Set<String> known) {
     return "query '%s' has no parameter '%s': it has %s"
-        .formatted(
-            named.name(), name, blocks.isEmpty() ? "none" : String.join(", ", blocks.keySet()));
+        .formatted(named.name(), name, known.isEmpty() ? "none" : String.join(", ", known));
   }
 
   private static void put(String value, ElementData block, Query query) {

@@ -30,11 +30,13 @@ public final class QueryRunner {
     this.services = services;
   }
 
-  /// Writes the answer: rows in the given format, graphs as Turtle.
+  /// Writes the answer: rows in the given format, graphs as Turtle. Of a query with pages a table
+  /// shows the first, and other formats have all, unless a parameter chooses.
   ///
   /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
   public void run(NamedQuery named, Parameters parameters, ResultFormat format, OutputStream out) {
-    Query query = named.parse();
+    boolean page = format == ResultFormat.TABLE || parameters.choosePage();
+    Query query = page ? named.parse() : named.parseWhole();
     parameters.putInto(named, query);
     link.begin(ReadWrite.READ);
     try (QueryExec execution = services.installIn(link.newQuery().query(query)).build()) {

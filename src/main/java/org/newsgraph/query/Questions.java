@@ -65,7 +65,8 @@ public final class Questions {
   public List<Binding> select(
       Query query, String variable, Collection<Node> many, Map<String, Node> values) {
     Query filled = query.cloneQuery();
-    ElementData block = Objects.requireNonNull(ParameterBlocks.of(filled).get(variable), variable);
+    ElementData block =
+        Objects.requireNonNull(ParameterBlocks.of(filled).get(variable), variable).getFirst();
     block.getRows().clear();
     Var name = Var.alloc(variable);
     many.forEach(value -> block.getRows().add(BindingFactory.binding(name, value)));

@@ -69,7 +69,7 @@ final class DisagreementsReader {
     List<Binding> rows = new ArrayList<>();
     try (QueryExec execution =
         QueryExec.dataset(dataset)
-            .query(catalogue.find(query).orElseThrow().parse())
+            .query(catalogue.find(query).orElseThrow().parseWhole())
             .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
             .build()) {
       execution.select().forEachRemaining(row -> rows.add(row.detach()));

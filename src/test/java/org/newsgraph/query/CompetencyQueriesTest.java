@@ -72,6 +72,15 @@ class CompetencyQueriesTest {
 
   @ParameterizedTest
   @MethodSource("files")
+  void query_whoseAnswerMayBeLong_hasPages(Path file) throws IOException {
+    NamedQuery query = QueryCatalogue.read(file);
+
+    assertThat(Page.of(query, query.parse())).isPresent();
+    assertThat(query.parseWhole().toString()).doesNotContain("LIMIT");
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
   void query_onTheSmallGraph_findsRows(Path file) throws IOException {
     assertThat(rows(forTheSmallGraph(Files.readString(file)))).as(file.toString()).isNotEmpty();
   }
@@ -115,8 +124,7 @@ class CompetencyQueriesTest {
   @Test
   void toldBySeveral_whereADenialIsTheThird_countsOnlyThoseThatAffirm() throws IOException {
     assertThat(named("told-by-several", "name", "fact", "articles"))
-        .containsExactlyInAnyOrder(
-            "Ana Sol|patient of Arrest|2", "police|agent of Arrest|2", "police|agent of Seizure|2");
+        .containsExactly("Ana Sol|patient of Arrest|2");
   }
 
   @Test
@@ -162,7 +170,9 @@ class CompetencyQueriesTest {
         .replace("{ \"Lirim Dauti\" }", "{ \"Ana Sol\" }")
         .replace("{ \"Besnik Arifaj\" }", "{ \"Jan Pek\" }")
         .replace("{ \"Operation Cell\" }", "{ \"Night Crew\" }")
-        .replace("{ \"Macedonia\" }", "{ \"Rivo\" }");
+        .replace("{ \"Macedonia\" }", "{ \"Rivo\" }")
+        .replace("{ \"returnee-counts\" }", "{ \"harbour-arrest\" }")
+        .replace("{ \"2016\" }", "{ \"2020\" }");
   }
 
   private static List<QuerySolution> rows(String query) {

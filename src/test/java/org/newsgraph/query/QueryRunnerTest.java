@@ -36,6 +36,25 @@ class QueryRunnerTest {
       ORDER BY ?label
       """;
 
+  private static final String PAGED =
+      """
+      # What are the two called?
+      # One row per thing.
+      # page: things
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      SELECT ?label WHERE {
+        {
+          SELECT ?thing ?label WHERE {
+            ?thing rdfs:label ?label
+            FILTER (?label IN ("Malta", "Ana Kora"))
+          }
+          ORDER BY ?label
+          LIMIT 1
+        }
+      }
+      ORDER BY ?label
+      """;
+
   private final RDFLink link = StoredSample.of(SampleArticles.dockers("dockers"));
 
   @Test
@@ -50,6 +69,39 @@ class QueryRunnerTest {
     assertThat(csv(OF_CLASS, "class=ng:Person")).containsExactly("label", "Ana Kora");
     assertThat(csv(OF_CLASS, "class=<https://w3id.org/newsgraph/ontology#Group>"))
         .containsExactly("label", "two dockers");
+  }
+
+  @Test
+  void parameter_withSeveralBlocks_fillsAll() {
+    String asked =
+        """
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        SELECT ?found WHERE {
+          { VALUES ?name { "x" } ?found rdfs:label ?name } UNION { VALUES ?name { "x" } BIND(?name AS ?found) }
+        }
+        """;
+
+    assertThat(csv(asked, "name=Malta")).hasSize(3).contains("Malta");
+  }
+
+  @Test
+  void pagedQuery_asATable_showsThePageThatIsChosen() {
+    assertThat(run(PAGED, ResultFormat.TABLE)).contains("Ana Kora").doesNotContain("Malta");
+    assertThat(run(PAGED, ResultFormat.TABLE, "page=2")).contains("Malta").doesNotContain("Ana");
+    assertThat(run(PAGED, ResultFormat.TABLE, "page=all")).contains("Ana Kora", "Malta");
+  }
+
+  @Test
+  void pagedQuery_asCsv_hasAllRowsUnlessAPageIsChosen() {
+    assertThat(csv(PAGED)).containsExactly("label", "Ana Kora", "Malta");
+    assertThat(csv(PAGED, "page=2")).containsExactly("label", "Malta");
+  }
+
+  @Test
+  void page_thatIsNoNumber_isTold() {
+    assertThatThrownBy(() -> csv(PAGED, "page=0"))
+        .isInstanceOf(QueryException.class)
+        .hasMessage("page '0' is neither a number from 1 nor all");
   }
 
   @Test

@@ -1,0 +1,72 @@
+package org.newsgraph.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
+
+/// The part of its answer that a query gives at a time: the `LIMIT` of a query whose first lines
+/// say `# page: articles`, or what else it counts. It may stand in a sub-query, so that no more is
+/// looked up than is shown.
+final class Page {
+
+  /// The parameter that chooses a page, as `--set page=2` does.
+  static final String PARAMETER = "page";
+
+  private static final String MARK = "# page: ";
+  private static final String ALL = "all";
+
+  private final Query limited;
+
+  private Page(Query limited) {
+    this.limited = limited;
+  }
+
+  /// The page of a parsed query, if it gives its answer in pages: its first `LIMIT`, from outside.
+  static Optional<Page> of(NamedQuery named, Query query) {
+    boolean paged =
+        named
+            .text()
+            .lines()
+            .takeWhile(line -> line.startsWith("#"))
+            .anyMatch(line -> line.startsWith(MARK));
+    List<Query> limited = new ArrayList<>();
+    gather(query, limited);
+    return paged ? limited.stream().findFirst().map(Page::new) : Optional.empty();
+  }
+
+  private static void gather(Query query, List<Query> found) {
+    if (query.hasLimit()) {
+      found.add(query);
+    }
+    ElementWalker.walk(
+        query.getQueryPattern(),
+        new ElementVisitorBase() {
+          @Override
+          public void visit(ElementSubQuery sub) {
+            gather(sub.getQuery(), found);
+          }
+        });
+  }
+
+  /// Turns to the page of this number, the first being 1, or to `all` of the answer.
+  ///
+  /// @throws QueryException where it is neither
+  void turnTo(String value) {
+    if (value.equals(ALL)) {
+      all();
+    } else if (value.matches("[1-9][0-9]{0,8}")) {
+      limited.setOffset((Long.parseLong(value) - 1) * limited.getLimit());
+    } else {
+      throw new QueryException("page '%s' is neither a number from 1 nor all".formatted(value));
+    }
+  }
+
+  /// Takes the limit away.
+  void all() {
+    limited.setLimit(Query.NOLIMIT);
+  }
+}
