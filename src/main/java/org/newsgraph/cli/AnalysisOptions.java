@@ -88,7 +88,8 @@ final class AnalysisOptions {
   private AnalyserSettings settings() throws IOException {
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new UsageException(
-          "--min-confidence \"%s\" is not a probability; allowed are 0 to 1".formatted(minConfidence));
+          "--min-confidence \"%s\" is not a probability; allowed are 0 to 1"
+              .formatted(minConfidence));
     }
     OntologyFiles files = ontologies.files();
     try {

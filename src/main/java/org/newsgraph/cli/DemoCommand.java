@@ -75,7 +75,8 @@ final class DemoCommand implements Callable<Integer> {
 
   private ServerSettings settings() {
     if (port < 0 || port > 65_535) {
-      throw new UsageException("--port \"%d\" is not a port; allowed are 0 to 65535".formatted(port));
+      throw new UsageException(
+          "--port \"%d\" is not a port; allowed are 0 to 65535".formatted(port));
     }
     return ServerSettings.readOnly(port);
   }

@@ -95,8 +95,7 @@ final class LoadCommand implements Callable<Integer> {
       Loading.Appended appended = loading.append(parts, store);
       if (appended.passedOver() > 0) {
         output.note(
-            "%,d quads skipped, which are in no article's graph"
-                .formatted(appended.passedOver()));
+            "%,d quads skipped, which are in no article's graph".formatted(appended.passedOver()));
       }
       return appended.quads();
     }

@@ -24,7 +24,8 @@ final class OutputFile implements AutoCloseable {
     }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A folder or a device would be taken away for the file.
-      throw new IOException("\"%s\" already exists and is not a file; name another".formatted(file));
+      throw new IOException(
+          "\"%s\" already exists and is not a file; name another".formatted(file));
     }
     unfinished = file.resolveSibling(file.getFileName() + ".part");
     out = new BufferedOutputStream(new ToldWhere(Files.newOutputStream(unfinished)));

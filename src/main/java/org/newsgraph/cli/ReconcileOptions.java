@@ -56,7 +56,8 @@ final class ReconcileOptions {
   private OnlineLinking open(URI address, Ontology ontology) {
     if (maxAge.filter(days -> days < 0).isPresent()) {
       throw new UsageException(
-          "--reconcile-max-age \"%d\" is not an age; allowed are 0 and more".formatted(maxAge.get()));
+          "--reconcile-max-age \"%d\" is not an age; allowed are 0 and more"
+              .formatted(maxAge.get()));
     }
     AnswerCache answers = new AnswerCache(cache, maxAge.map(Period::ofDays), console.clock());
     String userAgent = "newsgraph/%s (+%s)".formatted(NewsgraphCommand.Version.number(), HOME);

@@ -101,7 +101,8 @@ final class ServeOptions {
 
   private ServerSettings settings(Path directory) {
     if (port < 0 || port > 65_535) {
-      throw new UsageException("--port \"%d\" is not a port; allowed are 0 to 65535".formatted(port));
+      throw new UsageException(
+          "--port \"%d\" is not a port; allowed are 0 to 65535".formatted(port));
     }
     if (!behindProxy && !isLoopback()) {
       throw new UsageException(

@@ -50,8 +50,7 @@ final class StatsCommand implements Runnable {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
         .forEach(
-            entry ->
-                line("  " + new OntologyTerm(entry.getKey()).localName(), entry.getValue()));
+            entry -> line("  " + new OntologyTerm(entry.getKey()).localName(), entry.getValue()));
   }
 
   private void line(String name, long count) {

@@ -52,8 +52,7 @@ final class WikidataLookupCommand implements Callable<Integer> {
               .orElseGet(() -> index.lookup(name, limit));
       found.forEach(this::print);
       if (found.isEmpty()) {
-        output.note(
-            "\"%s\" is not in the index of \"%s\"".formatted(name, index.info().dump()));
+        output.note("\"%s\" is not in the index of \"%s\"".formatted(name, index.info().dump()));
       }
       return ExitCode.SUCCESS;
     }

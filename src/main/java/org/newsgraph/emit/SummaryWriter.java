@@ -79,9 +79,7 @@ public final class SummaryWriter {
 
   private void thing(Summary.Topic thing) {
     Node node = NodeFactory.createURI(thing.iri());
-    thing
-        .classes()
-        .forEach(iri -> graph.add(node, RDF.Nodes.type, NodeFactory.createURI(iri)));
+    thing.classes().forEach(iri -> graph.add(node, RDF.Nodes.type, NodeFactory.createURI(iri)));
     graph.add(node, FOAF.name.asNode(), Literals.text(thing.name()));
     number(node, Ng.ARTICLE_COUNT, thing.articles());
   }

@@ -62,9 +62,7 @@ final class ReaderModel {
       String vocabulary = new String(entry(entries, "vocabulary.txt"), StandardCharsets.UTF_8);
       ReaderModel model =
           new ReaderModel(
-              OnnxEnvironment.get(),
-              labels,
-              new WordPieces(List.of(vocabulary.split("\n"))));
+              OnnxEnvironment.get(), labels, new WordPieces(List.of(vocabulary.split("\n"))));
       for (String name : List.of("encoder", "spans", "arcs", "links", "trees", "relations")) {
         model.graphs.put(name, model.session(entry(entries, name + ".onnx")));
       }

@@ -124,7 +124,8 @@ final class Trust {
   static int position(String name) {
     Integer position = POSITIONS.get(name);
     if (position == null) {
-      throw new IllegalArgumentException("\"%s\" is not a number of the trust model".formatted(name));
+      throw new IllegalArgumentException(
+          "\"%s\" is not a number of the trust model".formatted(name));
     }
     return position;
   }

@@ -35,7 +35,8 @@ public record AnalyserSettings(
     BaseIri.checked(base);
     if (!(minConfidence >= 0 && minConfidence <= 1)) {
       throw new IllegalArgumentException(
-          "the confidence \"%s\" is not a probability; allowed are 0 to 1".formatted(minConfidence));
+          "the confidence \"%s\" is not a probability; allowed are 0 to 1"
+              .formatted(minConfidence));
     }
   }
 

@@ -68,7 +68,8 @@ public final class CorpusGraphs {
     if (!outdated.isEmpty()) {
       Summary summary = new StoredSummary(store, ontology).count();
       if (summary.statistics().articles() > 0) {
-        outdated.forEach(corpus -> store.put(corpus.summary(), SummaryWriter.write(corpus, summary)));
+        outdated.forEach(
+            corpus -> store.put(corpus.summary(), SummaryWriter.write(corpus, summary)));
       }
     }
   }

@@ -116,7 +116,8 @@ public final class Loading {
   public record Appended(long quads, long passedOver) {}
 
   /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
-  /// are texts without the keys of their articles and articles that do not tell what they are about.
+  /// are texts without the keys of their articles and articles that do not tell what they are
+  /// about.
   private static void rewriteFormer(Store store) {
     StoreReading reading = new StoreReading(store);
     List<DatasetGraph> batch = new ArrayList<>();

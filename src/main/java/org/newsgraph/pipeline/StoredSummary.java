@@ -172,8 +172,7 @@ final class StoredSummary {
                     names.getValue().entrySet().stream()
                         .max(
                             Map.Entry.<String, Long>comparingByValue()
-                                .thenComparing(
-                                    Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .orElseThrow()
                         .getKey()));
   }
@@ -255,8 +254,7 @@ final class StoredSummary {
           row ->
               found
                   .computeIfAbsent(row.get("key"), key -> new BitSet())
-                  .set(
-                      numbers.computeIfAbsent(row.get("article"), article -> numbers.size())));
+                  .set(numbers.computeIfAbsent(row.get("article"), article -> numbers.size())));
     }
   }
 
@@ -283,8 +281,7 @@ final class StoredSummary {
   private static List<List<String>> batches(Collection<String> things) {
     List<String> all = List.copyOf(things);
     return IntStream.iterate(0, begin -> begin < all.size(), begin -> begin + THINGS_OF_A_QUESTION)
-        .mapToObj(
-            begin -> all.subList(begin, Math.min(all.size(), begin + THINGS_OF_A_QUESTION)))
+        .mapToObj(begin -> all.subList(begin, Math.min(all.size(), begin + THINGS_OF_A_QUESTION)))
         .toList();
   }
 }

@@ -47,8 +47,7 @@ public final class LinkedData implements Part {
     List<Route> routes = new ArrayList<>(data.toList());
     CorpusIri corpus = new CorpusIri("/");
     for (String path :
-        List.of(
-            corpus.identity(), corpus.background(), corpus.summary(), corpus.withoutGraph())) {
+        List.of(corpus.identity(), corpus.background(), corpus.summary(), corpus.withoutGraph())) {
       addDocument(path, new NodeServlet(graph, Optional.empty()), routes);
     }
     addDocument(

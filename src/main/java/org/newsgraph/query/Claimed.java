@@ -26,6 +26,7 @@ final class Claimed {
     } finally {
       found.close();
     }
-    throw new QueryException("claim " + claim + " has no " + property + ": build its article again");
+    throw new QueryException(
+        "claim " + claim + " has no " + property + ": build its article again");
   }
 }

@@ -45,8 +45,7 @@ final class EntityDescription {
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(Map.Entry::getKey)
             .orElse(entity.getURI());
-    return new FoundEntity(
-        entity.getURI(), label, types.stream().toList(), articles(), score);
+    return new FoundEntity(entity.getURI(), label, types.stream().toList(), articles(), score);
   }
 
   static int number(Binding row, String variable) {

@@ -160,8 +160,7 @@ public final class EntitySearch {
     }
     Comparator<Node> order =
         Comparator.comparing((Node entity) -> scores.getOrDefault(entity, 0.0) < 100)
-            .thenComparing(
-                entity -> articles.getOrDefault(entity, 0), Comparator.reverseOrder());
+            .thenComparing(entity -> articles.getOrDefault(entity, 0), Comparator.reverseOrder());
     Node last = scores.keySet().stream().sorted(order).skip(limit - 1L).findFirst().orElseThrow();
     return scores.entrySet().stream()
         .filter(entry -> order.compare(entry.getKey(), last) <= 0)

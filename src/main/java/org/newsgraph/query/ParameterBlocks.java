@@ -10,8 +10,8 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
 
-/// Finds the `VALUES` blocks of a query that hold one variable and one default value. A variable may
-/// have several, as in the branches of a `UNION`.
+/// Finds the `VALUES` blocks of a query that hold one variable and one default value. A variable
+/// may have several, as in the branches of a `UNION`.
 final class ParameterBlocks extends ElementVisitorBase {
 
   private final Map<String, List<ElementData>> blocks = new TreeMap<>();

@@ -1,7 +1,6 @@
 package org.newsgraph.read;
 
-/// Something in a folder that is no article, such as an image, and why it was skipped; no
-/// error.
+/// Something in a folder that is no article, such as an image, and why it was skipped; no error.
 ///
 /// @param duplicate whether it is an article that was read already
 public record ReadSkipped(Diagnostic diagnostic, boolean duplicate) implements ReadOutcome {

@@ -29,8 +29,7 @@ final class TakenIds {
     }
     if (owner.position().equals(position) && isSameFile(owner.place(), place)) {
       return Optional.of(
-          new ReadSkipped(
-              new Diagnostic(place, position, Severity.NOTE, "skipped: already read")));
+          new ReadSkipped(new Diagnostic(place, position, Severity.NOTE, "skipped: already read")));
     }
     return Optional.of(
         new ReadFailure(

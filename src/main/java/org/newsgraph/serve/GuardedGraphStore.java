@@ -35,7 +35,8 @@ final class GuardedGraphStore extends GSP_RW {
     String type = String.valueOf(action.getRequestContentType()).toLowerCase(Locale.ROOT);
     boolean files = type.startsWith("multipart/");
     if (type.startsWith("application/x-www-form-urlencoded") || files && !forms) {
-      ServletOps.error(UNSUPPORTED, "a form is not a graph; send it as Turtle or another RDF syntax");
+      ServletOps.error(
+          UNSUPPORTED, "a form is not a graph; send it as Turtle or another RDF syntax");
     }
   }
 }

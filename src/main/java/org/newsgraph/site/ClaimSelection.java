@@ -94,9 +94,7 @@ final class ClaimSelection {
             filter.about().map(this::about),
             filter.places().map(nodes -> graphs(nodes, RDF.Nodes.object)),
             filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)),
-            filter
-                .kind()
-                .flatMap(name -> ifFew(Ng.ng(name), RDF.Nodes.type, RDF.Nodes.predicate)),
+            filter.kind().flatMap(name -> ifFew(Ng.ng(name), RDF.Nodes.type, RDF.Nodes.predicate)),
             filter
                 .polarity()
                 .filter("negated"::equals)
@@ -113,9 +111,7 @@ final class ClaimSelection {
 
   private Set<String> about(Set<Node> nodes) {
     Set<String> named =
-        nodes.stream()
-            .flatMap(node -> Tellings.about(dataset, node))
-            .collect(Collectors.toSet());
+        nodes.stream().flatMap(node -> Tellings.about(dataset, node)).collect(Collectors.toSet());
     return named.isEmpty() ? graphs(nodes, RDF.Nodes.object, RDF.Nodes.subject) : named;
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.newsgraph.model.OntologyTerm;
-import org.newsgraph.ontology.Ontology;
 import org.newsgraph.model.Statistics;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.ArticleList;
 import org.newsgraph.site.HomeView.ArticleLine;
 import org.newsgraph.site.HomeView.Count;
@@ -55,9 +55,7 @@ final class HomePage implements Page {
             new Count("claims", Words.number(counts.claims()), "/claims"),
             new Count("sources quoted", Words.number(counts.claimants()), ""),
             new Count(
-                "claims denied",
-                Words.number(counts.negatedClaims()),
-                "/claims?polarity=negated"));
+                "claims denied", Words.number(counts.negatedClaims()), "/claims?polarity=negated"));
     return new HomeView(
         true,
         totals,

@@ -30,10 +30,7 @@ final class NeighboursPage implements Page {
             .orElseThrow(() -> new NotFoundException("Say of=/entity/….html for its neighbours."));
     Tellings tellings = new Tellings(dataset, addresses, Optional.empty());
     Neighbours neighbours = new Neighbours(node);
-    tellings
-        .about(node, tellings.articlesAbout(node))
-        .limit(LOOKED_AT)
-        .forEach(neighbours::add);
+    tellings.about(node, tellings.articlesAbout(node)).limit(LOOKED_AT).forEach(neighbours::add);
     List<Drawn> drawn =
         neighbours.strongest().stream()
             .map(

@@ -60,9 +60,7 @@ public final class ReadingRoom implements Part {
               .begun();
       statistics =
           new Remembered<>(
-                  dataset,
-                  background,
-                  () -> new StatisticsReader(RDFLink.connect(dataset)).read())
+                  dataset, background, () -> new StatisticsReader(RDFLink.connect(dataset)).read())
               .begun();
     }
 

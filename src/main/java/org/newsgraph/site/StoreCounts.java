@@ -48,8 +48,7 @@ final class StoreCounts {
               .substitution("property", part)
               .substitution("value", node)
               .build()) {
-        claims +=
-            Long.parseLong(execution.select().next().get(NUMBER).getLiteralLexicalForm());
+        claims += Long.parseLong(execution.select().next().get(NUMBER).getLiteralLexicalForm());
       }
     }
     return claims;

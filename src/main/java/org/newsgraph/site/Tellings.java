@@ -60,7 +60,8 @@ final class Tellings {
         claims -> claims.saidBy(node));
   }
 
-  private Stream<Telling> read(List<String> articles, Function<ArticleClaims, Stream<Node>> wanted) {
+  private Stream<Telling> read(
+      List<String> articles, Function<ArticleClaims, Stream<Node>> wanted) {
     return articles.stream()
         .map(this::reader)
         .flatMap(reader -> reader.tellings(wanted.apply(reader.claims())).stream());

@@ -47,7 +47,8 @@ public final class HttpStore implements Store {
     this(endpoint, endpoint, credentials);
   }
 
-  // First what counts the articles goes, then longer names come first: the text and the run of an article, then its facts.
+  // First what counts the articles goes, then longer names come first: the text and the run of an
+  // article, then its facts.
   @Override
   public void replace(List<DatasetGraph> articles) {
     articles.stream()

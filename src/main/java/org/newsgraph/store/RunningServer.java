@@ -41,7 +41,9 @@ public record RunningServer(URI query, URI graphStore, String token, long pid) {
     } catch (IOException e) {
       throw new StoreException(
           directory.toString(),
-          "cannot read '" + file + "', which names the server: delete it and start the server again",
+          "cannot read '"
+              + file
+              + "', which names the server: delete it and start the server again",
           e);
     }
   }

@@ -122,8 +122,8 @@ class FileCrashIT {
     for (int i = 1; i < ITEMS; i++) {
       lines.add(
           ("{\"type\":\"item\",\"id\":\"Q%d\",\"labels\":{\"en\":{\"language\":\"en\",\"value\":\"Item"
-               + " %d\"}},\"descriptions\":{\"en\":{\"language\":\"en\",\"value\":\"thing number"
-               + " %d\"}},\"aliases\":{},\"claims\":{},\"sitelinks\":{}},")
+                  + " %d\"}},\"descriptions\":{\"en\":{\"language\":\"en\",\"value\":\"thing number"
+                  + " %d\"}},\"aliases\":{},\"claims\":{},\"sitelinks\":{}},")
               .formatted(1_000_000 + i, i, i));
     }
     lines.addFirst("[");

@@ -70,11 +70,11 @@ class StoredSummaryTest {
                 .map(
                     triple ->
                         summary.stream(triple.getSubject(), Node.ANY, Node.ANY)
-                                .filter(other -> other.getObject().isLiteral())
-                                .map(other -> other.getObject().getLiteralLexicalForm())
-                                .sorted()
-                                .toList()
-                                .toString())
+                            .filter(other -> other.getObject().isLiteral())
+                            .map(other -> other.getObject().getLiteralLexicalForm())
+                            .sorted()
+                            .toList()
+                            .toString())
                 .toList()));
   }
 
@@ -121,11 +121,7 @@ class StoredSummaryTest {
                           Node article = NodeFactory.createURI(CORPUS.base() + "article/" + id);
                           DatasetGraph graphs = id.equals("a") ? one : other;
                           graphs.add(article, article, Ng.ABOUT, thing);
-                          graphs.add(
-                              article,
-                              thing,
-                              RDF.Nodes.type,
-                              Ng.ng("Person"));
+                          graphs.add(article, thing, RDF.Nodes.type, Ng.ng("Person"));
                         }));
     store.replace(List.of(one, other));
 

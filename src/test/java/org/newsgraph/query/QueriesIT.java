@@ -40,8 +40,8 @@ import org.newsgraph.store.Tdb2Store;
 /// The queries of `queries/` on the sample articles of `data/`, built with the real models.
 ///
 /// Beside this test's resources lies, for each query, `NAME.expected.tsv`: rows that a person has
-/// read and found right, of the columns that its first line names. All of them must be answered, by a
-/// question about one thing when it is asked about each in the expected rows. All rows that are
+/// read and found right, of the columns that its first line names. All of them must be answered, by
+/// a question about one thing when it is asked about each in the expected rows. All rows that are
 /// answered are written to `target/query-rows/`, to be read.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QueriesIT {
@@ -52,6 +52,7 @@ class QueriesIT {
 
   private static final Path EXPECTED = Path.of("src/test/resources/queries");
   private static final Path ANSWERED = Path.of("target/query-rows");
+
   /// What questions about one thing are asked about: the parameter, and the column that shows it.
   private static final Map<String, Asked> ABOUT =
       Map.of(

@@ -42,8 +42,7 @@ class DuplicatesTest {
     List<ReadOutcome> outcomes = read();
 
     assertThat(Reading.ids(outcomes)).containsExactly("a");
-    assertThat(note(outcomes.get(1)))
-        .isEqualTo("b.md: note: skipped: the same article as a.txt");
+    assertThat(note(outcomes.get(1))).isEqualTo("b.md: note: skipped: the same article as a.txt");
   }
 
   @Test

@@ -83,7 +83,8 @@ class LibraryReadingTest {
     assertThat(boats.warnings())
         .singleElement()
         .asString()
-        .endsWith("canal.txt.ris:11:1: warning: there is no file, only an abstract, which was read");
+        .endsWith(
+            "canal.txt.ris:11:1: warning: there is no file, only an abstract, which was read");
   }
 
   @Test

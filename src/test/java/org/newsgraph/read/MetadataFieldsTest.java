@@ -75,7 +75,8 @@ class MetadataFieldsTest {
     assertThat(read.article().metadata().dateText()).hasValue("32 Foo");
     assertThat(read.warnings())
         .singleElement()
-        .hasToString("a.txt: warning: the date \"32 Foo\" is not a valid date; write it as 2015-05-18");
+        .hasToString(
+            "a.txt: warning: the date \"32 Foo\" is not a valid date; write it as 2015-05-18");
   }
 
   @ParameterizedTest
