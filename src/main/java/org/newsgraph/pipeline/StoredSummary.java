@@ -23,6 +23,7 @@ import org.newsgraph.store.StoreStatistics;
 ///
 /// Bounded, however large the store is: of things and of pairs only the most frequent are kept, of
 /// equally frequent ones those whose IRIs come first.
+@SuppressWarnings("InlineFormatString") // The queries stand together.
 final class StoredSummary {
 
   /// Most things of a class that are kept.
