@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
@@ -178,7 +179,7 @@ class StoredSummaryTest {
     }
   }
 
-  private void change(Random random, TreeSet<Integer> held) {
+  private void change(Random random, NavigableSet<Integer> held) {
     int article = random.nextInt(8);
     int kind = random.nextInt(4);
     if (kind == 0 && held.contains(article)) {
@@ -201,7 +202,7 @@ class StoredSummaryTest {
     }
   }
 
-  private Graph fromScratch(TreeSet<Integer> articles, int step) {
+  private Graph fromScratch(NavigableSet<Integer> articles, int step) {
     try (Tdb2Store fresh = Tdb2Store.openOrCreate(folder.resolve("fresh-" + step))) {
       fresh.replace(
           articles.descendingSet().stream()
