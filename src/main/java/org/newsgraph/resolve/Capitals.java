@@ -20,6 +20,9 @@ final class Capitals {
   /// A headline with this share of capitals capitalises everything.
   private static final double TITLE_CASE = 0.7;
 
+  /// Tags of words that are no names: common nouns, numbers ("One of them"), "Both", "All".
+  private static final Set<String> COMMON = Set.of("NN", "NNS", "CD", "DT", "PDT");
+
   private final Lexicon lexicon;
   private final Set<String> inSmallLetters = new HashSet<>();
   private final Set<String> capitalisedWithin = new HashSet<>();
@@ -51,7 +54,7 @@ final class Capitals {
   }
 
   private void take(Token token) {
-    if (token.tag().equals("NN") || token.tag().equals("NNS")) {
+    if (COMMON.contains(token.tag())) {
       commonByTag.add(token.span().begin());
     }
   }

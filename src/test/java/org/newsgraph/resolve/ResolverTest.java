@@ -48,6 +48,13 @@ class ResolverTest {
   }
 
   @Test
+  void numberAtTheBeginning_isNoName() {
+    ReadingSketch sketch = ReadingSketch.of("{One of them:Person} told the paper.");
+
+    assertThat(thing(sketch, "One of them").named()).isFalse();
+  }
+
+  @Test
   void surname_beforeTheFullName_isThatPerson() {
     ReadingSketch sketch =
         ReadingSketch.of("The court freed {Berg:Person}.", "Now {Anna Berg:Person} is at home.");

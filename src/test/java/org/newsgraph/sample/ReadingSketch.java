@@ -36,6 +36,7 @@ public final class ReadingSketch {
 
   private static final double SCORE = 0.9;
   private static final Pattern END = Pattern.compile("\\G:([!=#]?[^}~]*)(?:~([0-9.]+))?}");
+  private static final Pattern NUMERAL = Pattern.compile("(?i)one|two|three|\\d+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*|\\S");
 
   private final StringBuilder text = new StringBuilder();
@@ -121,7 +122,7 @@ public final class ReadingSketch {
               new Span(words.start(), words.end()),
               words.group(),
               words.group().toLowerCase(Locale.ROOT),
-              "",
+              NUMERAL.matcher(words.group()).matches() ? "CD" : "",
               tokens.size() - 1,
               "dep"));
     }
