@@ -4,28 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,11 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsServerIT {
-  static {
-    JenaSystem.init();
-  }
-
-  private static final String TOKEN = "a-token-for-this-test";
 
   private static final String ARTICLE =
       """
@@ -51,34 +33,26 @@ class NewsServerIT {
       """;
 
   @TempDir static Path folder;
-  private static DatasetGraph dataset;
-  private static NewsServer server;
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static ServerUnderTest server;
 
   @BeforeAll
   static void start() {
-    dataset = DatabaseMgr.connectDatasetGraph(folder.toString());
-    Txn.executeWrite(
-        dataset,
-        () -> RDFParser.create().source(new StringReader(ARTICLE)).lang(Lang.TRIG).parse(dataset));
-    server =
-        NewsServer.start(
-            dataset,
-            ServerSettings.readOnly(0).withQueryTimeout(2).withWriteToken(TOKEN),
-            List.of());
+    server = new ServerUnderTest(folder, ARTICLE, ServerUnderTest.READING, List.of());
   }
 
   @AfterAll
   static void stop() {
     server.close();
-    dataset.close();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"news", "news/sparql", "news/query"})
   void query_onEachEndpoint_seesTheUnionOfTheArticles(String endpoint) throws Exception {
     HttpResponse<String> answer =
-        get(endpoint + "?query=" + encode("SELECT ?place { ?event <" + ng("place") + "> ?place }"));
+        server.get(
+            endpoint
+                + "?query="
+                + ServerUnderTest.encode("SELECT ?place { ?event <" + ng("place") + "> ?place }"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).contains("http://e/entity/skopje");
@@ -86,7 +60,11 @@ class NewsServerIT {
 
   @Test
   void query_postedAsForm_isAnswered() throws Exception {
-    assertThat(form("news/sparql", "query=" + encode("ASK { ?s a <" + ng("Arrest") + "> }")).body())
+    assertThat(
+            form(
+                    "news/sparql",
+                    "query=" + ServerUnderTest.encode("ASK { ?s a <" + ng("Arrest") + "> }"))
+                .body())
         .contains("true");
   }
 
@@ -98,7 +76,7 @@ class NewsServerIT {
       product.append(" VALUES ?v").append(variable).append(' ').append(values);
     }
     HttpResponse<String> answer =
-        get("news/sparql?query=" + encode(product.append(" }").toString()));
+        server.get("news/sparql?query=" + ServerUnderTest.encode(product.append(" }").toString()));
 
     assertThat(answer.statusCode()).isEqualTo(503);
   }
@@ -107,8 +85,9 @@ class NewsServerIT {
   @ValueSource(strings = {"news/data", "news/get", "news/write"})
   void graphStore_reading_givesAnArticlesGraph(String endpoint) throws Exception {
     HttpResponse<String> answer =
-        send(
-            request(endpoint + "?graph=" + encode("http://e/article/one"))
+        server.send(
+            server
+                .request(endpoint + "?graph=" + ServerUnderTest.encode("http://e/article/one"))
                 .header("Accept", "text/turtle"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -121,8 +100,9 @@ class NewsServerIT {
   void write_anonymous_isRefused(String endpoint) throws Exception {
     for (String method : new String[] {"PUT", "POST", "DELETE", "PATCH"}) {
       HttpResponse<String> answer =
-          send(
-              request(endpoint + "?graph=http://e/new")
+          server.send(
+              server
+                  .request(endpoint + "?graph=http://e/new")
                   .header("Content-Type", "text/turtle")
                   .method(method, BodyPublishers.ofString("<http://e/s> <http://e/p> 1 .")));
       assertThat(answer.statusCode()).as(method).isBetween(400, 499);
@@ -143,9 +123,10 @@ class NewsServerIT {
         "news%2fwrite"
       })
   void write_withoutToken_isRefusedUnderAnySpelling(String path) throws Exception {
-    for (String authorization : new String[] {"", "Bearer ", "Bearer wrong", "Basic " + TOKEN}) {
+    for (String authorization :
+        new String[] {"", "Bearer ", "Bearer wrong", "Basic " + ServerUnderTest.TOKEN}) {
       String answer =
-          raw(
+          server.raw(
               "PUT /"
                   + path
                   + "?graph=http://e/new HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
@@ -159,27 +140,27 @@ class NewsServerIT {
 
   @Test
   void write_withToken_replacesAndRemovesAGraph() throws Exception {
-    String graph = "news/write?graph=" + encode("http://e/article/two");
+    String graph = "news/write?graph=" + ServerUnderTest.encode("http://e/article/two");
 
     HttpResponse<String> put =
-        send(
+        server.send(
             withToken(graph)
                 .header("Content-Type", "text/turtle")
                 .PUT(BodyPublishers.ofString("<http://e/s> <http://e/p> 2 .")));
     assertThat(put.statusCode()).isBetween(200, 204);
     assertThat(ask("?s <http://e/p> 2")).isTrue();
 
-    assertThat(send(withToken(graph).DELETE()).statusCode()).isEqualTo(204);
+    assertThat(server.send(withToken(graph).DELETE()).statusCode()).isEqualTo(204);
     assertThat(ask("?s <http://e/p> 2")).isFalse();
   }
 
   @Test
   void update_form_isRefusedEvenWithToken() throws Exception {
     HttpResponse<String> answer =
-        send(
+        server.send(
             withToken("news/write")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("update=" + encode("DROP ALL"))));
+                .POST(BodyPublishers.ofString("update=" + ServerUnderTest.encode("DROP ALL"))));
 
     assertThat(answer.statusCode()).isBetween(400, 499);
     assertThat(ask("?s a <" + ng("Arrest") + ">")).isTrue();
@@ -189,9 +170,10 @@ class NewsServerIT {
   void service_inQuery_isRefusedWithoutARequest() throws Exception {
     try (Catcher catcher = new Catcher()) {
       HttpResponse<String> answer =
-          get(
+          server.get(
               "news/sparql?query="
-                  + encode("SELECT * { SERVICE <" + catcher.url() + "> { ?s ?p ?o } }"));
+                  + ServerUnderTest.encode(
+                      "SELECT * { SERVICE <" + catcher.url() + "> { ?s ?p ?o } }"));
 
       assertThat(answer.statusCode()).isEqualTo(422);
       assertThat(catcher.requests()).isZero();
@@ -202,9 +184,10 @@ class NewsServerIT {
   void service_silent_goesOnWithoutARequest() throws Exception {
     try (Catcher catcher = new Catcher()) {
       HttpResponse<String> answer =
-          get(
+          server.get(
               "news/sparql?query="
-                  + encode("SELECT * { SERVICE SILENT <" + catcher.url() + "> { ?s ?p ?o } }"));
+                  + ServerUnderTest.encode(
+                      "SELECT * { SERVICE SILENT <" + catcher.url() + "> { ?s ?p ?o } }"));
 
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(catcher.requests()).isZero();
@@ -214,7 +197,8 @@ class NewsServerIT {
   @Test
   void load_asUpdateOrQuery_isRefusedWithoutARequest() throws Exception {
     try (Catcher catcher = new Catcher()) {
-      String load = encode("LOAD <" + catcher.url() + "> INTO GRAPH <http://e/new>");
+      String load =
+          ServerUnderTest.encode("LOAD <" + catcher.url() + "> INTO GRAPH <http://e/new>");
 
       for (String path : new String[] {"news", "news/sparql", "news/update", "news/write"}) {
         assertThat(form(path, "update=" + load).statusCode()).as(path).isBetween(400, 499);
@@ -228,7 +212,7 @@ class NewsServerIT {
   void jsonLd_withRemoteContext_isRefusedWithoutARequest() throws Exception {
     try (Catcher catcher = new Catcher()) {
       HttpResponse<String> answer =
-          send(
+          server.send(
               withToken("news/write?graph=http://e/new")
                   .header("Content-Type", "application/ld+json")
                   .PUT(
@@ -244,7 +228,9 @@ class NewsServerIT {
       strings = {"<java:java.lang.System>", "<http://jena.hpl.hp.com/ARQ/function#systemProperty>"})
   void query_callingJava_givesNoValue(String function) throws Exception {
     HttpResponse<String> answer =
-        get("news/sparql?query=" + encode("SELECT (" + function + "(\"user.home\") AS ?v) {}"));
+        server.get(
+            "news/sparql?query="
+                + ServerUnderTest.encode("SELECT (" + function + "(\"user.home\") AS ?v) {}"));
 
     assertThat(answer.body()).doesNotContain(System.getProperty("user.home") + "\"");
   }
@@ -259,7 +245,7 @@ class NewsServerIT {
       })
   void request_forForeignHost_isRefused(String host) throws Exception {
     assertThat(
-            raw(
+            server.raw(
                 "GET /news/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: "
                     + host
                     + "\r\nConnection: close\r\n\r\n"))
@@ -271,7 +257,7 @@ class NewsServerIT {
   @ValueSource(strings = {"localhost", "127.0.0.1:3330", "[::1]:3330"})
   void request_forThisHost_isAnswered(String host) throws Exception {
     assertThat(
-            raw(
+            server.raw(
                 "GET /news/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: "
                     + host
                     + "\r\nConnection: close\r\n\r\n"))
@@ -291,30 +277,32 @@ class NewsServerIT {
       })
   void administration_isRefused(String path) throws Exception {
     assertThat(form(path, "").statusCode()).isBetween(400, 499);
-    assertThat(send(request(path).DELETE()).statusCode()).isBetween(400, 499);
+    assertThat(server.send(server.request(path).DELETE()).statusCode()).isBetween(400, 499);
     assertThat(ask("?s a <" + ng("Arrest") + ">")).isTrue();
   }
 
   @Test
   void start_portTaken_saysSoInOneLine() {
     assertThatThrownBy(
-            () -> NewsServer.start(dataset, ServerSettings.readOnly(server.port()), List.of()))
+            () ->
+                NewsServer.start(
+                    server.dataset(), ServerSettings.readOnly(server.server().port()), List.of()))
         .isInstanceOf(ServerStartException.class)
         .hasMessage(
             "port %d is taken; stop what listens there or choose another with --port",
-            server.port());
+            server.server().port());
   }
 
   @Test
   void start_withoutToken_hasNoPlaceToWrite() throws Exception {
-    try (NewsServer reading = NewsServer.start(dataset, ServerSettings.readOnly(0), List.of())) {
-      HttpRequest put =
+    try (NewsServer reading =
+        NewsServer.start(server.dataset(), ServerSettings.readOnly(0), List.of())) {
+      HttpRequest.Builder put =
           HttpRequest.newBuilder(URI.create(reading.writeUrl() + "?graph=http://e/new"))
-              .header("Authorization", "Bearer " + TOKEN)
+              .header("Authorization", "Bearer " + ServerUnderTest.TOKEN)
               .header("Content-Type", "text/turtle")
-              .PUT(BodyPublishers.ofString("<http://e/s> <http://e/p> 1 ."))
-              .build();
-      assertThat(CLIENT.send(put, BodyHandlers.ofString()).statusCode()).isBetween(400, 499);
+              .PUT(BodyPublishers.ofString("<http://e/s> <http://e/p> 1 ."));
+      assertThat(server.send(put).statusCode()).isBetween(400, 499);
     }
   }
 
@@ -322,44 +310,23 @@ class NewsServerIT {
     return "https://w3id.org/newsgraph/ontology#" + name;
   }
 
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
   private static boolean ask(String pattern) throws Exception {
-    return get("news/sparql?query=" + encode("ASK { " + pattern + " }")).body().contains("true");
-  }
-
-  private static HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(server.url() + path));
+    return server
+        .get("news/sparql?query=" + ServerUnderTest.encode("ASK { " + pattern + " }"))
+        .body()
+        .contains("true");
   }
 
   private static HttpRequest.Builder withToken(String path) {
-    return request(path).header("Authorization", "Bearer " + TOKEN);
-  }
-
-  private static HttpResponse<String> get(String path) throws Exception {
-    return send(request(path));
+    return server.request(path).header("Authorization", "Bearer " + ServerUnderTest.TOKEN);
   }
 
   private static HttpResponse<String> form(String path, String body) throws Exception {
-    return send(
-        request(path)
+    return server.send(
+        server
+            .request(path)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(body)));
-  }
-
-  private static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-    return CLIENT.send(request.build(), BodyHandlers.ofString());
-  }
-
-  /// Sends bytes as they are: clients of the JDK neither set `Host` nor leave paths alone.
-  private static String raw(String request) throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-      InputStream answer = socket.getInputStream();
-      return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   /// Listens and counts who comes.

@@ -132,7 +132,7 @@ public final class ServerUnderTest implements AutoCloseable {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(10));
+    return HttpRequest.newBuilder(at(path)).timeout(Duration.ofSeconds(60));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
