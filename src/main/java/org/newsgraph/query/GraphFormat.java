@@ -58,7 +58,7 @@ public enum GraphFormat {
       case NTRIPLES -> RDFFormat.NTRIPLES_UTF8;
       case JSONLD, JSONLD_GRAPHS -> RDFFormat.JSONLD11_PRETTY;
       case RDFXML -> RDFFormat.RDFXML_PLAIN;
-      case GRAPHML, CSV -> throw new IllegalStateException(this + " is no syntax of RDF");
+      case GRAPHML, CSV -> throw new IllegalStateException(this + " is not a syntax of RDF");
     };
   }
 }

@@ -51,16 +51,23 @@ record Step(String line, boolean isRun, String shown) {
     return Pattern.matches(pattern, comparable(printed));
   }
 
-  /// As many lines as the page shows.
+  /// As many lines as the page shows, and those that it cuts as it cuts them.
   String shortened(String printed) {
     List<String> lines = printed.lines().filter(line -> !line.endsWith(" left")).toList();
-    int most = (int) shown.lines().filter(line -> !line.equals(ELLIPSIS)).count();
-    boolean isCut = shown.endsWith(ELLIPSIS + "\n") && lines.size() > most;
-    return lines.stream()
-            .limit(isCut ? most : lines.size())
-            .map(line -> line.replace(" in 0.0 s", " in … s") + "\n")
-            .collect(joining())
-        + (isCut ? ELLIPSIS + "\n" : "");
+    List<String> before = shown.lines().filter(line -> !line.equals(ELLIPSIS)).toList();
+    boolean isCut = shown.endsWith(ELLIPSIS + "\n") && lines.size() > before.size();
+    StringBuilder now = new StringBuilder();
+    for (int i = 0; i < (isCut ? before.size() : lines.size()); i++) {
+      String line = lines.get(i).replace(" in 0.0 s", " in … s");
+      boolean isKept = i < before.size() && isStart(before.get(i), line);
+      now.append(isKept ? before.get(i) : line).append('\n');
+    }
+    return now + (isCut ? ELLIPSIS + "\n" : "");
+  }
+
+  private static boolean isStart(String cut, String line) {
+    return cut.endsWith(ELLIPSIS)
+        && comparable(line).startsWith(comparable(cut.substring(0, cut.length() - 1)));
   }
 
   /// Without the progress of work, and with all numbers alike: times (also a page's "… s"), sizes,
