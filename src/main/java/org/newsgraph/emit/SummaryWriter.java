@@ -10,6 +10,7 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.CorpusIri;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
 import org.newsgraph.model.Summary;
 import org.newsgraph.ontology.Ng;
@@ -59,7 +60,9 @@ public final class SummaryWriter {
         .nodesByType()
         .forEach(
             (iri, nodes) -> {
-              Node part = part("class", iri);
+              OntologyTerm term = new OntologyTerm(iri);
+              boolean ours = term.equals(OntologyTerm.ng(term.localName()));
+              Node part = part("class", ours ? term.localName() : Names.hash(DIGITS, iri));
               graph.add(summary, CLASS_PARTITION, part);
               graph.add(part, CLASS, NodeFactory.createURI(iri));
               number(part, ENTITIES, nodes);
@@ -70,7 +73,8 @@ public final class SummaryWriter {
       String folder, Node property, Map<String, Long> articles, XSDDatatype datatype) {
     articles.forEach(
         (value, count) -> {
-          Node part = part(folder, value);
+          boolean month = datatype.equals(XSDDatatype.XSDgYearMonth);
+          Node part = part(folder, month ? value : Names.hash(DIGITS, value));
           graph.add(summary, SUBSET, part);
           graph.add(part, property, Literals.typed(value, datatype));
           number(part, Ng.ARTICLE_COUNT, count);
@@ -85,7 +89,7 @@ public final class SummaryWriter {
   }
 
   private void pair(Summary.Pair pair) {
-    Node node = part("pair", pair.one() + " " + pair.other());
+    Node node = part("pair", Names.hash(DIGITS, pair.one(), pair.other()));
     graph.add(node, RDF.Nodes.type, Ng.ng("CoOccurrence"));
     graph.add(node, Ng.PAIR_OF, NodeFactory.createURI(pair.one()));
     graph.add(node, Ng.PAIR_OF, NodeFactory.createURI(pair.other()));
@@ -93,7 +97,7 @@ public final class SummaryWriter {
   }
 
   private Node part(String folder, String key) {
-    return NodeFactory.createURI(name + "/" + folder + "/" + Names.hash(DIGITS, key));
+    return NodeFactory.createURI(name + "/" + folder + "/" + key);
   }
 
   private void number(Node subject, Node property, long number) {

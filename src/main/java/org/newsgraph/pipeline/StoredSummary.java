@@ -192,7 +192,7 @@ final class StoredSummary {
   private List<Summary.Pair> pairs(List<Map.Entry<String, Long>> foremost) {
     SortedMap<String, BitSet> articles = articles(foremost);
     List<String> things = List.copyOf(articles.keySet());
-    List<BitSet> sets = List.copyOf(articles.values());
+    List<long[]> sets = articles.values().stream().map(BitSet::toLongArray).toList();
     Comparator<Summary.Pair> order =
         Comparator.comparing(Summary.Pair::articles, Comparator.reverseOrder())
             .thenComparing(Summary.Pair::one)
@@ -200,10 +200,9 @@ final class StoredSummary {
     List<Summary.Pair> pairs = new ArrayList<>();
     for (int one = 0; one < things.size(); one++) {
       for (int other = one + 1; other < things.size(); other++) {
-        BitSet both = (BitSet) sets.get(one).clone();
-        both.and(sets.get(other));
-        if (both.cardinality() > 1) {
-          pairs.add(new Summary.Pair(things.get(one), things.get(other), both.cardinality()));
+        long both = common(sets.get(one), sets.get(other));
+        if (both > 1) {
+          pairs.add(new Summary.Pair(things.get(one), things.get(other), both));
         }
       }
       if (pairs.size() > 10 * MOST_PAIRS) {
@@ -211,6 +210,14 @@ final class StoredSummary {
       }
     }
     return first(pairs, order);
+  }
+
+  private static long common(long[] one, long[] other) {
+    long common = 0;
+    for (int i = 0; i < Math.min(one.length, other.length); i++) {
+      common += Long.bitCount(one[i] & other[i]);
+    }
+    return common;
   }
 
   private static List<Summary.Pair> first(

@@ -32,7 +32,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.emit.ArticleGraphs;
+import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.link.Decisions;
+import org.newsgraph.model.CorpusIri;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.ExportOptions;
@@ -48,6 +50,8 @@ import org.newsgraph.store.StoreException;
 import org.newsgraph.store.Tdb2Store;
 
 class LoadingTest {
+
+  private static final String SUMMARY = new CorpusIri(GraphWriter.DEFAULT_BASE).summary();
 
   @TempDir private Path directory = Path.of("");
   private Path db = Path.of("");
@@ -116,6 +120,23 @@ class LoadingTest {
     loading.load(LoadPart.of(List.of(fullPart("full.nq", "a", "b"))), store);
 
     assertThat(content()).isEqualTo(built).doesNotContain("http://www.w3.org/ns/oa#");
+  }
+
+  @Test
+  void partsOfAnEarlierVersion_getWhatTheirArticlesAreAbout() throws IOException {
+    loading.load(LoadPart.of(List.of(part("now.nq", "a", "b"))), store);
+    String built = content();
+    Graph summary = graph(SUMMARY);
+    Path old = part("old.nq", "a", "b");
+    Files.write(
+        old,
+        Files.readAllLines(old).stream().filter(line -> !line.contains("#about>")).toList());
+
+    loading.load(LoadPart.of(List.of(old)), store);
+
+    assertThat(content()).isEqualTo(built).contains("#about>");
+    assertThat(summary.isEmpty()).isFalse();
+    assertThat(graph(SUMMARY).isIsomorphicWith(summary)).isTrue();
   }
 
   @Test
