@@ -41,7 +41,10 @@ final class ClaimSelection {
     filter.about().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::about)));
     filter.sources().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::reportedOf)));
     filter.places().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::withObject)));
-    filter.kind().ifPresent(name -> found.add(claims -> claims.ofKind(Ng.ng(name))));
+    filter
+        .kind()
+        .map(term -> NodeFactory.createURI(term.iri()))
+        .ifPresent(kind -> found.add(claims -> claims.ofKind(kind)));
     if (filter.polarity().filter("negated"::equals).isPresent()) {
       found.add(claims -> claims.whoseAssertionHas(Ng.POLARITY, Ng.NEGATED));
     }

@@ -34,6 +34,8 @@ final class ClaimsPage implements Page {
   private final Addresses addresses;
   private final Templates templates;
   private final List<Map.Entry<String, String>> kinds;
+  private final Ontology ontology;
+  private final Wording wording;
 
   ClaimsPage(
       ServedGraph graph,
@@ -48,17 +50,22 @@ final class ClaimsPage implements Page {
     this.addresses = addresses;
     this.templates = templates;
     kinds = kinds(ontology);
+    this.ontology = ontology;
+    wording = new Wording(ontology);
   }
 
   private static List<Map.Entry<String, String>> kinds(Ontology ontology) {
     return Stream.concat(
             ontology.classes().stream().filter(ontology::isEventClass),
             ontology.properties().stream().filter(ontology::isRelation))
-        .map(OntologyTerm::localName)
+        .map(term -> Map.entry(term.localName(), label(term, ontology)))
         .distinct()
-        .map(name -> Map.entry(name, Words.ofTerm("#" + name)))
         .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .toList();
+  }
+
+  private static String label(OntologyTerm term, Ontology ontology) {
+    return ontology.label(term).orElseGet(() -> Words.ofTerm(term.iri()));
   }
 
   @Override
@@ -66,22 +73,21 @@ final class ClaimsPage implements Page {
     Map<String, String> fields = fields(request);
     ClaimFilter filter = filter(fields);
     Optional<Holdings> held = holdings.now();
-    FactLines lines = new FactLines(graph.dataset(), addresses);
+    FactLines lines = new FactLines(graph.dataset(), addresses, wording);
     int page = request.page();
-    List<FactLine> rows =
+    List<Telling> rows =
         graph.read(
             () ->
                 select(filter, held)
                     .skip((page - 1L) * PER_PAGE)
                     .limit(PER_PAGE + 1L)
-                    .map(lines::of)
                     .toList());
     return templates.page(
         "claims",
         new ClaimsView(
             fields,
             kinds,
-            rows.stream().limit(PER_PAGE).toList(),
+            lines.grouped(rows.stream().limit(PER_PAGE).toList()),
             Paging.of(page, rows.size() > PER_PAGE, address("/claims", fields)),
             address("/claims.csv", fields)));
   }
@@ -90,7 +96,7 @@ final class ClaimsPage implements Page {
   Answer csv(PageRequest request) {
     ClaimFilter filter = filter(fields(request));
     Optional<Holdings> held = holdings.now();
-    FactLines lines = new FactLines(graph.dataset(), addresses);
+    FactLines lines = new FactLines(graph.dataset(), addresses, wording);
     return new Answer(
         200,
         "text/csv;charset=utf-8;header=present",
@@ -119,7 +125,7 @@ final class ClaimsPage implements Page {
   private ClaimFilter filter(Map<String, String> fields) {
     return new ClaimFilter(
         things(fields, "about"),
-        Optional.ofNullable(fields.get("kind")),
+        Optional.ofNullable(fields.get("kind")).map(ontology::named),
         things(fields, "claimant"),
         Optional.ofNullable(fields.get("polarity")),
         Optional.ofNullable(fields.get("certainty")),
