@@ -97,7 +97,10 @@ final class ClaimSelection {
             filter.about().map(this::about),
             filter.places().map(nodes -> graphs(nodes, RDF.Nodes.object)),
             filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)),
-            filter.kind().flatMap(name -> ifFew(Ng.ng(name), RDF.Nodes.type, RDF.Nodes.predicate)),
+            filter
+                .kind()
+                .map(term -> NodeFactory.createURI(term.iri()))
+                .flatMap(kind -> ifFew(kind, RDF.Nodes.type, RDF.Nodes.predicate)),
             filter
                 .polarity()
                 .filter("negated"::equals)

@@ -75,22 +75,26 @@ final class ClaimsPage implements Page {
     Optional<Holdings> held = holdings.now();
     FactLines lines = new FactLines(graph.dataset(), addresses, wording);
     int page = request.page();
-    List<Telling> rows =
+    Shown shown =
         graph.read(
-            () ->
-                select(filter, held)
-                    .skip((page - 1L) * PER_PAGE)
-                    .limit(PER_PAGE + 1L)
-                    .toList());
+            () -> {
+              List<Telling> found =
+                  select(filter, held).skip((page - 1L) * PER_PAGE).limit(PER_PAGE + 1L).toList();
+              return new Shown(
+                  lines.grouped(found.stream().limit(PER_PAGE).toList()), found.size() > PER_PAGE);
+            });
     return templates.page(
         "claims",
         new ClaimsView(
             fields,
             kinds,
-            lines.grouped(rows.stream().limit(PER_PAGE).toList()),
-            Paging.of(page, rows.size() > PER_PAGE, address("/claims", fields)),
+            shown.groups(),
+            Paging.of(page, shown.more(), address("/claims", fields)),
             address("/claims.csv", fields)));
   }
+
+  /// One page of the table, and whether more follows.
+  private record Shown(List<FactGroup> groups, boolean more) {}
 
   /// The whole selection as CSV.
   Answer csv(PageRequest request) {
