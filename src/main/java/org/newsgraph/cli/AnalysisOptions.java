@@ -106,6 +106,11 @@ final class AnalysisOptions {
     }
   }
 
+  /// The files of the ontology that articles are read for.
+  OntologyFiles ontologyFiles() throws IOException {
+    return ontologies.files();
+  }
+
   /// The ontology that articles are read for.
   Ontology ontology() throws IOException {
     if (ontology.isEmpty()) {

@@ -11,6 +11,7 @@ import org.newsgraph.pipeline.Build;
 import org.newsgraph.pipeline.BuildSummary;
 import org.newsgraph.read.Web;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoredOntology;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,9 @@ final class BuildCommand implements Callable<Integer> {
                     compacting.meanwhile(store, progress::note);
                   });
       links.corpus().refresh(store);
+      if (store instanceof Tdb2Store) {
+        StoredOntology.keep(analysis.ontologyFiles(), stores.localDirectory());
+      }
       unresolved = links.note(summary.unresolvedLinks());
     }
     Duration time = Duration.between(start, console.clock().instant());

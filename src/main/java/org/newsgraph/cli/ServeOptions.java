@@ -1,17 +1,20 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.serve.Access;
 import org.newsgraph.serve.ServedStore;
 import org.newsgraph.serve.ServerSettings;
 import org.newsgraph.serve.UserFile;
 import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.StoreException;
+import org.newsgraph.store.StoredOntology;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -84,13 +87,25 @@ final class ServeOptions {
   ///
   /// @param base the base IRI that was asked for
   void serve(Tdb2Store store, Path directory, Optional<String> base, OutputOptions output) {
-    ServerSettings settings = settings(directory).withBase(ServedBase.of(store, base));
+    ServerSettings settings =
+        withOntology(settings(directory).withBase(ServedBase.of(store, base)), directory);
     try (ServedStore served = ServedStore.start(store, directory, settings, ServedParts.ALL)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> end(served, store), "end of serving"));
       output.note("serving \"%s\" at %s".formatted(directory, served.server().url()));
       output.note("SPARQL for programs: " + served.server().queryUrl());
       output.note("stop with Ctrl-C");
       served.server().join();
+    }
+  }
+
+  private static ServerSettings withOntology(ServerSettings settings, Path directory) {
+    try {
+      return StoredOntology.of(directory)
+          .map(files -> settings.withOntology(Ontology.of(files)))
+          .orElse(settings);
+    } catch (IOException e) {
+      throw new StoreException(
+          directory.toString(), "cannot read the ontology of store '" + directory + "'", e);
     }
   }
 

@@ -190,6 +190,19 @@ public final class Ontology {
     return Alignment.of(properties, model);
   }
 
+  /// The class or property of this local name, Newsgraph's own first; one of Newsgraph's namespace
+  /// where the ontology has none.
+  public OntologyTerm named(String localName) {
+    OntologyTerm own = OntologyTerm.ng(localName);
+    return isClass(own) || isProperty(own)
+        ? own
+        : Stream.concat(classes.stream(), properties.stream())
+            .filter(term -> term.localName().equals(localName))
+            .sorted()
+            .findFirst()
+            .orElse(own);
+  }
+
   /// The term's English label.
   public Optional<String> label(OntologyTerm term) {
     return Optional.ofNullable(resource(term).getProperty(RDFS.label))

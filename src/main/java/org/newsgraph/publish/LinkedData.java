@@ -52,7 +52,7 @@ public final class LinkedData implements Part {
     }
     addDocument(
         OntologyServlet.PATH,
-        new OntologyServlet(readable.containsKey(OntologyServlet.PAGE)),
+        new OntologyServlet(graph.ontology(), readable.containsKey(OntologyServlet.PAGE)),
         routes);
     routes.addAll(readable.values());
     return List.copyOf(routes);

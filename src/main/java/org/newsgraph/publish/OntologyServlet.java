@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +17,16 @@ final class OntologyServlet extends HttpServlet {
   static final String PATH = "/ontology";
   static final String PAGE = PATH + ".html";
 
-  private final transient Graph ontology = shipped();
+  private final transient Graph ontology;
   private final transient List<Syntax> offered;
 
+  /// @param ontology the terms
   /// @param hasPage whether another part has a page for readers at [#PAGE]
-  OntologyServlet(boolean hasPage) {
+  OntologyServlet(Ontology ontology, boolean hasPage) {
+    this.ontology = ontology.model().getGraph();
     offered = new ArrayList<>(Syntax.ofGraphs());
     if (hasPage) {
       offered.add(Syntax.HTML);
-    }
-  }
-
-  private static Graph shipped() {
-    try {
-      return Ontology.shipped().model().getGraph();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program was packed without its ontology", e);
     }
   }
 

@@ -24,7 +24,7 @@ public final class ReconciliationPart implements Part {
 
   @Override
   public List<Route> routes(ServedGraph graph) {
-    Terms terms = Terms.shipped();
+    Terms terms = new Terms(graph.ontology());
     EntityIds ids = EntityIds.below(graph.base());
     return List.of(
         Route.asking(PATH, new ReconciliationServlet(graph, ids, terms)),

@@ -1,7 +1,5 @@
 package org.newsgraph.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,14 +21,6 @@ final class Terms {
 
   Terms(Ontology ontology) {
     this.ontology = ontology;
-  }
-
-  static Terms shipped() {
-    try {
-      return new Terms(Ontology.shipped());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program was packed without its ontology", e);
-    }
   }
 
   /// A class or property as a service tells of it.

@@ -105,8 +105,8 @@ public final class EntitySearch {
     return find(words, Set.of(), limit);
   }
 
-  /// The same, but only things of one of these classes, given by local name; of all where none is
-  /// given.
+  /// The same, but only things of one of these classes, given by IRI or by local name; of all
+  /// where none is given.
   public List<FoundEntity> find(String words, Set<String> types, int limit) {
     SearchWords sought = SearchWords.of(words);
     Map<Node, Double> scores = scores(sought.allWords(), sought, types);
@@ -212,7 +212,7 @@ public final class EntitySearch {
     }
     Map<String, Node> words = Map.of("words", NodeFactory.createLiteralString(query.get()));
     List<Node> classes =
-        types.stream().map(type -> NodeFactory.createURI(OntologyTerm.ng(type).iri())).toList();
+        types.stream().map(EntitySearch::type).toList();
     List<Binding> rows =
         classes.isEmpty()
             ? questions.select(NAMES, words)
@@ -223,6 +223,11 @@ public final class EntitySearch {
       scores.merge(row.get("entity"), NameLikeness.of(sought, name), Math::max);
     }
     return best(scores);
+  }
+
+  private static Node type(String nameOrIri) {
+    return NodeFactory.createURI(
+        nameOrIri.startsWith("http") ? nameOrIri : OntologyTerm.ng(nameOrIri).iri());
   }
 
   private static Map<Node, Double> best(Map<Node, Double> scores) {

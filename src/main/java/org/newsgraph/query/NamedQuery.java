@@ -2,6 +2,7 @@ package org.newsgraph.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -34,6 +35,22 @@ public record NamedQuery(String name, String title, String row, String text) {
     Query query = parse();
     Page.of(this, query).ifPresent(Page::all);
     return query;
+  }
+
+  /// Its parameters that are strings, for a form.
+  public List<QueryParameter> parameters() {
+    return QueryParameter.of(text);
+  }
+
+  /// The same query with other values in place of its parameters'.
+  public NamedQuery with(Map<String, String> values) {
+    String changed = text;
+    for (QueryParameter parameter : parameters()) {
+      if (values.containsKey(parameter.name())) {
+        changed = parameter.put(values.getOrDefault(parameter.name(), ""), changed);
+      }
+    }
+    return new NamedQuery(name, title, row, changed);
   }
 
   /// The query, parsed.

@@ -38,6 +38,11 @@ public record SpanIri(String source, int begin, int end) {
     return new SpanIri(article.source(position), position.begin(), position.end());
   }
 
+  /// Whether the other place lies within this one.
+  public boolean covers(SpanIri other) {
+    return source.equals(other.source) && begin <= other.begin && other.end <= end;
+  }
+
   /// The place of the sentence's words that stand first in it and are one of the labels; absent
   /// where it has none. There a thing is named where the graph does not say where.
   public Optional<SpanIri> firstOf(ArticleIri article, Collection<String> labels, String sentence) {

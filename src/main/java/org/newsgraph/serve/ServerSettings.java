@@ -1,7 +1,9 @@
 package org.newsgraph.serve;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.AllowedServices;
 
 /// How a server is started.
@@ -12,8 +14,15 @@ import org.newsgraph.query.AllowedServices;
 /// @param limits what one request may cost
 /// @param services the other endpoints that `SERVICE` in a query may ask
 /// @param access who may ask and write
+/// @param ontology what the stored articles were read for; absent for the program's own
 public record ServerSettings(
-    String host, int port, String base, Limits limits, AllowedServices services, Access access) {
+    String host,
+    int port,
+    String base,
+    Limits limits,
+    AllowedServices services,
+    Access access,
+    Optional<Ontology> ontology) {
 
   /// Where `newsgraph serve` listens.
   public static final String LOOPBACK = "127.0.0.1";
@@ -29,32 +38,38 @@ public record ServerSettings(
         ArticleIri.DEFAULT_BASE,
         Limits.USUAL,
         AllowedServices.none(),
-        Access.READ_ONLY);
+        Access.READ_ONLY,
+        Optional.empty());
   }
 
   /// The same server, listening at another address.
   public ServerSettings withHost(String otherHost) {
-    return new ServerSettings(otherHost, port, base, limits, services, access);
+    return new ServerSettings(otherHost, port, base, limits, services, access, ontology);
   }
 
   /// The same server over a graph whose IRIs begin with another base.
   public ServerSettings withBase(String otherBase) {
-    return new ServerSettings(host, port, otherBase, limits, services, access);
+    return new ServerSettings(host, port, otherBase, limits, services, access, ontology);
   }
 
   /// The same server with other limits.
   public ServerSettings withLimits(Limits others) {
-    return new ServerSettings(host, port, base, others, services, access);
+    return new ServerSettings(host, port, base, others, services, access, ontology);
   }
 
   /// The same server, where `SERVICE` in a query may ask these endpoints.
   public ServerSettings withServices(AllowedServices allowed) {
-    return new ServerSettings(host, port, base, limits, allowed, access);
+    return new ServerSettings(host, port, base, limits, allowed, access, ontology);
   }
 
   /// The same server for others.
   public ServerSettings withAccess(Access others) {
-    return new ServerSettings(host, port, base, limits, services, others);
+    return new ServerSettings(host, port, base, limits, services, others, ontology);
+  }
+
+  /// The same server over articles that were read for another ontology.
+  public ServerSettings withOntology(Ontology other) {
+    return new ServerSettings(host, port, base, limits, services, access, Optional.of(other));
   }
 
   /// The same server with another time that a query may take.

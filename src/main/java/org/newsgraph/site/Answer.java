@@ -5,11 +5,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a reader gets.
 ///
 /// @param headers beside the content type
-record Answer(int status, String contentType, Map<String, String> headers, Body body) {
+/// @param gzipped the same bytes compressed, where they are at hand
+record Answer(
+    int status,
+    String contentType,
+    Map<String, String> headers,
+    Body body,
+    Optional<Body> gzipped) {
 
   static final String HTML = "text/html;charset=utf-8";
 
@@ -21,6 +28,10 @@ record Answer(int status, String contentType, Map<String, String> headers, Body 
 
   Answer {
     headers = Map.copyOf(headers);
+  }
+
+  Answer(int status, String contentType, Map<String, String> headers, Body body) {
+    this(status, contentType, headers, body, Optional.empty());
   }
 
   /// An answer that is all right.
@@ -37,7 +48,12 @@ record Answer(int status, String contentType, Map<String, String> headers, Body 
   Answer with(String header, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
-    return new Answer(status, contentType, more, body);
+    return new Answer(status, contentType, more, body, gzipped);
+  }
+
+  /// The same page, which the browser loads again soon, since what it shows is not ready.
+  Answer loadedAgain() {
+    return with("Refresh", "3");
   }
 
   /// An answer that leads to another page.

@@ -29,13 +29,19 @@ final class ArticlePage implements Page {
   private final DatasetGraph dataset;
   private final Addresses addresses;
   private final PrefixMapping prefixes;
+  private final Wording wording;
   private final Templates templates;
 
   ArticlePage(
-      DatasetGraph dataset, Addresses addresses, PrefixMapping prefixes, Templates templates) {
+      DatasetGraph dataset,
+      Addresses addresses,
+      PrefixMapping prefixes,
+      Wording wording,
+      Templates templates) {
     this.dataset = dataset;
     this.addresses = addresses;
     this.prefixes = prefixes;
+    this.wording = wording;
     this.templates = templates;
   }
 
@@ -104,7 +110,7 @@ final class ArticlePage implements Page {
     return reader.some(article, property).map(node -> reader.term(node).label());
   }
 
-  private static List<FactView> facts(
+  private List<FactView> facts(
       List<Telling> tellings,
       TellingTurtle turtle,
       ArticleIri iri,
@@ -120,7 +126,7 @@ final class ArticlePage implements Page {
               i,
               telling.claims().stream().map(Claim::id).toList(),
               telling.kind(),
-              Wording.of(telling),
+              wording.of(telling),
               Confidence.inWords(telling.confidence()),
               marks.id(sentence),
               telling.ground().page(),

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /// Styles and scripts, each under a name with a hash of its content, so that browsers keep them for
@@ -39,8 +40,8 @@ final class Assets implements Page {
           "svg", "image/svg+xml");
   private static final int HASH_DIGITS = 12;
 
-  /// A file and its compressed bytes.
-  private record Asset(String contentType, Answer.Body gzipped) {}
+  /// A file's bytes, and the same compressed.
+  private record Asset(String contentType, Answer.Body plain, Answer.Body gzipped) {}
 
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, Asset> assets = new HashMap<>();
@@ -53,7 +54,7 @@ final class Assets implements Page {
           String suffix = name.substring(dot + 1);
           String hashed = name.substring(0, dot) + "-" + hash(bytes) + "." + suffix;
           names.put(name, FOLDER + hashed);
-          assets.put(FOLDER + hashed, new Asset(type(suffix), gzipped(bytes)));
+          assets.put(FOLDER + hashed, new Asset(type(suffix), out -> out.write(bytes), gzipped(bytes)));
         });
   }
 
@@ -71,8 +72,9 @@ final class Assets implements Page {
     return new Answer(
         200,
         asset.contentType(),
-        Map.of("Cache-Control", "public, max-age=31536000, immutable", "Content-Encoding", "gzip"),
-        asset.gzipped());
+        Map.of("Cache-Control", "public, max-age=31536000, immutable"),
+        asset.plain(),
+        Optional.of(asset.gzipped()));
   }
 
   private static String type(String suffix) {

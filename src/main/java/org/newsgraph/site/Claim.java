@@ -6,6 +6,7 @@ import org.newsgraph.query.SpanIri;
 
 /// One triple that an article states.
 ///
+/// @param lemma the lemma of the event that is its subject; empty for other subjects
 /// @param property the predicate's IRI
 /// @param subjectWords where the subject is named; absent where the trigger is its word
 /// @param objectWords where the object is named
@@ -13,6 +14,7 @@ import org.newsgraph.query.SpanIri;
 record Claim(
     Node node,
     Term subject,
+    String lemma,
     String property,
     Term object,
     double confidence,

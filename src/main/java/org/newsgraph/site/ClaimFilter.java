@@ -9,7 +9,7 @@ import org.newsgraph.model.OntologyTerm;
 /// Which tellings a reader wants to see; what is absent holds for all.
 ///
 /// @param about the things of which one takes part
-/// @param kind local name of an event class or relation
+/// @param kind an event class or relation
 /// @param sources the things of which one says so
 /// @param polarity `affirmed` or `negated`
 /// @param certainty `certain`, `probable`, `possible` or `undetermined`
@@ -19,7 +19,7 @@ import org.newsgraph.model.OntologyTerm;
 /// @param article the article's IRI
 record ClaimFilter(
     Optional<Set<Node>> about,
-    Optional<String> kind,
+    Optional<OntologyTerm> kind,
     Optional<Set<Node>> sources,
     Optional<String> polarity,
     Optional<String> certainty,
@@ -54,10 +54,10 @@ record ClaimFilter(
                 wanted.contains(claim.subject().node()) || wanted.contains(claim.object().node()));
   }
 
-  private static boolean isOfKind(Telling telling, String wanted) {
+  private static boolean isOfKind(Telling telling, OntologyTerm wanted) {
     return telling.eventful()
-        ? telling.subject().type().filter(type -> localName(type).equals(wanted)).isPresent()
-        : telling.claims().getFirst().role().equals(wanted);
+        ? telling.subject().type().filter(wanted.iri()::equals).isPresent()
+        : telling.claims().getFirst().property().equals(wanted.iri());
   }
 
   private static boolean isIn(Telling telling, Set<Node> wanted) {
@@ -78,9 +78,5 @@ record ClaimFilter(
                 from.map(first -> time.compareTo(first) >= 0 || first.startsWith(time)).orElse(true)
                     && to.map(last -> time.compareTo(last) <= 0 || time.startsWith(last))
                         .orElse(true));
-  }
-
-  private static String localName(String iri) {
-    return new OntologyTerm(iri).localName();
   }
 }

@@ -41,7 +41,10 @@ final class ClaimSelection {
     filter.about().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::about)));
     filter.sources().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::reportedOf)));
     filter.places().ifPresent(nodes -> found.add(of(nodes, ArticleClaims::withObject)));
-    filter.kind().ifPresent(name -> found.add(claims -> claims.ofKind(Ng.ng(name))));
+    filter
+        .kind()
+        .map(term -> NodeFactory.createURI(term.iri()))
+        .ifPresent(kind -> found.add(claims -> claims.ofKind(kind)));
     if (filter.polarity().filter("negated"::equals).isPresent()) {
       found.add(claims -> claims.whoseAssertionHas(Ng.POLARITY, Ng.NEGATED));
     }
@@ -94,7 +97,10 @@ final class ClaimSelection {
             filter.about().map(this::about),
             filter.places().map(nodes -> graphs(nodes, RDF.Nodes.object)),
             filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)),
-            filter.kind().flatMap(name -> ifFew(Ng.ng(name), RDF.Nodes.type, RDF.Nodes.predicate)),
+            filter
+                .kind()
+                .map(term -> NodeFactory.createURI(term.iri()))
+                .flatMap(kind -> ifFew(kind, RDF.Nodes.type, RDF.Nodes.predicate)),
             filter
                 .polarity()
                 .filter("negated"::equals)

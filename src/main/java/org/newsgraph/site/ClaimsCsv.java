@@ -20,6 +20,8 @@ final class ClaimsCsv {
           "article",
           "published",
           "kind",
+          "subject",
+          "object",
           "told",
           "claimants",
           "polarity",
@@ -47,8 +49,10 @@ final class ClaimsCsv {
             telling.article().id(),
             published,
             telling.kind(),
-            new Phrase(List.of(), "", line.phrase().parts()).text(),
-            ground.claimants().stream().map(Term::label).collect(Collectors.joining("; ")),
+            labels(telling.subjects()),
+            labels(telling.objects()),
+            line.phrase().told(),
+            labels(ground.claimants()),
             ground.denied() ? "negated" : "affirmed",
             ground.certainty().name().toLowerCase(Locale.ROOT),
             line.confidence(),
@@ -58,6 +62,10 @@ final class ClaimsCsv {
             telling.claims().stream()
                 .map(claim -> claim.node().getURI())
                 .collect(Collectors.joining(" "))));
+  }
+
+  private static String labels(List<Term> terms) {
+    return terms.stream().map(Term::label).collect(Collectors.joining("; "));
   }
 
   private static String values(Telling telling, String role) {

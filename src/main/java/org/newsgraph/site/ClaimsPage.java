@@ -34,6 +34,8 @@ final class ClaimsPage implements Page {
   private final Addresses addresses;
   private final Templates templates;
   private final List<Map.Entry<String, String>> kinds;
+  private final Ontology ontology;
+  private final Wording wording;
 
   ClaimsPage(
       ServedGraph graph,
@@ -48,17 +50,22 @@ final class ClaimsPage implements Page {
     this.addresses = addresses;
     this.templates = templates;
     kinds = kinds(ontology);
+    this.ontology = ontology;
+    wording = new Wording(ontology);
   }
 
   private static List<Map.Entry<String, String>> kinds(Ontology ontology) {
     return Stream.concat(
             ontology.classes().stream().filter(ontology::isEventClass),
             ontology.properties().stream().filter(ontology::isRelation))
-        .map(OntologyTerm::localName)
+        .map(term -> Map.entry(term.localName(), label(term, ontology)))
         .distinct()
-        .map(name -> Map.entry(name, Words.ofTerm("#" + name)))
         .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
         .toList();
+  }
+
+  private static String label(OntologyTerm term, Ontology ontology) {
+    return ontology.label(term).orElseGet(() -> Words.ofTerm(term.iri()));
   }
 
   @Override
@@ -66,31 +73,34 @@ final class ClaimsPage implements Page {
     Map<String, String> fields = fields(request);
     ClaimFilter filter = filter(fields);
     Optional<Holdings> held = holdings.now();
-    FactLines lines = new FactLines(graph.dataset(), addresses);
+    FactLines lines = new FactLines(graph.dataset(), addresses, wording);
     int page = request.page();
-    List<FactLine> rows =
+    Shown shown =
         graph.read(
-            () ->
-                select(filter, held)
-                    .skip((page - 1L) * PER_PAGE)
-                    .limit(PER_PAGE + 1L)
-                    .map(lines::of)
-                    .toList());
+            () -> {
+              List<Telling> found =
+                  select(filter, held).skip((page - 1L) * PER_PAGE).limit(PER_PAGE + 1L).toList();
+              return new Shown(
+                  lines.grouped(found.stream().limit(PER_PAGE).toList()), found.size() > PER_PAGE);
+            });
     return templates.page(
         "claims",
         new ClaimsView(
             fields,
             kinds,
-            rows.stream().limit(PER_PAGE).toList(),
-            Paging.of(page, rows.size() > PER_PAGE, address("/claims", fields)),
+            shown.groups(),
+            Paging.of(page, shown.more(), address("/claims", fields)),
             address("/claims.csv", fields)));
   }
+
+  /// One page of the table, and whether more follows.
+  private record Shown(List<FactGroup> groups, boolean more) {}
 
   /// The whole selection as CSV.
   Answer csv(PageRequest request) {
     ClaimFilter filter = filter(fields(request));
     Optional<Holdings> held = holdings.now();
-    FactLines lines = new FactLines(graph.dataset(), addresses);
+    FactLines lines = new FactLines(graph.dataset(), addresses, wording);
     return new Answer(
         200,
         "text/csv;charset=utf-8;header=present",
@@ -119,7 +129,7 @@ final class ClaimsPage implements Page {
   private ClaimFilter filter(Map<String, String> fields) {
     return new ClaimFilter(
         things(fields, "about"),
-        Optional.ofNullable(fields.get("kind")),
+        Optional.ofNullable(fields.get("kind")).map(ontology::named),
         things(fields, "claimant"),
         Optional.ofNullable(fields.get("polarity")),
         Optional.ofNullable(fields.get("certainty")),

@@ -11,14 +11,14 @@ import java.util.Map;
 record ClaimsView(
     Map<String, String> fields,
     List<Map.Entry<String, String>> kinds,
-    List<FactLine> rows,
+    List<FactGroup> groups,
     Paging paging,
     String csv) {
 
   ClaimsView {
     fields = Map.copyOf(fields);
     kinds = List.copyOf(kinds);
-    rows = List.copyOf(rows);
+    groups = List.copyOf(groups);
   }
 
   /// What stands in a field of the form.

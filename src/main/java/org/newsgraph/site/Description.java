@@ -30,7 +30,7 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
   private static final Node SCORE = Ng.ng("score");
 
   /// Reads the description within a transaction.
-  static Description of(Node node, DatasetGraph dataset) {
+  static Description of(Node node, DatasetGraph dataset, Addresses addresses) {
     List<String> names = mostUsed(StoreCounts.values(dataset, node, RDFS.Nodes.label));
     Set<String> all = new LinkedHashSet<>(names);
     all.addAll(mostUsed(StoreCounts.values(dataset, node, SKOS.altLabel.asNode())));
@@ -40,7 +40,7 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
             .map(Words::ofTerm)
             .distinct()
             .toList(),
-        matches(dataset, node));
+        matches(dataset, node, addresses));
   }
 
   private static List<String> mostUsed(Map<Node, Long> counts) {
@@ -59,11 +59,21 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
         .toList();
   }
 
-  private static List<Match> matches(DatasetGraph dataset, Node node) {
+  private static List<Match> matches(DatasetGraph dataset, Node node, Addresses addresses) {
     Map<String, Match> matches = new TreeMap<>();
-    add(dataset, node, SKOS.closeMatch.asNode(), "perhaps", matches);
-    add(dataset, node, OWL.sameAs.asNode(), "the same as", matches);
+    add(dataset, node, SKOS.closeMatch.asNode(), "In Wikidata: perhaps", matches);
+    add(dataset, node, OWL.sameAs.asNode(), "In Wikidata: the same as", matches);
+    for (Node other : StoreCounts.values(dataset, node, OWL.sameAs.asNode()).keySet()) {
+      addresses.page(other).ifPresent(page -> matches.put(other.getURI(), own(dataset, other, page)));
+    }
     return new ArrayList<>(matches.values());
+  }
+
+  /// Another name of the graph that stands for the same thing.
+  private static Match own(DatasetGraph dataset, Node other, String page) {
+    List<String> names = mostUsed(StoreCounts.values(dataset, other, RDFS.Nodes.label));
+    return new Match(
+        "The same as", page, names.isEmpty() ? Addresses.localName(other) : names.getFirst(), "");
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Where sources contradict each other.
 ///
@@ -16,12 +17,20 @@ record Disagreements(List<Pair> numbers, List<Pair> denials, boolean complete) {
 
   /// Two sides of one thing.
   ///
-  /// @param about what both speak of
-  record Pair(String kind, String about, Side one, Side other) {}
+  /// @param about the names of what both speak of
+  record Pair(String kind, List<Name> about, Side one, Side other) {
+    Pair {
+      about = List.copyOf(about);
+    }
+  }
+
+  /// A name, with the page about what it names.
+  record Name(String text, Optional<String> href) {}
 
   /// What one source says.
   ///
   /// @param says the number, or "affirms" or "denies"
+  /// @param source who says it: the source that the article quotes, or the article itself
   /// @param href the sentence in its article; empty where it is not found
-  record Side(String says, String source, String sentence, String article, String href) {}
+  record Side(String says, Name source, String sentence, String article, String href) {}
 }

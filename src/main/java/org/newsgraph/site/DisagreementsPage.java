@@ -17,19 +17,25 @@ final class DisagreementsPage implements Page {
 
   @Override
   public Answer answer(PageRequest request) {
-    return templates.page(
-        "disagreements",
-        disagreements
-            .now()
-            .map(
-                found ->
-                    new DisagreementsView(
-                        true,
-                        found.complete(),
-                        Words.number(found.numbers().size()),
-                        found.numbers().stream().limit(MOST).toList(),
-                        Words.number(found.denials().size()),
-                        found.denials().stream().limit(MOST).toList()))
-            .orElseGet(() -> new DisagreementsView(false, false, "", List.of(), "", List.of())));
+    return disagreements
+        .awaited()
+        .map(found -> templates.page("disagreements", view(found)))
+        .orElseGet(
+            () ->
+                templates
+                    .page(
+                        "disagreements",
+                        new DisagreementsView(false, false, "", List.of(), "", List.of()))
+                    .loadedAgain());
+  }
+
+  private static DisagreementsView view(Disagreements found) {
+    return new DisagreementsView(
+        true,
+        found.complete(),
+        Words.number(found.numbers().size()),
+        found.numbers().stream().limit(MOST).toList(),
+        Words.number(found.denials().size()),
+        found.denials().stream().limit(MOST).toList());
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
@@ -11,9 +12,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.newsgraph.model.ArticleIri;
 import org.newsgraph.ontology.Ng;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.SpanIri;
+import org.newsgraph.site.Disagreements.Name;
 import org.newsgraph.site.Disagreements.Pair;
 import org.newsgraph.site.Disagreements.Side;
 
@@ -27,11 +31,13 @@ final class DisagreementsReader {
   private final DatasetGraph dataset;
   private final QueryCatalogue catalogue;
   private final Addresses addresses;
+  private final Names names;
 
   DisagreementsReader(DatasetGraph dataset, QueryCatalogue catalogue, Addresses addresses) {
     this.dataset = dataset;
     this.catalogue = catalogue;
     this.addresses = addresses;
+    names = new Names(dataset, addresses);
   }
 
   /// Asks the store, which takes long where it is large.
@@ -46,21 +52,30 @@ final class DisagreementsReader {
             numbers.add(
                 new Pair(
                     Words.ofTerm("#" + text(row, "event")),
-                    text(row, "about"),
+                    about(text(row, "about")),
                     side(text(row, "number1"), text(row, "source1"), text(row, "sentence1")),
                     side(text(row, "number2"), text(row, "source2"), text(row, "sentence2"))));
           }
           List<Pair> denials = new ArrayList<>();
           for (Binding row : denied.rows()) {
+            if (isOfOneVoice(row)) {
+              continue;
+            }
             denials.add(
                 new Pair(
                     Words.ofTerm("#" + text(row, "event")),
-                    text(row, "who"),
+                    about(text(row, "who")),
                     side("affirms", text(row, "affirmedBy"), text(row, "affirmed")),
                     side("denies", text(row, "deniedBy"), text(row, "denied"))));
           }
           return new Disagreements(numbers, denials, counted.complete() && denied.complete());
         });
+  }
+
+  /// Whether one sentence, or one article that quotes nobody, is on both sides.
+  private static boolean isOfOneVoice(Binding row) {
+    return text(row, "affirmed").equals(text(row, "denied"))
+        || text(row, "affirmedBy").equals(text(row, "deniedBy"));
   }
 
   private record Found(List<Binding> rows, boolean complete) {}
@@ -88,6 +103,35 @@ final class DisagreementsReader {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
+  private List<Name> about(String names) {
+    return Stream.of(names.split(", ")).filter(name -> !name.isEmpty()).map(this::name).toList();
+  }
+
+  private Name name(String name) {
+    return new Name(name, this.names.page(name));
+  }
+
+  /// The queries put the id of an article that speaks for itself into brackets.
+  private Name source(String source) {
+    if (!source.startsWith("(") || !source.endsWith(")")) {
+      return name(source);
+    }
+    ArticleIri article = addresses.article(source.substring(1, source.length() - 1));
+    Node node = NodeFactory.createURI(article.iri());
+    return new Name(
+        publisher(node)
+            .or(() -> Heading.of(article.iri(), dataset).title())
+            .orElse(article.id()),
+        addresses.page(node));
+  }
+
+  private Optional<String> publisher(Node article) {
+    return dataset.stream(article, article, DCTerms.publisher.asNode(), Node.ANY)
+        .map(quad -> quad.getObject())
+        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .findFirst();
+  }
+
   private Side side(String says, String source, String sentence) {
     Optional<SpanIri> place =
         dataset.stream(Node.ANY, Node.ANY, Ng.QUOTE, NodeFactory.createLiteralString(sentence))
@@ -95,7 +139,7 @@ final class DisagreementsReader {
             .findFirst();
     return new Side(
         says,
-        source,
+        source(source),
         sentence,
         place.flatMap(found -> Heading.of(articleIri(found), dataset).title()).orElse(""),
         place.flatMap(this::href).orElse(""));

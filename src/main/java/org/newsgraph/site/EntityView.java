@@ -7,6 +7,8 @@ import java.util.Optional;
 ///
 /// @param kinds its classes in words
 /// @param names its other names
+/// @param doubts why it may be two things of one name
+/// @param glance what is known of it at a glance
 /// @param matches the items of Wikidata that it is or may be
 /// @param overTime whether groups are months and not kinds
 /// @param total how many claims it takes part in
@@ -16,13 +18,15 @@ record EntityView(
     String name,
     List<String> kinds,
     List<String> names,
+    List<Doubt> doubts,
+    List<Glance.Row> glance,
     List<Match> matches,
     List<DataLink> data,
     boolean overTime,
     String total,
     List<Group> groups,
     Paging paging,
-    List<FactLine> saying,
+    List<FactGroup> saying,
     Optional<String> moreSaying,
     List<Neighbour> neighbours,
     String path) {
@@ -30,6 +34,8 @@ record EntityView(
   EntityView {
     kinds = List.copyOf(kinds);
     names = List.copyOf(names);
+    doubts = List.copyOf(doubts);
+    glance = List.copyOf(glance);
     matches = List.copyOf(matches);
     data = List.copyOf(data);
     groups = List.copyOf(groups);
@@ -37,13 +43,23 @@ record EntityView(
     neighbours = List.copyOf(neighbours);
   }
 
-  /// An item of Wikidata.
+  /// Grounds to think that the thing is two.
   ///
-  /// @param how "the same as" or "perhaps"
+  /// @param articles those that do not agree
+  record Doubt(String reason, List<Source> articles) {}
+
+  /// An article as a source.
+  record Source(String title, String href) {}
+
+  /// An item of Wikidata, or another name of the graph.
+  ///
+  /// @param how in which way it is the thing
   record Match(String how, String href, String label, String score) {}
 
   /// Facts of one kind or month.
-  record Group(String title, List<FactLine> facts) {}
+  ///
+  /// @param number how many there are of it
+  record Group(String title, int number, List<FactGroup> facts) {}
 
   /// A thing that is told of together with this one.
   ///

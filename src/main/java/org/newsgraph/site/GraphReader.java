@@ -92,15 +92,16 @@ final class GraphReader {
     Node object = one(node, RDF.Nodes.object);
     Ground ground = ground(one(node, Ng.STATED_IN));
     Optional<String> timeWords = some(node, Ng.TIME_TEXT).map(Node::getLiteralLexicalForm);
-    boolean event = some(subject, Ng.PREDICATE).isPresent();
+    Optional<String> lemma = some(subject, Ng.PREDICATE).map(Node::getLiteralLexicalForm);
     return new Claim(
         node,
         term(subject),
+        lemma.orElse(""),
         one(node, RDF.Nodes.predicate).getURI(),
         term(object),
         Double.parseDouble(one(node, Ng.CONFIDENCE).getLiteralLexicalForm()),
         span(node, Ng.SUBJECT_SPAN)
-            .or(() -> event ? Optional.empty() : named(labels(subject), ground)),
+            .or(() -> lemma.isPresent() ? Optional.empty() : named(labels(subject), ground)),
         span(node, Ng.OBJECT_SPAN)
             .or(() -> named(timeWords.map(List::of).orElseGet(() -> labels(object)), ground)),
         timeWords);
@@ -178,7 +179,8 @@ final class GraphReader {
         .flatMap(page -> SourcePage.of(page.getLiteralLexicalForm(), address));
   }
 
-  private static Certainty certainty(Node node) {
+  /// The certainty that a term of the ontology is.
+  static Certainty certainty(Node node) {
     for (Certainty certainty : Certainty.values()) {
       if (Words.ofTerm(node.getURI()).equalsIgnoreCase(certainty.name())) {
         return certainty;

@@ -36,18 +36,21 @@ record Ground(
 
   /// How it is told, in a word; empty where it is simply told.
   String manner() {
-    if (denied) {
-      return certainty == Certainty.CERTAIN ? "denied" : "denied, " + doubt();
-    }
-    return doubt();
+    return manner(denied, certainty);
   }
 
-  private String doubt() {
-    return switch (certainty) {
-      case CERTAIN -> "";
-      case PROBABLE -> "alleged";
-      case POSSIBLE -> "possible or planned";
-      case UNDETERMINED -> "unclear how sure";
-    };
+  /// The word for what is denied or so sure.
+  static String manner(boolean denied, Certainty certainty) {
+    String doubt =
+        switch (certainty) {
+          case CERTAIN -> "";
+          case PROBABLE -> "alleged";
+          case POSSIBLE -> "possible or planned";
+          case UNDETERMINED -> "unclear how sure";
+        };
+    if (denied) {
+      return doubt.isEmpty() ? "denied" : "denied, " + doubt;
+    }
+    return doubt;
   }
 }

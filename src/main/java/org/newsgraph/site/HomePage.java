@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
@@ -15,6 +16,9 @@ import org.newsgraph.site.HomeView.Count;
 final class HomePage implements Page {
 
   private static final int NEWEST = 12;
+
+  /// Groups have no names, so no list has them.
+  private static final OntologyTerm GROUP = OntologyTerm.ng("Group");
 
   private final Remembered<Statistics> statistics;
   private final Remembered<Holdings> holdings;
@@ -37,12 +41,16 @@ final class HomePage implements Page {
 
   @Override
   public Answer answer(PageRequest request) {
-    return templates.page(
-        "home",
-        statistics
-            .now()
-            .flatMap(counts -> holdings.now().map(held -> view(counts, held)))
-            .orElseGet(() -> new HomeView(false, List.of(), List.of(), List.of(), List.of())));
+    return statistics
+        .awaited()
+        .flatMap(counts -> holdings.awaited().map(held -> view(counts, held)))
+        .map(view -> templates.page("home", view))
+        .orElseGet(
+            () ->
+                templates
+                    .page(
+                        "home", new HomeView(false, List.of(), List.of(), List.of(), List.of()))
+                    .loadedAgain());
   }
 
   private HomeView view(Statistics counts, Holdings held) {
@@ -50,17 +58,23 @@ final class HomePage implements Page {
     List<Count> totals =
         List.of(
             new Count("articles", Words.number(counts.articles()), "/articles"),
-            new Count("people, places and things", Words.number(things), ""),
-            new Count("events", Words.number(sum(counts, this::isEvent)), ""),
+            new Count("people, places and things", Words.number(things), "/things"),
+            new Count("events", Words.number(sum(counts, this::isEvent)), "/events"),
             new Count("claims", Words.number(counts.claims()), "/claims"),
-            new Count("sources quoted", Words.number(counts.claimants()), ""),
+            new Count(
+                "sources quoted",
+                Words.number(counts.claimants()),
+                "/query?name=sources-of-articles"),
             new Count(
                 "claims denied", Words.number(counts.negatedClaims()), "/claims?polarity=negated"));
     return new HomeView(
         true,
         totals,
-        counts(counts, this::isThing, ""),
-        counts(counts, this::isEvent, "/claims?kind="),
+        counts(
+            counts,
+            this::isThing,
+            type -> type.equals(GROUP) ? "" : ThingsPage.address(type, ontology)),
+        counts(counts, this::isEvent, type -> "/claims?kind=" + type.localName()),
         list.of(held.articles().stream().limit(NEWEST).toList()).stream()
             .map(ArticleLine::of)
             .toList());
@@ -81,7 +95,7 @@ final class HomePage implements Page {
         .sum();
   }
 
-  private static List<Count> counts(Statistics statistics, Predicate<String> wanted, String list) {
+  private List<Count> counts(Statistics statistics, Predicate<String> wanted, Function<OntologyTerm, String> list) {
     return statistics.nodesByType().entrySet().stream()
         .filter(entry -> wanted.test(entry.getKey()))
         .sorted(
@@ -92,7 +106,7 @@ final class HomePage implements Page {
                 new Count(
                     Words.ofTerm(entry.getKey()),
                     Words.number(entry.getValue()),
-                    list.isEmpty() ? "" : list + new OntologyTerm(entry.getKey()).localName()))
+                    list.apply(new OntologyTerm(entry.getKey()))))
         .toList();
   }
 }

@@ -12,8 +12,12 @@ final class Json {
 
   /// The value, written by its public accessors and record components.
   static Answer answer(Object value) {
+    return Answer.of("application/json", text(value));
+  }
+
+  static String text(Object value) {
     try {
-      return Answer.of("application/json", MAPPER.writeValueAsString(value));
+      return MAPPER.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("cannot write " + value, e);
     }

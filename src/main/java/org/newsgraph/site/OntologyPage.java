@@ -134,6 +134,7 @@ final class OntologyPage implements Page {
           });
       return new TermView(
           term.localName(),
+          ontology.model().shortForm(term.iri()),
           text(node, RDFS.Nodes.label),
           text(node, SKOS.definition.asNode()),
           text(node, SKOS.example.asNode()),
@@ -155,8 +156,12 @@ final class OntologyPage implements Page {
       return new Tied(name, iri, false);
     }
 
-    private static boolean isOwn(Node node) {
-      return node.getURI().startsWith(OntologyTerm.NAMESPACE);
+    /// Newsgraph's terms, and those that the store's own ontology adds.
+    private boolean isOwn(Node node) {
+      OntologyTerm term = new OntologyTerm(node.getURI());
+      return node.getURI().startsWith(OntologyTerm.NAMESPACE)
+          || graph.contains(node, RDFS.Nodes.label, Node.ANY)
+              && (ontology.isClass(term) || ontology.isProperty(term));
     }
 
     private String text(Node subject, Node property) {

@@ -25,7 +25,14 @@ record OntologyView(String title, String description, List<Section> sections) {
   /// One class, property or value.
   ///
   /// @param name its local name, by which the page knows it
-  record TermView(String name, String label, String definition, String example, List<Ties> ties) {
+  /// @param shortForm its name with a prefix
+  record TermView(
+      String name,
+      String shortForm,
+      String label,
+      String definition,
+      String example,
+      List<Ties> ties) {
 
     TermView {
       ties = List.copyOf(ties);

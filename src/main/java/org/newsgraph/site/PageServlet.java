@@ -66,12 +66,16 @@ final class PageServlet extends HttpServlet {
     response.setHeader("Content-Security-Policy", POLICY);
     response.setHeader("Cache-Control", "no-cache");
     answer.headers().forEach(response::setHeader);
-    if (answer.headers().containsKey("Content-Encoding") || !takesGzip(request)) {
+    response.addHeader("Vary", "Accept-Encoding");
+    if (!takesGzip(request)) {
       answer.body().writeTo(response.getOutputStream());
       return;
     }
-    response.addHeader("Vary", "Accept-Encoding");
     response.setHeader("Content-Encoding", "gzip");
+    if (answer.gzipped().isPresent()) {
+      answer.gzipped().get().writeTo(response.getOutputStream());
+      return;
+    }
     try (OutputStream out = new GZIPOutputStream(response.getOutputStream())) {
       answer.body().writeTo(out);
     }

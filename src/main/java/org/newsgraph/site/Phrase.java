@@ -2,8 +2,9 @@ package org.newsgraph.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// A telling in words: "According to the police (alleged): two men – arrested → …".
+/// A telling in words: "According to the police (alleged): two men were arrested …".
 ///
 /// @param sources who says so, the nearest first
 /// @param manner "denied", "alleged" and so on; empty where it is simply told
@@ -25,7 +26,7 @@ record Phrase(List<Term> sources, String manner, List<Part> parts) {
     }
 
     static Part of(Kind kind, Term term) {
-      return new Part(kind, term.label(), term.href());
+      return new Part(kind, term.text(), term.href());
     }
 
     /// The style class of these words.
@@ -48,6 +49,21 @@ record Phrase(List<Term> sources, String manner, List<Part> parts) {
     OTHER
   }
 
+  /// The words from the first of the other roles on.
+  List<Part> others() {
+    for (int i = 0; i < parts.size(); i++) {
+      if (parts.get(i).kind() == Kind.OTHER) {
+        return parts.subList(Math.max(i - 1, 0), parts.size());
+      }
+    }
+    return List.of();
+  }
+
+  /// What is told, as plain text without its sources.
+  String told() {
+    return parts.stream().map(Part::text).collect(Collectors.joining());
+  }
+
   /// The phrase as plain text.
   String text() {
     StringBuilder text = new StringBuilder();
@@ -60,7 +76,6 @@ record Phrase(List<Term> sources, String manner, List<Part> parts) {
     if (!text.isEmpty()) {
       text.append(": ");
     }
-    parts.forEach(part -> text.append(part.text()));
-    return text.toString();
+    return text.append(told()).toString();
   }
 }

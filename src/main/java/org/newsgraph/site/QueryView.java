@@ -5,20 +5,14 @@ import org.newsgraph.query.NamedQuery;
 
 /// What the query page shows.
 ///
-/// @param chosen the name of the query to begin with; empty for the first
-record QueryView(List<NamedQuery> queries, String chosen) {
-
+/// @param chosen the query to begin with, with the reader's values
+record QueryView(List<NamedQuery> queries, NamedQuery chosen) {
   QueryView {
     queries = List.copyOf(queries);
   }
 
-  /// The query to begin with.
-  String text() {
-    return queries.stream()
-        .filter(query -> query.name().equals(chosen))
-        .findFirst()
-        .or(() -> queries.stream().findFirst())
-        .map(NamedQuery::text)
-        .orElse("");
+  /// A query's parameters as the page's script reads them.
+  static String parameters(NamedQuery query) {
+    return Json.text(query.parameters());
   }
 }

@@ -1,7 +1,5 @@
 package org.newsgraph.site;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -41,17 +39,19 @@ public final class ReadingRoom implements Part {
     private final Assets assets = new Assets();
     private final Templates templates = new Templates(assets);
     private final ErrorPage errors = new ErrorPage(templates);
-    private final Ontology ontology = ontology();
+    private final Ontology ontology;
     private final QueryCatalogue catalogue = QueryCatalogue.standard();
     private final EntitySearch search;
     private final Remembered<Holdings> holdings;
     private final Remembered<Statistics> statistics;
+    private final Remembered<Directory> directory;
     private final ExecutorService background = background();
     private final List<Route> routes = new ArrayList<>();
 
     Rooms(ServedGraph graph) {
       this.graph = graph;
       dataset = graph.dataset();
+      ontology = graph.ontology();
       addresses = new Addresses(graph.base());
       prefixes = GraphPrefixes.of(graph.base());
       search = new EntitySearch(RDFLink.connect(dataset));
@@ -62,17 +62,22 @@ public final class ReadingRoom implements Part {
           new Remembered<>(
                   dataset, background, () -> new StatisticsReader(RDFLink.connect(dataset)).read())
               .begun();
+      directory =
+          new Remembered<>(dataset, background, () -> Directory.read(dataset, graph.base()))
+              .begun();
     }
 
     List<Route> routes() {
       addReading();
       addFinding();
       add("/disagreements", new DisagreementsPage(disagreements(), templates));
-      QueryPage query = new QueryPage(catalogue, prefixes, templates);
+      QueryPage query = new QueryPage(catalogue, graph, addresses, ontology, prefixes, templates);
       add("/query", query);
       add("/ontology.html", new OntologyPage(ontology, templates));
       add(Route.LIMITS, new LimitsPage(graph.settings().limits(), templates));
       add("/prefixes.json", query::prefixes);
+      add("/terms.json", query::terms);
+      add("/names.json", query::names);
       add(Assets.FOLDER + "*", assets);
       add("/*", errors);
       return routes;
@@ -82,8 +87,11 @@ public final class ReadingRoom implements Part {
       ArticleList articles = new ArticleList(RDFLink.connect(dataset));
       add("", new HomePage(statistics, holdings, articles, ontology, templates));
       add("/articles", new ArticlesPage(holdings, articles, templates));
-      add("/article/*", new ArticlePage(dataset, addresses, prefixes, templates).within(graph));
-      Page thing = new EntityPage(dataset, holdings, addresses, templates).within(graph);
+      add(
+          "/article/*",
+          new ArticlePage(dataset, addresses, prefixes, new Wording(ontology), templates)
+              .within(graph));
+      Page thing = new EntityPage(dataset, holdings, addresses, ontology, templates).within(graph);
       THINGS.forEach(path -> add(path, thing));
       Page claim = new ClaimRedirect(dataset, addresses).within(graph);
       CLAIMS.forEach(path -> add(path, claim));
@@ -91,7 +99,15 @@ public final class ReadingRoom implements Part {
     }
 
     private void addFinding() {
-      SearchPage names = new SearchPage(search, addresses, templates);
+      SearchPage names =
+          new SearchPage(search, graph, holdings, addresses, ontology, templates);
+      ThingsPage.PLACES.forEach(
+          place ->
+              add(
+                  place.path(),
+                  new ThingsPage(
+                      place, graph, directory, search, addresses, ontology, templates)));
+      add("/events", new EventsPage(statistics, ontology, templates));
       add("/search", names::list);
       add("/suggest", names::suggestions);
       ClaimsPage claims = new ClaimsPage(graph, holdings, search, addresses, ontology, templates);
@@ -101,7 +117,7 @@ public final class ReadingRoom implements Part {
 
     private Remembered<Disagreements> disagreements() {
       DisagreementsReader reader = new DisagreementsReader(dataset, catalogue, addresses);
-      return new Remembered<>(dataset, background, reader::read);
+      return new Remembered<>(dataset, background, reader::read).begun();
     }
 
     private void add(String path, Page page) {
@@ -116,13 +132,5 @@ public final class ReadingRoom implements Part {
           thread.setDaemon(true);
           return thread;
         });
-  }
-
-  private static Ontology ontology() {
-    try {
-      return Ontology.shipped();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the program was packed without its ontology", e);
-    }
   }
 }

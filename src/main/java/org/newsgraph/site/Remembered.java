@@ -1,5 +1,6 @@
 package org.newsgraph.site;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// for use by many threads.
 final class Remembered<T> {
 
-  private static final long PATIENCE_MILLISECONDS = 100;
+  private static final Duration PATIENCE = Duration.ofMillis(100);
+  private static final Duration FIRST = Duration.ofSeconds(10);
   private static final long NONE = -1;
 
   private final DatasetGraph dataset;
@@ -41,8 +43,17 @@ final class Remembered<T> {
 
   /// The one of the store's present version, or a former one; absent where the first is not ready.
   Optional<T> now() {
+    return within(PATIENCE);
+  }
+
+  /// The same for a page that is nothing without it: waits longer for the first one.
+  Optional<T> awaited() {
+    return within(last == null ? FIRST : PATIENCE);
+  }
+
+  private Optional<T> within(Duration patience) {
     try {
-      return Optional.of(current().get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS));
+      return Optional.of(current().get(patience.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       return Optional.ofNullable(last);
     } catch (InterruptedException e) {

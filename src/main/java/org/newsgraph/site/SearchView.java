@@ -9,6 +9,13 @@ record SearchView(String query, List<Hit> hits) {
     hits = List.copyOf(hits);
   }
 
-  /// A named thing.
-  record Hit(String label, String href, String kind, String articles) {}
+  /// A named thing or an article.
+  ///
+  /// @param value what a field of a form has to hold for it
+  record Hit(String label, String href, String kind, String articles, String value) {
+    /// What the reader may have typed of it.
+    String told() {
+      return label + " " + value;
+    }
+  }
 }

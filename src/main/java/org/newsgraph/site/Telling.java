@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.model.ArticleIri;
 
 /// One thing that a clause tells: an event with those who take part in it, or a relation.
@@ -8,6 +9,9 @@ import org.newsgraph.model.ArticleIri;
 /// @param eventful whether the claims' subject is an event, with its word as label
 /// @param claims one per role of the event, or the relation alone; never empty
 record Telling(ArticleIri article, boolean eventful, List<Claim> claims, Ground ground) {
+
+  static final String AGENT = "agent";
+  private static final List<String> OBJECTS = List.of("patient", "theme", "recipient");
 
   Telling {
     claims = List.copyOf(claims);
@@ -31,6 +35,30 @@ record Telling(ArticleIri article, boolean eventful, List<Claim> claims, Ground 
   /// How sure the extraction is: of the least sure of its claims.
   double confidence() {
     return claims.stream().mapToDouble(Claim::confidence).min().orElseThrow();
+  }
+
+  /// The lemma of the event's word; empty for a relation.
+  String lemma() {
+    return claims.getFirst().lemma();
+  }
+
+  /// Who does it, or what the relation starts from.
+  List<Term> subjects() {
+    return eventful
+        ? of(AGENT).stream().map(Claim::object).toList()
+        : List.of(claims.getFirst().subject());
+  }
+
+  /// Whom or what it is done to, or what the relation leads to.
+  List<Term> objects() {
+    return eventful
+        ? objectRole().map(this::of).orElse(List.of()).stream().map(Claim::object).toList()
+        : List.of(claims.getFirst().object());
+  }
+
+  /// The role of whom or what an event is done to: the most telling one that is filled.
+  Optional<String> objectRole() {
+    return OBJECTS.stream().filter(role -> !of(role).isEmpty()).findFirst();
   }
 
   /// The claims of this role, such as `agent`.

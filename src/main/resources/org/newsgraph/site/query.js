@@ -7,6 +7,7 @@
   const choice = document.getElementById("question");
   const row = document.getElementById("row");
   const place = document.getElementById("yasgui");
+  const fields = document.getElementById("parameters");
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const short = iri => iri.replace(/^.*[#/]/, "") || iri;
   const numeric = value => value && /(integer|decimal|double|float|long|int)$/.test(value.datatype ?? "");
@@ -110,9 +111,57 @@
     }
   }
 
+  const read = async path => (await fetch(path)).json();
+
+  // The ontology's terms, by name or label, where a class or a property can stand.
+  const completer = (name, terms) => ({
+    ...Yasgui.Yasqe.Autocompleters[name],
+    name,
+    bulk: false,
+    autoShow: true,
+    get: async (_, token) => {
+      const typed = token.string.toLowerCase();
+      const fits = term => term.name.toLowerCase().startsWith(typed) || term.name.toLowerCase().split(":")[1]?.startsWith(typed) || term.label.toLowerCase().startsWith(typed);
+      return typed ? terms.filter(fits).map(term => term.name) : [];
+    },
+    preProcessToken: (_, token) => token,
+    postProcessSuggestion: (_, token, suggestion) => suggestion,
+  });
+
+  // Declares the usual prefixes where a query uses them undeclared.
+  const declare = (yasqe, prefixes) => {
+    const query = yasqe.getValue();
+    const bare = query.replace(/<[^>\s]*>|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|#.*/g, " ");
+    const missing = Object.keys(prefixes).filter(name => new RegExp("(^|[^\\w-])" + name + ":").test(bare) && !new RegExp("prefix\\s+" + name + ":", "i").test(bare));
+    if (missing.length) yasqe.setValue(missing.map(name => "PREFIX " + name + ": <" + prefixes[name] + ">\n").join("") + query);
+  };
+
+  // Names in the table lead to their pages here, also where an answer has only the name.
+  const linkNames = async (results, base) => {
+    for (const link of results.querySelectorAll("td a[href]")) {
+      const iri = link.getAttribute("href");
+      const at = iri.startsWith(base) && /^(article|entity|thing|event|claim|assertion)\/[^/]+$/.exec(iri.slice(base.length));
+      if (at) { link.href = "/" + at[0] + ".html"; link.removeAttribute("target"); }
+    }
+    const cells = new Map();
+    for (const cell of results.querySelectorAll("td .nonIri:not([data-seen])")) {
+      cell.dataset.seen = "";
+      const name = (cell.firstChild?.textContent ?? "").trim().replace(/^"|"$/g, "");
+      if (/\p{L}/u.test(name) && name.length < 100 && !cell.querySelector("sup")) cells.set(name, [...(cells.get(name) ?? []), cell]);
+    }
+    const names = [...cells.keys()].slice(0, 200);
+    if (!names.length) return;
+    const pages = await read("/names.json?" + names.map(name => "name=" + encodeURIComponent(name)).join("&"));
+    for (const [name, href] of Object.entries(pages)) {
+      for (const cell of cells.get(name) ?? []) cell.replaceChildren(Object.assign(document.createElement("a"), { href, textContent: name }));
+    }
+  };
+
   // The editor in place of the plain form, with the same query.
   const open = async () => {
-    await Promise.all([script(place.dataset.script), style(place.dataset.style)]);
+    const [prefixes, terms] = await Promise.all([read("/prefixes.json"), read("/terms.json"), script(place.dataset.script), style(place.dataset.style)]);
+    Yasgui.Yasqe.registerAutocompleter(completer("property", terms.filter(term => term.property)));
+    Yasgui.Yasqe.registerAutocompleter(completer("class", terms.filter(term => !term.property)));
     Yasgui.Yasr.registerPlugin("Chart", Chart);
     Yasgui.Yasr.registerPlugin("Graph", Graph);
     Yasgui.Yasqe.defaults.prefixCcApi = "/prefixes.json";
@@ -133,6 +182,10 @@
     yasr.setResponse = (response, duration) =>
       show(typeof response === "string" && response.startsWith("<http") ? { data: response, contentType: "application/n-triples" } : response, duration);
     const yasqe = yasgui.getTab().getYasqe();
+    const ask = yasqe.query.bind(yasqe);
+    yasqe.query = (...how) => { declare(yasqe, prefixes); return ask(...how); };
+    const results = yasr.resultsEl;
+    new MutationObserver(() => linkNames(results, prefixes.entity.replace(/entity\/$/, ""))).observe(results, { childList: true, subtree: true });
     yasqe.setValue(text.value);
     const at = text.value.slice(0, text.selectionStart).split("\n");
     yasqe.setCursor(at.length - 1, at.at(-1).length);
@@ -148,16 +201,38 @@
   let opening = null;
   const editor = () => (opening ??= open());
 
-  const tell = () => { row.textContent = (choice.selectedOptions[0]?.dataset.query ?? "").split("\n").filter(line => line.startsWith("#"))[1]?.replace(/^#\s*/, "") ?? ""; };
-  const take = async () => {
-    text.value = choice.selectedOptions[0].dataset.query;
-    tell();
+  // A query's parameters as fields: what is written there stands in the query at once.
+  const given = () => JSON.parse(choice.selectedOptions[0].dataset.parameters);
+  const filled = () => {
+    let query = choice.selectedOptions[0].dataset.query;
+    for (const { name } of given()) {
+      const value = document.getElementById("set-" + name)?.value ?? "";
+      const quoted = '"' + value.replace(/["\\]/g, "\\$&") + '"';
+      query = query.replace(new RegExp("(VALUES\\s+\\?" + name + "\\s*\\{\\s*)\"(?:[^\"\\\\]|\\\\.)*\"(\\s*})"), (_, before, after) => before + quoted + after);
+    }
+    return query;
+  };
+  const fill = async () => {
+    text.value = filled();
     if (opening) (await opening).setValue(text.value);
   };
-  choice.addEventListener("change", take);
+  const addFields = () => {
+    fields.replaceChildren(...given().map(({ name, description, value }) => {
+      const line = document.createElement("p");
+      const label = document.createElement("label");
+      label.htmlFor = "set-" + name;
+      label.textContent = name + ": " + description;
+      const input = Object.assign(document.createElement("input"), { id: "set-" + name, name: "set-" + name, value, dir: "auto" });
+      line.append(label, " ", input);
+      return line;
+    }));
+  };
+  const tell = () => { row.textContent = (choice.selectedOptions[0]?.dataset.query ?? "").split("\n").filter(line => line.startsWith("#"))[1]?.replace(/^#\s*/, "") ?? ""; };
+  choice.addEventListener("change", () => { addFields(); tell(); fill(); });
+  fields.addEventListener("input", fill);
+  choice.form.addEventListener("submit", async event => { event.preventDefault(); (await editor()).query(); });
   // Without scripts a button sends the choice; with them choosing is enough.
   choice.form.querySelector("button").hidden = true;
   text.addEventListener("focus", editor);
   plain.addEventListener("submit", async event => { event.preventDefault(); (await editor()).query(); });
-  tell();
 })();

@@ -26,22 +26,23 @@
   }
 
   // The combobox pattern of the WAI-ARIA Authoring Practices, with a list that helps but never insists.
-  function addSuggestions(form) {
-    const input = form.querySelector("input");
+  function addSuggestions(holder, input, source, choose) {
     const list = document.createElement("ul");
     list.className = "suggestions";
     list.id = input.id + "-list";
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "Suggestions");
     list.hidden = true;
-    form.append(list);
+    holder.append(list);
     input.setAttribute("role", "combobox");
+    input.autocomplete = "off";
     input.setAttribute("aria-autocomplete", "list");
     input.setAttribute("aria-controls", list.id);
     input.setAttribute("aria-expanded", "false");
     let timer = 0;
     let asked = "";
     let chosen = -1;
+    let names = [];
     const close = () => { list.hidden = true; chosen = -1; input.setAttribute("aria-expanded", "false"); input.removeAttribute("aria-activedescendant"); };
     const mark = () => {
       [...list.children].forEach((item, i) => item.setAttribute("aria-selected", String(i === chosen)));
@@ -54,16 +55,16 @@
         item.id = list.id + "-" + i;
         item.setAttribute("role", "option");
         item.setAttribute("aria-selected", "false");
-        item.dataset.href = name.href;
         const label = document.createElement("bdi");
         label.textContent = name.label;
         const kind = document.createElement("small");
         kind.textContent = name.kind;
         item.append(label, kind);
-        item.addEventListener("mousedown", event => { event.preventDefault(); location.assign(name.href); });
+        item.addEventListener("mousedown", event => { event.preventDefault(); choose(name); close(); });
         return item;
       }));
       chosen = -1;
+      names = found;
       list.hidden = found.length === 0;
       input.setAttribute("aria-expanded", String(found.length > 0));
     };
@@ -72,7 +73,7 @@
       if (text === asked) return;
       asked = text;
       if (text.length < 2) { close(); return; }
-      const answer = await fetch("/suggest?q=" + encodeURIComponent(text));
+      const answer = await fetch(source + (source.includes("?") ? "&" : "?") + "q=" + encodeURIComponent(text));
       if (answer.ok && asked === text) show(await answer.json());
     };
     input.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, 150); });
@@ -82,12 +83,15 @@
       if (event.key === "Escape") { close(); }
       else if (event.key === "ArrowDown" && count) { event.preventDefault(); chosen = (chosen + 1) % count; mark(); }
       else if (event.key === "ArrowUp" && count) { event.preventDefault(); chosen = (chosen <= 0 ? count : chosen) - 1; mark(); }
-      else if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); location.assign(list.children[chosen].dataset.href); }
+      else if (event.key === "Enter" && chosen >= 0) { event.preventDefault(); choose(names[chosen]); close(); }
     });
   }
 
   document.addEventListener("DOMContentLoaded", () => {
     addSwitch();
-    document.querySelectorAll("form.search").forEach(addSuggestions);
+    document.querySelectorAll("form.search").forEach(form =>
+      addSuggestions(form, form.querySelector("input"), "/suggest", name => location.assign(name.href)));
+    document.querySelectorAll("input[data-suggest]").forEach(input =>
+      addSuggestions(input.parentElement, input, input.dataset.suggest, name => { input.value = name.value; }));
   });
 })();

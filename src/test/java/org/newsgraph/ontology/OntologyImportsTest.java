@@ -47,6 +47,7 @@ class OntologyImportsTest {
             "newsgraph/places.ttl",
             "newsgraph/shapes.ttl",
             "newsgraph/wikidata.ttl",
+            "newsgraph/wording.ttl",
             "own.ttl");
     Ontology ontology = Ontology.of(files);
     assertThat(ontology.isEventClass(OntologyTerm.ng("Arrest"))).isTrue();

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Facts;
+import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.GraphPrefixes;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
@@ -26,6 +27,7 @@ class ArticlePageTest {
             dataset,
             new Addresses(ArticleIri.DEFAULT_BASE),
             GraphPrefixes.of(ArticleIri.DEFAULT_BASE),
+            new Wording(Ontology.shipped()),
             new Templates(new Assets()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     page.answer(new PageRequest("/article/" + facts.article().id() + ".html", Map.of()))

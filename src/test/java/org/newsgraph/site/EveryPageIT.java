@@ -24,6 +24,9 @@ class EveryPageIT {
     return List.of(
         "/",
         "/articles",
+        "/people",
+        "/places?q=malta",
+        "/events",
         "/article/dockers.html",
         "/article/hostile.html",
         ROOM.thing("Ana Kora"),
@@ -81,6 +84,7 @@ class EveryPageIT {
             "home", "/",
             "article", "/article/dockers.html",
             "entity", ROOM.thing("Piraeus"),
+            "people", "/people",
             "claims", "/claims",
             "disagreements", "/disagreements",
             "query", "/query");

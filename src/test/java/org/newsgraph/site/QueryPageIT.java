@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -27,6 +28,55 @@ class QueryPageIT {
       page.locator(".yasr .select_Graph").click();
       page.locator(".graph canvas").first().waitFor();
     }
+  }
+
+  @Test
+  void name_inTheAnswer_leadsToItsPage() {
+    try (Page page = ROOM.pages().open("/query?name=arrests")) {
+      page.locator("#plain button").click();
+
+      assertThat(page.locator(".yasr td a", having("Port guards")).first())
+          .hasAttribute("href", ROOM.thing("Port guards"));
+    }
+  }
+
+  @Test
+  void parameter_isAFieldThatStandsInTheQuery() {
+    try (Page page = ROOM.pages().open("/query")) {
+      page.locator("#question").selectOption("about");
+      page.locator("#set-name").fill("Ana \"Kora\"");
+
+      assertThat(page.locator("#text")).hasValue(Pattern.compile("VALUES \\?name \\{ \"Ana \\\\\"Kora\\\\\"\" \\}"));
+    }
+  }
+
+  @Test
+  void prefixes_usual_needNoDeclaration() {
+    try (Page page = editor(ColorScheme.LIGHT, 1280)) {
+      page.evaluate(
+          "() => yasgui.getTab().getYasqe().setValue('SELECT ?who { ?e a ng:Arrest ; ng:agent/rdfs:label ?who }')");
+      page.locator(".yasqe_queryButton").first().click();
+
+      assertThat(page.locator(".yasr table").first()).containsText("Port guards");
+    }
+  }
+
+  @Test
+  void property_isCompletedFromTheOntology() {
+    try (Page page = editor(ColorScheme.LIGHT, 1280)) {
+      page.evaluate(
+          """
+          () => { const yasqe = yasgui.getTab().getYasqe();
+            yasqe.setValue("SELECT * { ?e ng:benef ?o }"); yasqe.setCursor(0, 22); yasqe.focus(); }
+          """);
+      page.keyboard().press("Control+Space");
+
+      assertThat(page.locator(".CodeMirror-hints")).containsText("ng:beneficiary");
+    }
+  }
+
+  private static Page.LocatorOptions having(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 
   @Test

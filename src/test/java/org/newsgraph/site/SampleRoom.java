@@ -108,8 +108,8 @@ final class SampleRoom implements BeforeAllCallback, AfterEachCallback, AfterAll
     }
   }
 
-  HttpResponse<String> get(String path) throws Exception {
-    return running().server().get(path.substring(1));
+  HttpResponse<String> get(String path, String... headers) throws Exception {
+    return running().server().get(path.substring(1), headers);
   }
 
   @Override
