@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Locale;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.read.ReadArticle;
@@ -72,5 +73,11 @@ enum ArticleListing {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// As users write it.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.query.ArticleEntry;
 import org.newsgraph.query.ArticleList;
+import org.newsgraph.query.TextTable;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,17 +40,19 @@ final class ArticlesCommand implements Runnable {
   }
 
   private void columns(List<ArticleEntry> articles) {
-    int width = articles.stream().mapToInt(article -> article.id().length()).max().orElse(0);
-    for (ArticleEntry article : articles) {
-      console
-          .out()
-          .printf(
-              "%-" + Math.max(width, 1) + "s  %5d  %-10s  %s%n",
-              article.id(),
-              article.claims(),
-              article.date().orElse(""),
-              article.title().orElse(""));
-    }
+    List<List<String>> rows =
+        articles.stream()
+            .map(
+                article ->
+                    List.of(
+                        article.id(),
+                        "%,d".formatted(article.claims()),
+                        article.date().orElse(""),
+                        article.title().orElse("")))
+            .toList();
+    new TextTable(List.of("id", "claims", "date", "title"), rows, console.width())
+        .lines(1)
+        .forEach(console.out()::println);
   }
 
   private static String line(String separator, ArticleEntry article) {

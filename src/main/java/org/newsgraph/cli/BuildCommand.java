@@ -97,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     compacting.atTheEnd(store);
     if (summary.articles() > 0) {
       output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
-      output.note("  " + stores.next("query who-says-what"));
+      output.note("  newsgraph query who-says-what");
       output.note("  newsgraph queries");
     }
     return summary;

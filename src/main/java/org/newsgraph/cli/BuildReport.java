@@ -16,28 +16,30 @@ final class BuildReport {
 
   /// Counts of what came in and what came out.
   String text() {
-    int claimedOnly = summary.facts() - summary.assertedFacts();
     String leftOut =
         summary.leftOutFacts() == 0
             ? ""
-            : "\n  %s left out, since the shapes forbid them"
-                .formatted(Amounts.count(summary.leftOutFacts(), "fact", "facts"));
+            : "\n  %s left out because the shapes forbid them"
+                .formatted(Amounts.count(summary.leftOutFacts(), "claim", "claims"));
     return """
         %s in %s: %s, %s
-          %s: %,d asserted, %,d only claimed (denied, alleged, planned or unsure)
-          %s about events that the lexicon does not know; %s%s
+          %s: %,d asserted, %,d denied, %,d unsure; %,d of open events
+          %s%s
           %s, %s"""
         .formatted(
             Amounts.count(summary.articles(), "article", "articles"),
             Amounts.time(time),
             Amounts.count(summary.sentences(), "sentence", "sentences"),
             Amounts.count(summary.tokens(), "word", "words"),
-            Amounts.count(summary.facts(), "fact", "facts"),
+            Amounts.count(summary.facts(), "claim", "claims"),
             summary.assertedFacts(),
-            claimedOnly,
-            Amounts.count(summary.openFacts(), "fact", "facts"),
+            summary.deniedFacts(),
+            summary.facts() - summary.assertedFacts() - summary.deniedFacts(),
+            summary.openFacts(),
             Amounts.count(
-                summary.unmatchedSentences(), "sentence gave no fact", "sentences gave no fact"),
+                summary.unmatchedSentences(),
+                "sentence without a typed fact",
+                "sentences without a typed fact"),
             leftOut,
             Amounts.count(summary.failures(), "failure", "failures"),
             Amounts.count(summary.warnings(), "warning", "warnings"));

@@ -54,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
       output.note("\"%s\" is of no use any more".formatted(former));
     }
     if (space.isGrown(CompactOptions.AT_THE_END) || !store.formerGenerations().isEmpty()) {
-      output.note("give the rest back: " + stores.next("compact"));
+      output.note("give the rest back: newsgraph compact");
     }
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -43,6 +44,9 @@ final class CompareWikidataCommand implements Callable<Integer> {
       description = "table (default), csv, tsv, json or xml; all but the table have all columns.")
   private ResultFormat format = ResultFormat.TABLE;
 
+  @Option(names = "--wide", description = "Do not cut the table to the terminal's width.")
+  private boolean wide;
+
   CompareWikidataCommand(Console console, OutputOptions output) {
     this.console = console;
     this.output = output;
@@ -54,7 +58,7 @@ final class CompareWikidataCommand implements Callable<Integer> {
     List<Comparison> all = comparisons.compare();
     List<Comparison> wanted =
         all.stream().filter(one -> marks.isEmpty() || marks.contains(one.mark())).toList();
-    ComparisonTable.write(wanted, format, console.out());
+    ComparisonTable.write(wanted, format, wide ? OptionalInt.empty() : console.width(), console.out());
     output.note(
         "%s compared%s"
             .formatted(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// What the commands talk to: streams, clock, working directory and environment of the process.
 ///
@@ -42,6 +44,19 @@ record Console(
             .filter(folder -> !folder.isEmpty())
             .map(Path::of),
         System.getenv());
+  }
+
+  /// How many characters fit in a line of the terminal; absent where results go elsewhere.
+  OptionalInt width() {
+    if (!outTerminal) {
+      return OptionalInt.empty();
+    }
+    String columns = environment.getOrDefault("COLUMNS", "");
+    if (columns.matches("[1-9]\\d{1,4}")) {
+      return OptionalInt.of(Integer.parseInt(columns));
+    }
+    // Asks the terminal.
+    return OptionalInt.of(CommandSpec.create().usageMessage().autoWidth(true).width());
   }
 
   /// Whether results may be coloured: on a terminal, unless the environment has `NO_COLOR`.

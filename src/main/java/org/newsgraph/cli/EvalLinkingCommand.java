@@ -54,7 +54,7 @@ final class EvalLinkingCommand implements Callable<Integer> {
       names = "--folds",
       paramLabel = "NUMBER",
       description =
-          "Cross-validate: divide the texts into so many parts and link each by weights that are"
+          "Cross-validate: divide the texts into this many parts and link each by weights that are"
               + " learnt from the others.")
   private Optional<Integer> folds = Optional.empty();
 

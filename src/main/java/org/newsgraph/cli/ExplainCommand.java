@@ -8,6 +8,7 @@ import org.newsgraph.query.Explainer;
 import org.newsgraph.query.Explanation;
 import org.newsgraph.query.ExplanationText;
 import org.newsgraph.query.MissedSentence;
+import org.newsgraph.query.NearNames;
 import org.newsgraph.query.RecallLedger;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -80,10 +81,14 @@ final class ExplainCommand implements Callable<Integer> {
     try (Store store = stores.open();
         RDFLink link = store.link()) {
       explanations = new Explainer(link).explain(name);
-    }
-    if (explanations.isEmpty()) {
-      output.error("no facts about \"%s\"; write the name as an article does".formatted(name));
-      return ExitCode.FAILURE;
+      if (explanations.isEmpty()) {
+        NearNames names = new NearNames(link);
+        output.error(
+            names.isName(name)
+                ? "no facts about \"%s\"".formatted(name)
+                : names.unknown(name));
+        return ExitCode.FAILURE;
+      }
     }
     ExplanationText text = new ExplanationText(console.colours());
     explanations.forEach(explanation -> console.out().println(text.of(explanation)));

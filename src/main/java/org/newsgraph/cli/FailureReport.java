@@ -2,13 +2,16 @@ package org.newsgraph.cli;
 
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.newsgraph.eval.GoldException;
 import org.newsgraph.ontology.OntologyException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -55,6 +58,20 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     return wrapper && failure.getCause() != null ? failure.getCause() : failure;
   }
 
+  /// What is allowed where a value is none of a few words, which are written as users write them.
+  private static Optional<String> choices(ParameterException failure) {
+    boolean isNone = String.valueOf(failure.getMessage()).contains("expected one of [");
+    return Optional.ofNullable(failure.getArgSpec())
+        .filter(option -> isNone && option.isOption())
+        .map(
+            option ->
+                "%s \"%s\" is not allowed; choose from %s"
+                    .formatted(
+                        ((OptionSpec) option).longestName(),
+                        failure.getValue(),
+                        String.join(", ", option.completionCandidates()).toLowerCase(Locale.ROOT)));
+  }
+
   private static String oneLine(String message) {
     return message.strip().replaceAll("\\s*\\R\\s*", "; ");
   }
@@ -66,7 +83,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
       command.usage(command.getErr());
       return ExitCode.USAGE;
     }
-    output.error(oneLine(String.valueOf(failure.getMessage())));
+    output.error(choices(failure).orElseGet(() -> oneLine(String.valueOf(failure.getMessage()))));
     UnmatchedArgumentException.printSuggestions(failure, command.getErr());
     command
         .getErr()

@@ -114,7 +114,12 @@ final class GraphOptions {
       case "jsonld" -> Optional.of(GraphFormat.JSONLD);
       case "rdf", "xml" -> Optional.of(GraphFormat.RDFXML);
       case "graphml" -> Optional.of(GraphFormat.GRAPHML);
-      default -> Optional.empty();
+      case "", "-" -> Optional.empty();
+      default ->
+          throw new UsageException(
+              "the ending of \"%s\" names no format; name one with --format, or end the file in"
+                      .formatted(name)
+                  + " .ttl, .trig, .nq, .nt, .jsonld, .rdf or .graphml");
     };
   }
 }

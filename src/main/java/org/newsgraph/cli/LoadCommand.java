@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     name = "load",
     mixinStandardHelpOptions = true,
     description = {
-      "Fill the store from N-Quads, in place of the articles that it holds. Graphs that users wrote"
+      "Fill the store from N-Quads, replacing the articles that it holds. Graphs that users wrote"
           + " stay.",
       "Until all is loaded and checked the store stays as it is. Exports of earlier versions are"
           + " written as the graph is now."
@@ -48,7 +48,7 @@ final class LoadCommand implements Callable<Integer> {
   @Option(
       names = "--append",
       description =
-          "Beside the stored articles and in place of those of the same ids; slower, and also into"
+          "Keep the stored articles, except those with the same ids; slower, but also works on"
               + " a store that is served.")
   private boolean append;
 

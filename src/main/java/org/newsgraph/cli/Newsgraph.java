@@ -27,6 +27,7 @@ final class Newsgraph {
   /// Runs the command that the arguments name and returns its exit code.
   int run(String... arguments) {
     CommandLine commandLine = commandLine();
+    output.setHints(new Hints(commandLine));
     try {
       PropertyFile properties = PropertyFile.in(console.directory());
       properties.check(commandLine);
@@ -43,6 +44,7 @@ final class Newsgraph {
   /// All commands with their options, before any is run.
   CommandLine commandLine() {
     CommandLine top = new CommandLine(new NewsgraphCommand(output));
+    top.setCommandName(Hints.program(console.environment()));
     commands().forEach(top::addSubcommand);
     top.addSubcommand(lexicon());
     top.addSubcommand(eval());
@@ -56,6 +58,12 @@ final class Newsgraph {
         .setColorScheme(CommandLine.Help.defaultColorScheme(ansi()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(URI.class, new AddressConverter())
+        .setUsageHelpAutoWidth(console.outTerminal())
+        .setExecutionStrategy(
+            parsed -> {
+              output.setHints(Hints.after(parsed));
+              return new CommandLine.RunLast().execute(parsed);
+            })
         .setExecutionExceptionHandler(failures)
         .setParameterExceptionHandler(failures);
   }
@@ -69,7 +77,7 @@ final class Newsgraph {
         new ReadCommand(console, output, web),
         new BuildCommand(console, output, web),
         new ExtractCommand(console, output, web),
-        new QueryCommand(console),
+        new QueryCommand(console, output),
         new QueriesCommand(console),
         new ExplainCommand(console, output),
         new ExportCommand(console, output),

@@ -16,8 +16,8 @@ import picocli.CommandLine.ScopeType;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "Begin with: newsgraph build data",
-      "Then:       newsgraph query who-says-what",
+      "Begin with: ${ROOT-COMMAND-NAME} build data",
+      "Then:       ${ROOT-COMMAND-NAME} query who-says-what",
       "Options may also stand in newsgraph.properties in the working directory, as in store=DIR."
     })
 final class NewsgraphCommand {

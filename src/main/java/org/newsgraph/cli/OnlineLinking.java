@@ -27,7 +27,7 @@ final class OnlineLinking implements AutoCloseable {
 
   /// How many things are left, why, and what finishes the work.
   String note(int unresolved, Optional<Path> index) {
-    return "%s unresolved, since \"%s\" gave no answer (%s); this finishes: newsgraph link %s"
+    return "%s unresolved because \"%s\" gave no answer (%s); to finish: newsgraph link %s"
         .formatted(
             Amounts.count(unresolved, "name", "names"),
             service.publicAddress(),

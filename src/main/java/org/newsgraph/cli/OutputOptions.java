@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.PrintStream;
+import java.util.function.UnaryOperator;
 
 /// How much the program tells of itself on standard error; set by the options of the top command.
 final class OutputOptions {
@@ -8,6 +9,7 @@ final class OutputOptions {
   private final Console console;
   private boolean quiet;
   private boolean verbose;
+  private UnaryOperator<String> hints = UnaryOperator.identity();
 
   OutputOptions(Console console) {
     this.console = console;
@@ -21,6 +23,11 @@ final class OutputOptions {
     this.verbose = verbose;
   }
 
+  /// Lets these write the commands that messages name.
+  void setHints(Hints hints) {
+    this.hints = hints::in;
+  }
+
   boolean quiet() {
     return quiet;
   }
@@ -32,18 +39,18 @@ final class OutputOptions {
   /// Says something that is good to know; not with `--quiet`.
   void note(String line) {
     if (!quiet) {
-      console.err().println(line);
+      diagnostic(line);
     }
   }
 
   /// Says what went wrong, in one line.
   void error(String message) {
-    console.err().println("newsgraph: error: " + message);
+    diagnostic("newsgraph: error: " + message);
   }
 
   /// Says what a line in the form of a compiler's says: `data/a.html:12:8: error: …`.
   void diagnostic(String line) {
-    console.err().println(line);
+    console.err().println(hints.apply(line));
   }
 
   PrintStream err() {

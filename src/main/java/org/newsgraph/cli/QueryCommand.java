@@ -6,11 +6,18 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.query.AllowedServices;
+import org.newsgraph.query.AnswerStyle;
+import org.newsgraph.query.Answered;
+import org.newsgraph.query.EmptyAnswer;
 import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.NearNames;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.query.ResultFormat;
@@ -28,14 +35,20 @@ import picocli.CommandLine.Parameters;
 final class QueryCommand implements Callable<Integer> {
 
   private final Console console;
+  private final OutputOptions output;
 
   @Mixin private final StoreOptions stores;
   @Mixin private final QueryOptions queries;
   @Mixin private final ServiceOptions services = new ServiceOptions();
 
   @Parameters(
-      paramLabel = "NAME|FILE|-",
-      description = "A query's name (see newsgraph queries), its file, or - for standard input.")
+      paramLabel = "QUERY",
+      description = {
+        "A query's name (see newsgraph queries), its file, - for standard input, or the query itself:"
+            + " 'SELECT …'.",
+        "The prefixes ng:, entity:, event:, thing:, article:, claim:, assertion:, rdf:, rdfs:, xsd:,"
+            + " owl:, skos:, dcterms:, schema:, prov: and wd: are known."
+      })
   private String source = "";
 
   @Option(
@@ -52,8 +65,25 @@ final class QueryCommand implements Callable<Integer> {
 
   @Mixin private final ByteOrderMark mark = new ByteOrderMark();
 
-  QueryCommand(Console console) {
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "Print at most N rows. By default a table on a terminal has 40, or one page of a query"
+              + " that has pages.")
+  private Optional<Long> limit = Optional.empty();
+
+  @Option(names = "--offset", paramLabel = "N", description = "Skip the first N rows.")
+  private long offset;
+
+  @Option(
+      names = "--wide",
+      description = "Do not cut the table to the terminal's width; other formats are never cut.")
+  private boolean wide;
+
+  QueryCommand(Console console, OutputOptions output) {
     this.console = console;
+    this.output = output;
     this.queries = new QueryOptions(console);
     this.stores = new StoreOptions(console);
   }
@@ -66,9 +96,57 @@ final class QueryCommand implements Callable<Integer> {
     AllowedServices allowed = services.allowed();
     try (Store store = stores.open();
         RDFLink link = store.link()) {
-      new QueryRunner(link, allowed).run(query, parameters, format, mark.before(console.out()));
+      Answered answered =
+          new QueryRunner(link, allowed).answer(query, parameters, style(), mark.before(console.out()));
+      console.out().flush();
+      if (answered.written() == 0 && answered.all() == 0) {
+        output.note(
+            "no "
+                + answered.kind()
+                + new EmptyAnswer(link).reason(query, parameters).map(": "::concat).orElse(""));
+      } else {
+        paging(answered).ifPresent(output::note);
+      }
     }
     return ExitCode.SUCCESS;
+  }
+
+  private AnswerStyle style() {
+    if (offset < 0 || limit.filter(most -> most < 1).isPresent()) {
+      throw new UsageException("--limit is a number from 1 and --offset one from 0");
+    }
+    return new AnswerStyle(
+        format,
+        wide ? OptionalInt.empty() : console.width(),
+        offset,
+        limit.map(OptionalLong::of).orElse(OptionalLong.empty()));
+  }
+
+  /// What to say where not all rows were printed.
+  private Optional<String> paging(Answered answered) {
+    if (answered.page().isPresent()) {
+      return Optional.of(
+          "page %1$d; --set page=%2$d shows the next, --set page=all all"
+              .formatted(answered.page().getAsLong(), answered.page().getAsLong() + 1));
+    }
+    long end = offset + answered.written();
+    if (answered.written() == 0) {
+      return Optional.of(
+          "no rows from --offset %d on; there are %,d".formatted(offset, answered.all()));
+    }
+    if (end >= answered.all()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        String.format(
+            Locale.ROOT,
+            "%s of %,d rows; --offset %d shows the next, --limit %d all",
+            offset == 0
+                ? String.format(Locale.ROOT, "%,d", end)
+                : String.format(Locale.ROOT, "%,d to %,d", offset + 1, end),
+            answered.all(),
+            end,
+            answered.all()));
   }
 
   private NamedQuery query() throws IOException {
@@ -82,9 +160,13 @@ final class QueryCommand implements Callable<Integer> {
     if (isFile(source)) {
       return QueryCatalogue.read(Path.of(source));
     }
+    if (NamedQuery.isQuery(source)) {
+      return NamedQuery.of("query", source);
+    }
+    String didYouMean = NearNames.didYouMean(queries.catalogue().near(source));
     throw new UsageException(
-        "no query and no file is called \"%s\"; newsgraph queries lists the queries"
-            .formatted(source));
+        "no query and no file is called \"%s\"%s newsgraph queries lists the queries"
+            .formatted(source, didYouMean.isEmpty() ? ";" : didYouMean));
   }
 
   private static boolean isFile(String name) {

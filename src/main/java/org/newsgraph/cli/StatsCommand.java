@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "stats",
     mixinStandardHelpOptions = true,
-    description = "Count what the graph holds: articles, facts, claims, and things by class.")
+    description = "Count what the graph holds: articles, claims, and things and events by class.")
 final class StatsCommand implements Runnable {
 
   private final Console console;
@@ -38,7 +38,7 @@ final class StatsCommand implements Runnable {
   private void print(Statistics statistics) {
     line("articles", statistics.articles());
     line("claims", statistics.claims());
-    line("  asserted as plain triples", statistics.plainFacts());
+    line("  asserted", statistics.plainFacts());
     line("  denied", statistics.negatedClaims());
     line("  unsure", statistics.uncertainClaims());
     line("assertions (clauses)", statistics.assertions());

@@ -65,19 +65,6 @@ final class StoreOptions {
     return directory;
   }
 
-  /// A command line that works on the same store.
-  String next(String command) {
-    String option =
-        endpoint
-            .map(address -> " --endpoint " + address)
-            .orElseGet(
-                () ->
-                    directory.equals(StoreLocator.DEFAULT_DIRECTORY)
-                        ? ""
-                        : " --store " + directory);
-    return "newsgraph " + command + option;
-  }
-
   private Optional<Store> remote() {
     return endpoint.map(address -> new HttpStore(web(address), credentials()));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -41,7 +42,10 @@ public final class ComparisonTable {
   private ComparisonTable() {}
 
   /// Writes all columns, or those for reading where the format is a table.
-  public static void write(List<Comparison> comparisons, ResultFormat format, OutputStream out) {
+  ///
+  /// @param width how many characters a line of a table may have; absent where lines are not cut
+  public static void write(
+      List<Comparison> comparisons, ResultFormat format, OptionalInt width, OutputStream out) {
     List<Map<String, String>> rows = comparisons.stream().map(ComparisonTable::row).toList();
     List<String> columns = format == ResultFormat.TABLE ? SHORT : COLUMNS;
     List<Var> variables = columns.stream().map(Var::alloc).toList();
@@ -57,7 +61,7 @@ public final class ComparisonTable {
                       NodeFactory.createLiteralString(row.getOrDefault(column, ""))));
       bindings.add(binding.build());
     }
-    ResultRows.write(variables, bindings, format, out);
+    ResultRows.write(variables, bindings, format, width, out);
   }
 
   private static Map<String, String> row(Comparison comparison) {

@@ -1,5 +1,7 @@
 package org.newsgraph.compare;
 
+import java.util.Locale;
+
 /// What Wikidata has to say about a fact; the first that holds.
 public enum Mark {
   /// It states the same.
@@ -26,5 +28,11 @@ public enum Mark {
   /// The mark as users read it.
   public String words() {
     return words;
+  }
+
+  /// As users write it.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

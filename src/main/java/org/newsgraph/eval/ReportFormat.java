@@ -1,5 +1,7 @@
 package org.newsgraph.eval;
 
+import java.util.Locale;
+
 /// The forms that an evaluation is written in.
 public enum ReportFormat {
   /// Markdown, for readers.
@@ -16,5 +18,11 @@ public enum ReportFormat {
       case JSON -> new JsonReport(evaluation).text();
       case CSV -> new CsvReport(evaluation).text();
     };
+  }
+
+  /// As users write it.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
   }
 }

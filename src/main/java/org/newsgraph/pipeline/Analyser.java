@@ -106,7 +106,7 @@ public final class Analyser implements AutoCloseable {
         case ShapedFacts.Broken(Validation.Violations violations) ->
             failed(
                 article,
-                "left out, since its graph breaks the shapes: " + violations.report(),
+                "left out because its graph breaks the shapes: " + violations.report(),
                 Optional.empty());
       };
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,9 +3,10 @@ package org.newsgraph.pipeline;
 /// What a build did.
 ///
 /// @param articles those whose graphs were handed on
-/// @param facts claims of known events and relations
+/// @param facts claims, also those about open events
 /// @param assertedFacts those of them that stand as plain triples
-/// @param openFacts claims about events that no lexicon entry knows
+/// @param deniedFacts those of them whose clause is negated
+/// @param openFacts those of them about events of no known type
 /// @param leftOutFacts facts that were not handed on, since they break the shapes
 /// @param unmatchedSentences sentences that gave no typed fact
 /// @param unresolvedLinks named things that could not be linked, since nobody answered
@@ -17,6 +18,7 @@ public record BuildSummary(
     int tokens,
     int facts,
     int assertedFacts,
+    int deniedFacts,
     int openFacts,
     int leftOutFacts,
     int unmatchedSentences,

@@ -2,6 +2,7 @@ package org.newsgraph.pipeline;
 
 import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Fact;
+import org.newsgraph.model.Polarity;
 
 /// Counts what a build does.
 final class Tally {
@@ -11,6 +12,7 @@ final class Tally {
   private int tokens;
   private int facts;
   private int assertedFacts;
+  private int deniedFacts;
   private int openFacts;
   private int leftOutFacts;
   private int unmatchedSentences;
@@ -27,12 +29,10 @@ final class Tally {
     unmatchedSentences += built.facts().unmatched().size();
     unresolvedLinks += LinkWriter.unresolved(built.graphs().links());
     for (Fact fact : built.facts().facts()) {
-      if (fact.isOpen()) {
-        openFacts++;
-      } else {
-        facts++;
-        assertedFacts += fact.assertion().isAsserted() ? 1 : 0;
-      }
+      facts++;
+      openFacts += fact.isOpen() ? 1 : 0;
+      assertedFacts += fact.assertion().isAsserted() ? 1 : 0;
+      deniedFacts += fact.assertion().polarity() == Polarity.NEGATED ? 1 : 0;
     }
   }
 
@@ -55,6 +55,7 @@ final class Tally {
         tokens,
         facts,
         assertedFacts,
+        deniedFacts,
         openFacts,
         leftOutFacts,
         unmatchedSentences,

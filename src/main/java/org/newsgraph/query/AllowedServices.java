@@ -106,7 +106,7 @@ public final class AllowedServices {
     String name = endpoint.isURI() ? endpoint.getURI() : endpoint.toString();
     String allowed =
         endpoints.isEmpty()
-            ? "none is"
+            ? "no service is"
             : "allowed is <%s>".formatted(String.join(">, <", endpoints));
     return "SERVICE <%s> is not allowed, %s; --allow-service URL allows one"
         .formatted(name, allowed);

@@ -89,16 +89,19 @@ public final class Explainer {
 
   private static final int MAX_SOURCES = 10;
 
+  private final RDFLink link;
   private final Questions questions;
 
   /// Reads through this link, which stays open.
   public Explainer(RDFLink link) {
+    this.link = link;
     questions = new Questions(link);
   }
 
   /// What is stated of the thing of this IRI or name, in the order of articles and sentences.
   ///
-  /// A name matches whole labels, whatever the case; an IRI may be that of a claim too.
+  /// A name matches whole labels, whatever the case; an IRI, which may have a prefix, may be that of
+  /// a claim too.
   public List<Explanation> explain(String nameOrIri) {
     List<Binding> rows = new ArrayList<>();
     for (Node node : nodes(nameOrIri)) {
@@ -117,11 +120,15 @@ public final class Explainer {
   }
 
   private List<Node> nodes(String nameOrIri) {
-    if (nameOrIri.startsWith("http://") || nameOrIri.startsWith("https://")) {
-      return List.of(NodeFactory.createURI(nameOrIri));
-    }
-    Node name = NodeFactory.createLiteralString(nameOrIri.strip().toLowerCase(Locale.ROOT));
-    return questions.select(BY_NAME, Map.of("name", name)).stream()
+    return GraphPrefixes.iri(nameOrIri, GraphPrefixes.in(link))
+        .map(iri -> List.of(NodeFactory.createURI(iri)))
+        .orElseGet(() -> named(nameOrIri, questions));
+  }
+
+  /// The things that have the name as a whole label, whatever the case.
+  static List<Node> named(String name, Questions questions) {
+    Node lower = NodeFactory.createLiteralString(name.strip().toLowerCase(Locale.ROOT));
+    return questions.select(BY_NAME, Map.of("name", lower)).stream()
         .map(row -> row.get(Var.alloc("node")))
         .toList();
   }

@@ -1,14 +1,68 @@
 package org.newsgraph.query;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.PrefixMapping;
+import org.newsgraph.model.ArticleIri;
 
 /// The prefixes that graphs are written and asked with.
 public final class GraphPrefixes {
+
+  private static final Query ARTICLE =
+      QueryFactory.create(
+          """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+          SELECT ?article WHERE { GRAPH ?article { ?article a ng:Article } } LIMIT 1
+          """);
 
   private GraphPrefixes() {}
 
   /// All of them, for a graph whose IRIs begin with the base.
   public static PrefixMapping of(String base) {
     return Vocabulary.prefixes(base, ExportOptions.of(GraphFormat.TURTLE).includingRun());
+  }
+
+  /// All of them, for the graph behind this link, which stays open.
+  static PrefixMapping in(RDFLink link) {
+    return of(anArticle(link).map(ArticleIri::base).orElse(ArticleIri.DEFAULT_BASE));
+  }
+
+  /// Whether the graph behind this link, which stays open, is made from any article.
+  static boolean hasArticles(RDFLink link) {
+    return anArticle(link).isPresent();
+  }
+
+  private static Optional<ArticleIri> anArticle(RDFLink link) {
+    return new Questions(link)
+        .select(ARTICLE, Map.of()).stream()
+            .map(row -> new ArticleIri(row.get("article").getURI()))
+            .findFirst();
+  }
+
+  /// The IRI that is written in angle brackets, in full, or with one of the prefixes.
+  static Optional<String> iri(String text, PrefixMapping prefixes) {
+    if (text.startsWith("<") && text.endsWith(">")) {
+      return Optional.of(text.substring(1, text.length() - 1));
+    }
+    if (text.startsWith("http://") || text.startsWith("https://")) {
+      return Optional.of(text);
+    }
+    return Optional.of(prefixes.expandPrefix(text)).filter(iri -> !iri.equals(text));
+  }
+
+  /// The IRI with its longest prefix, or in angle brackets where none fits.
+  static String shortForm(Node iri, PrefixMapping prefixes) {
+    String full = iri.getURI();
+    return prefixes.getNsPrefixMap().entrySet().stream()
+        .filter(prefix -> full.startsWith(prefix.getValue()))
+        .max(Comparator.comparingInt((Entry<String, String> prefix) -> prefix.getValue().length()))
+        .map(prefix -> prefix.getKey() + ":" + full.substring(prefix.getValue().length()))
+        .orElse("<" + full + ">");
   }
 }

@@ -3,9 +3,17 @@ package org.newsgraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.update.UpdateFactory;
+import org.apache.jena.update.UpdateRequest;
+import org.newsgraph.model.ArticleIri;
 
 /// A SPARQL query with what it asks in words.
 ///
@@ -14,6 +22,20 @@ import org.apache.jena.query.QueryParseException;
 /// @param row what a row of the answer means: the second comment line
 /// @param text the query itself
 public record NamedQuery(String name, String title, String row, String text) {
+
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "\\s*(?:BASE|PREFIX|SELECT|ASK|CONSTRUCT|DESCRIBE|JSON|INSERT|DELETE|WITH|CLEAR|DROP|LOAD)(?:\\s|[<{(*?$]).*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern PLACE =
+      Pattern.compile("^Line \\d+, column \\d+: | at line \\d+, column \\d+\\.");
+  private static final Pattern UNKNOWN_PREFIX =
+      Pattern.compile("Unresolved prefixed name: ([^:]*):.*");
+
+  /// Whether the text begins as a query or an update does, and no name or file.
+  public static boolean isQuery(String text) {
+    return BEGINNING.matcher(text).matches();
+  }
 
   /// The query of a file's text, whose first two lines may be comments.
   public static NamedQuery of(String name, String text) {
@@ -32,7 +54,12 @@ public record NamedQuery(String name, String title, String row, String text) {
   ///
   /// @throws QueryException where it is no SPARQL query, with line and column
   public Query parseWhole() {
-    Query query = parse();
+    return parseWhole(GraphPrefixes.of(ArticleIri.DEFAULT_BASE));
+  }
+
+  /// The same, with prefixes that it need not declare.
+  Query parseWhole(PrefixMapping prefixes) {
+    Query query = parse(prefixes);
     Page.of(this, query).ifPresent(Page::all);
     return query;
   }
@@ -57,20 +84,61 @@ public record NamedQuery(String name, String title, String row, String text) {
   ///
   /// @throws QueryException where it is no SPARQL query, with line and column
   public Query parse() {
+    return parse(GraphPrefixes.of(ArticleIri.DEFAULT_BASE));
+  }
+
+  /// The query, parsed, with prefixes that it need not declare.
+  ///
+  /// @throws QueryException where it is no SPARQL query, with line and column
+  Query parse(PrefixMapping prefixes) {
     if (text.lines().allMatch(line -> line.isBlank() || line.startsWith("#"))) {
       throw new QueryException(name + ": error: is empty; write a SPARQL query into it");
     }
     try {
-      return QueryFactory.create(text);
+      Query query = new Query();
+      query.getPrefixMapping().setNsPrefixes(prefixes);
+      return QueryFactory.parse(query, text, null, Syntax.defaultQuerySyntax);
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {
         throw new QueryException(name + ": error: its brackets are nested too deeply", e);
       }
-      String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new QueryException(
-          name + ":" + e.getLine() + ":" + e.getColumn() + ": error: " + reason, e);
+      String place = e.getLine() < 1 ? "" : ":" + e.getLine() + ":" + e.getColumn();
+      throw new QueryException(name + place + ": error: " + reason(e, prefixes), e);
     } catch (org.apache.jena.query.QueryException e) {
       throw new QueryException(name + ": error: " + e.getMessage(), e);
+    }
+  }
+
+  /// What the parser says, without the place, which stands before it.
+  private String reason(QueryParseException failure, PrefixMapping prefixes) {
+    String reason =
+        PLACE
+            .matcher(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
+            .replaceAll("");
+    Matcher unknown = UNKNOWN_PREFIX.matcher(reason);
+    if (unknown.matches()) {
+      return "unknown prefix \"%s:\"; declare it with PREFIX, or use one of %s"
+          .formatted(
+              unknown.group(1),
+              String.join(":, ", new TreeSet<>(prefixes.getNsPrefixMap().keySet())) + ":");
+    }
+    if (isUpdate(prefixes)) {
+      return "is an update; those go to a server that newsgraph serve --write starts";
+    }
+    if (reason.contains("<EOF>")) {
+      return "the query ends too early";
+    }
+    return reason.replaceFirst("^Encountered +\"? *", "unexpected \"");
+  }
+
+  private boolean isUpdate(PrefixMapping prefixes) {
+    UpdateRequest request = new UpdateRequest();
+    request.setPrefixMapping(PrefixMapping.Factory.create().setNsPrefixes(prefixes));
+    try {
+      UpdateFactory.parse(request, text);
+      return !request.getOperations().isEmpty();
+    } catch (org.apache.jena.query.QueryException e) {
+      return false;
     }
   }
 }

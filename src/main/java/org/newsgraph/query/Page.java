@@ -33,9 +33,12 @@ final class Page {
             .lines()
             .takeWhile(line -> line.startsWith("#"))
             .anyMatch(line -> line.startsWith(MARK));
+    if (!paged) {
+      return Optional.empty();
+    }
     List<Query> limited = new ArrayList<>();
     gather(query, limited);
-    return paged ? limited.stream().findFirst().map(Page::new) : Optional.empty();
+    return limited.stream().findFirst().map(Page::new);
   }
 
   private static void gather(Query query, List<Query> found) {
@@ -63,6 +66,11 @@ final class Page {
     } else {
       throw new QueryException("page '%s' is neither a number from 1 nor all".formatted(value));
     }
+  }
+
+  /// How many of what is counted a page has.
+  long limit() {
+    return limited.getLimit();
   }
 
   /// Takes the limit away.

@@ -20,7 +20,10 @@ final class ParameterBlocks extends ElementVisitorBase {
 
   static Map<String, List<ElementData>> of(Query query) {
     ParameterBlocks visitor = new ParameterBlocks();
-    ElementWalker.walk(query.getQueryPattern(), visitor);
+    // DESCRIBE may name what it describes without any pattern.
+    if (query.getQueryPattern() != null) {
+      ElementWalker.walk(query.getQueryPattern(), visitor);
+    }
     return visitor.blocks;
   }
 

@@ -19,8 +19,7 @@ final class ParameterValue {
   /// An IRI (`<…>`, `http…` or a prefixed name) for an IRI, else a literal of the same datatype.
   Node term(String value, Node standard) {
     if (standard.isURI()) {
-      boolean bracketed = value.startsWith("<") && value.endsWith(">");
-      return iri(bracketed ? value.substring(1, value.length() - 1) : prefixes.expandPrefix(value));
+      return iri(GraphPrefixes.iri(value, prefixes).orElse(value));
     }
     RDFDatatype datatype = standard.getLiteralDatatype();
     if (!standard.getLiteralLanguage().isEmpty()) {

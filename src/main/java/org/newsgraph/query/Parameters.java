@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
@@ -70,6 +71,40 @@ public final class Parameters {
   /// Whether a page is chosen.
   boolean choosePage() {
     return values.containsKey(Page.PARAMETER);
+  }
+
+  /// The number of the chosen page, the first unless another is chosen.
+  long page() {
+    String page = values.getOrDefault(Page.PARAMETER, "1");
+    return page.matches("[0-9]{1,9}") ? Long.parseLong(page) : 0;
+  }
+
+  /// The values of the parameters that are names of things, which a line `# set name: …` of the query
+  /// says.
+  Map<String, String> names(NamedQuery named) {
+    Query query = named.parse();
+    Map<String, String> names = new TreeMap<>();
+    ParameterBlocks.of(query)
+        .forEach(
+            (name, block) -> {
+              Node standard = block.getRows().getFirst().get(block.getVars().getFirst());
+              if (standard != null && standard.isLiteral() && isName(name, named)) {
+                names.put(name, values.getOrDefault(name, standard.getLiteralLexicalForm()));
+              }
+            });
+    return names;
+  }
+
+  private static boolean isName(String parameter, NamedQuery named) {
+    return parameter.equals("name")
+        || named.text().lines().anyMatch(line -> line.matches("# set " + parameter + ":.*\\bname\\b.*"));
+  }
+
+  /// What to say of a value that nobody has set.
+  String ifDefault(String name) {
+    return values.containsKey(name)
+        ? ""
+        : " (the query's default; choose with --set %s=VALUE)".formatted(name);
   }
 
   private static String unknown(NamedQuery named, String name, Set<String> known) {

@@ -107,6 +107,11 @@ public final class QueryCatalogue {
     return Optional.ofNullable(queries.get(name));
   }
 
+  /// The names that may have been meant by one that no query has, the likest first.
+  public List<String> near(String name) {
+    return NearNames.among(queries.keySet(), name);
+  }
+
   /// All queries, sorted by name.
   public Collection<NamedQuery> all() {
     return List.copyOf(queries.values());

@@ -1,17 +1,19 @@
 package org.newsgraph.query;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 /// Asks a store one query and writes the answer.
 public final class QueryRunner {
@@ -35,12 +37,67 @@ public final class QueryRunner {
   ///
   /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
   public void run(NamedQuery named, Parameters parameters, ResultFormat format, OutputStream out) {
-    boolean page = format == ResultFormat.TABLE || parameters.choosePage();
-    Query query = page ? named.parse() : named.parseWhole();
+    answer(named, parameters, AnswerStyle.whole(format), out);
+  }
+
+  /// Writes the answer in this style: rows in its format, graphs as Turtle or TriG. Of a query with
+  /// pages a table shows the first unless the style or a parameter chooses.
+  ///
+  /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
+  public Answered answer(
+      NamedQuery named, Parameters parameters, AnswerStyle style, OutputStream out) {
+    PrefixMapping prefixes = GraphPrefixes.in(link);
+    boolean whole =
+        !parameters.choosePage() && (style.choosesRows() || style.format() != ResultFormat.TABLE);
+    Query query = whole ? named.parseWhole(prefixes) : named.parse(prefixes);
     parameters.putInto(named, query);
+    if (query.isSelectType()) {
+      long perPage = whole ? 0 : Page.of(named, query).map(Page::limit).orElse(0L);
+      Answered rows = rows(named, query, perPage > 0 ? style.allRows() : style, out);
+      return perPage > 0 && rows.written() >= perPage ? rows.page(parameters.page()) : rows;
+    }
+    return ask(named, query, execution -> new GraphAnswer(query, style, out).write(execution));
+  }
+
+  private Answered rows(NamedQuery named, Query query, AnswerStyle style, OutputStream out) {
+    if (style.format() != ResultFormat.TABLE) {
+      return ask(
+          named,
+          query,
+          execution -> {
+            RowSet answer = execution.select();
+            RowWindow window = new RowWindow(answer, style);
+            RowSet some = RowSetStream.create(answer.getResultVars(), window);
+            ResultRows.write(some, style.format(), out);
+            return window.counted();
+          });
+    }
+    Rows read =
+        ask(
+            named,
+            query,
+            execution -> {
+              RowSet answer = execution.select();
+              RowWindow window = new RowWindow(answer, style);
+              List<Binding> rows = new ArrayList<>();
+              window.forEachRemaining(rows::add);
+              return new Rows(answer.getResultVars(), rows, window.counted());
+            });
+    ReadableTerms terms = ReadableTerms.of(read.rows(), query.getPrefixMapping(), link);
+    ResultRows.table(read.columns(), read.rows(), terms, style, out);
+    return read.answered();
+  }
+
+  private record Rows(List<Var> columns, List<Binding> rows, Answered answered) {}
+
+  private interface Use<T> {
+    T of(QueryExec execution);
+  }
+
+  private <T> T ask(NamedQuery named, Query query, Use<T> use) {
     link.begin(ReadWrite.READ);
     try (QueryExec execution = services.installIn(link.newQuery().query(query)).build()) {
-      write(query, execution, format, out);
+      return use.of(execution);
     } catch (QueryCancelledException e) {
       throw new QueryException("query '" + named.name() + "' took too long", e);
     } catch (ServiceFailure e) {
@@ -51,22 +108,6 @@ public final class QueryRunner {
       throw new QueryException("query '" + named.name() + "': " + e.getMessage(), e);
     } finally {
       link.end();
-    }
-  }
-
-  private static void write(
-      Query query, QueryExec execution, ResultFormat format, OutputStream out) {
-    if (query.isSelectType()) {
-      ResultRows.write(execution.select(), format, out);
-    } else if (query.isAskType()) {
-      boolean answer = execution.ask();
-      // There is no plain-text form of a truth value.
-      Lang lang = format == ResultFormat.TABLE ? ResultSetLang.RS_TSV : format.lang();
-      RowSetWriterRegistry.getFactory(lang).create(lang).write(out, answer, new Context());
-    } else {
-      var graph = query.isConstructType() ? execution.construct() : execution.describe();
-      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
-      RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
     }
   }
 }

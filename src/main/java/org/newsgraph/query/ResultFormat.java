@@ -1,5 +1,6 @@
 package org.newsgraph.query;
 
+import java.util.Locale;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
@@ -15,6 +16,12 @@ public enum ResultFormat {
   JSON,
   /// SPARQL 1.1 XML.
   XML;
+
+  /// As users write it.
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   Lang lang() {
     return switch (this) {

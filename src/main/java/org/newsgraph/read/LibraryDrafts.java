@@ -83,7 +83,7 @@ final class LibraryDrafts implements Drafts {
 
   private Path within(String name) throws ReadException, IOException {
     if (folder.isEmpty()) {
-      throw new ReadException("cannot be looked for, since the library is in no folder");
+      throw new ReadException("cannot be found because the library is not in a folder");
     }
     try {
       Path root = folder.get().toRealPath();

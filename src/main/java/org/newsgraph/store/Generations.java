@@ -131,7 +131,7 @@ final class Generations {
       FileUtils.deleteDirectory(directory.resolve(LabelIndex.FOLDER).toFile());
       Files.deleteIfExists(directory.resolve(LOCK));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot take away the empty store '" + directory + "'", e);
+      throw new UncheckedIOException("cannot remove the empty store '" + directory + "'", e);
     }
   }
 

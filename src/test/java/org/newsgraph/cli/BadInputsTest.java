@@ -150,11 +150,11 @@ class BadInputsTest {
     Files.writeString(folder.resolve("newsgraph.properties"), line + "\n");
     Path article = Files.writeString(folder.resolve("a.txt"), BadInputFolder.ARREST);
 
-    Ran ran = Ran.in(folder, "extract", article.toString(), "-o", folder.resolve("out") + "");
+    Ran ran = Ran.in(folder, "extract", article.toString(), "-o", folder.resolve("out.ttl") + "");
 
     assertThat(ran.exitCode()).isEqualTo(2);
     assertThat(ran.err()).contains(option, told).doesNotContain("\tat ");
-    assertThat(folder.resolve("out")).doesNotExist();
+    assertThat(folder.resolve("out.ttl")).doesNotExist();
   }
 
   @ParameterizedTest

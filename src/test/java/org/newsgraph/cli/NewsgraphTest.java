@@ -52,7 +52,10 @@ class NewsgraphTest {
     "explain Kora --missed harbour, --missed",
     "export --format pdf, pdf",
     "eval, no gold facts",
-    "eval gold.jsonl --format pdf, pdf"
+    "eval gold.jsonl --format pdf, 'choose from md, json, csv'",
+    "compare wikidata --mark x, 'choose from confirmed, wikidata-more-precise'",
+    "export -o graph.xyz, 'names no format'",
+    "query facts --offset -1, --offset"
   })
   void wrongCall_exitsWith2AndSaysWhatIsWrong(String line, String told) {
     Ran ran = Ran.in(folder, line.split(" "));

@@ -40,6 +40,13 @@ record Ran(int exitCode, String out, String err) {
     return run(directory, "", Map.of(), web, Optional.empty(), arguments);
   }
 
+  /// Runs a command on a terminal without colours, whose lines have so many characters.
+  static Ran onTerminal(Path directory, int columns, String... arguments) {
+    Map<String, String> environment =
+        Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1");
+    return run(directory, "", environment, arguments);
+  }
+
   /// Runs a command of a program that was started from this folder of sources.
   static Ran fromCheckout(Path directory, Path checkout, String... arguments) {
     return run(directory, "", Map.of(), OFFLINE, Optional.of(checkout), arguments);
@@ -78,7 +85,7 @@ record Ran(int exitCode, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
+            environment.containsKey("COLUMNS"),
             false,
             Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC),
             directory,

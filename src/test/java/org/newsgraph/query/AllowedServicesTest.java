@@ -169,7 +169,7 @@ class AllowedServicesTest {
         .hasMessageContaining(url("c"))
         .hasMessageContaining("--allow-service");
     assertThatThrownBy(() -> ask(service("a"), AllowedServices.none()))
-        .hasMessageContaining("is not allowed, none is");
+        .hasMessageContaining("is not allowed, no service is");
     assertThat(asked).isEmpty();
   }
 

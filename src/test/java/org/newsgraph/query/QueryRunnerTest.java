@@ -9,9 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.apache.jena.rdflink.RDFLink;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.sample.SampleArticles;
 
 class QueryRunnerTest {
@@ -142,7 +147,85 @@ class QueryRunnerTest {
     assertThat(run(OF_CLASS, ResultFormat.TSV)).startsWith("?label\n\"Malta\"");
     assertThat(run(OF_CLASS, ResultFormat.JSON)).contains("\"vars\": [ \"label\" ]");
     assertThat(run(OF_CLASS, ResultFormat.XML)).contains("<variable name=\"label\"/>");
-    assertThat(run(OF_CLASS, ResultFormat.TABLE)).contains("| label     |");
+    assertThat(run(OF_CLASS, ResultFormat.TABLE)).isEqualTo("label\n─────\nMalta\n");
+  }
+
+  @Test
+  void table_showsTermsWithoutTheirSyntax() {
+    String rows =
+        """
+        SELECT ?who ?class ?event ?count WHERE {
+          ?event a ng:Arrest ; ng:patient ?who . ?who a ?class ; ng:count ?count
+        }
+        """;
+
+    assertThat(run(rows, ResultFormat.TABLE).lines().skip(2).findFirst().orElseThrow())
+        .matches("two dockers  ng:Group  event:arrest-[0-9a-f]+  2");
+  }
+
+  @Test
+  void rowWithALabel_showsTheThingsIri() {
+    String rows = "SELECT ?who ?name { ?who a ng:Person ; rdfs:label ?name }";
+
+    assertThat(run(rows, ResultFormat.TABLE)).containsPattern("entity:ana-kora-\\w+  Ana Kora");
+  }
+
+  @Test
+  void page_tellsHowManyRowsThereAre() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    AnswerStyle style = new AnswerStyle(ResultFormat.CSV, OptionalInt.empty(), 1, OptionalLong.of(2));
+
+    Answered answered =
+        new QueryRunner(link)
+            .answer(
+                NamedQuery.of("test", "SELECT ?x { VALUES ?x { 1 2 3 4 5 } }"),
+                Parameters.none(),
+                style,
+                out);
+
+    assertThat(out.toString(StandardCharsets.UTF_8).lines()).containsExactly("x", "2", "3");
+    assertThat(answered).isEqualTo(Answered.rows(2, 5));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "DESCRIBE <https://w3id.org/newsgraph/ontology#x> | ''",
+        "DESCRIBE ?p WHERE { ?p a ng:Person } | Ana Kora",
+        "CONSTRUCT { ?p a ng:Event } WHERE { ?p a ng:Person } | ng:Event",
+        "CONSTRUCT WHERE { ?p a ng:Person } | ng:Person",
+        "CONSTRUCT { GRAPH ?g { ?p a ng:Event } } WHERE { GRAPH ?g { ?p a ng:Person } } | article:dockers",
+        "JSON { 'who': ?name } WHERE { ?p a ng:Person ; rdfs:label ?name } | \"Ana Kora\"",
+        "ASK { ?p a ng:Person } | true",
+      })
+  void everyForm_isAnswered(String query, String told) {
+    assertThat(run(query, ResultFormat.TABLE)).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT * { ?s foo:bar ?o } | test:1:15: error: unknown prefix \"foo:\"; declare it with PREFIX",
+        "SELECT * { ?s ng:agent ?o | the query ends too early",
+        "INSERT DATA { ng:a a ng:b } | error: is an update",
+      })
+  void faultyQuery_isReportedWithItsCause(String query, String told) {
+    assertThatThrownBy(() -> run(query, ResultFormat.TABLE)).hasMessageContaining(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"SELECT * { ?s ?p ?o }", "ask{}", " prefix x: <y> ask {}", "DESCRIBE <x>", "select?x{}"})
+  void queryAsArgument_isRecognised(String text) {
+    assertThat(NamedQuery.isQuery(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arrests", "select", "describe-all", "selected arrests"})
+  void nameAsArgument_isNoQuery(String text) {
+    assertThat(NamedQuery.isQuery(text)).isFalse();
   }
 
   @Test
