@@ -32,7 +32,7 @@ public record NamedQuery(String name, String title, String row, String text) {
   /// @throws QueryException where it is no SPARQL query, with line and column
   public Query parseWhole() {
     Query query = parse();
-    Page.of(this, query).ifPresent(Page::all);
+    AnswerPage.of(this, query).ifPresent(AnswerPage::all);
     return query;
   }
 

@@ -1,6 +1,8 @@
 package org.newsgraph.query;
 
 import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
@@ -31,7 +33,8 @@ public final class QueryRunner {
   }
 
   /// Writes the answer: rows in the given format, graphs as Turtle. Of a query with pages a table
-  /// shows the first, and other formats have all, unless a parameter chooses.
+  /// shows the first and says whether there is more; other formats have all. A parameter chooses
+  /// otherwise.
   ///
   /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
   public void run(NamedQuery named, Parameters parameters, ResultFormat format, OutputStream out) {
@@ -41,6 +44,9 @@ public final class QueryRunner {
     link.begin(ReadWrite.READ);
     try (QueryExec execution = services.installIn(link.newQuery().query(query)).build()) {
       write(query, execution, format, out);
+      if (format == ResultFormat.TABLE) {
+        tellOfMore(named, query, out);
+      }
     } catch (QueryCancelledException e) {
       throw new QueryException("query '" + named.name() + "' took too long", e);
     } catch (ServiceFailure e) {
@@ -52,6 +58,17 @@ public final class QueryRunner {
     } finally {
       link.end();
     }
+  }
+
+  private void tellOfMore(NamedQuery named, Query query, OutputStream out) {
+    AnswerPage.of(named, query)
+        .flatMap(page -> page.next(link))
+        .ifPresent(
+            text -> {
+              PrintWriter lines = new PrintWriter(out, false, StandardCharsets.UTF_8);
+              lines.println(text);
+              lines.flush();
+            });
   }
 
   private static void write(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
@@ -11,7 +13,7 @@ import org.apache.jena.sparql.syntax.ElementWalker;
 /// The part of its answer that a query gives at a time: the `LIMIT` of a query whose first lines
 /// say `# page: articles`, or what else it counts. It may stand in a sub-query, so that no more is
 /// looked up than is shown.
-final class Page {
+final class AnswerPage {
 
   /// The parameter that chooses a page, as `--set page=2` does.
   static final String PARAMETER = "page";
@@ -20,22 +22,29 @@ final class Page {
   private static final String ALL = "all";
 
   private final Query limited;
+  private final String unit;
 
-  private Page(Query limited) {
+  private AnswerPage(Query limited, String unit) {
     this.limited = limited;
+    this.unit = unit;
   }
 
   /// The page of a parsed query, if it gives its answer in pages: its first `LIMIT`, from outside.
-  static Optional<Page> of(NamedQuery named, Query query) {
-    boolean paged =
+  static Optional<AnswerPage> of(NamedQuery named, Query query) {
+    Optional<String> mark =
         named
             .text()
             .lines()
             .takeWhile(line -> line.startsWith("#"))
-            .anyMatch(line -> line.startsWith(MARK));
+            .filter(line -> line.startsWith(MARK))
+            .findFirst();
     List<Query> limited = new ArrayList<>();
-    gather(query, limited);
-    return paged ? limited.stream().findFirst().map(Page::new) : Optional.empty();
+    if (mark.isPresent()) {
+      gather(query, limited);
+    }
+    return limited.stream()
+        .findFirst()
+        .map(one -> new AnswerPage(one, mark.orElseThrow().substring(MARK.length())));
   }
 
   private static void gather(Query query, List<Query> found) {
@@ -68,5 +77,23 @@ final class Page {
   /// Takes the limit away.
   void all() {
     limited.setLimit(Query.NOLIMIT);
+  }
+
+  /// What to tell those who see this page, where it is not the last.
+  Optional<String> next(RDFLink link) {
+    if (!limited.hasLimit()) {
+      return Optional.empty();
+    }
+    long offset = limited.hasOffset() ? limited.getOffset() : 0;
+    Query following = limited.cloneQuery();
+    following.setOffset(offset + limited.getLimit());
+    following.setLimit(1);
+    try (QueryExec execution = link.query(following)) {
+      return execution.select().hasNext()
+          ? Optional.of(
+              "There is more: --set page=%d shows the next %,d %s, --set page=all everything."
+                  .formatted(offset / limited.getLimit() + 2, limited.getLimit(), unit))
+          : Optional.empty();
+    }
   }
 }
