@@ -60,7 +60,7 @@ public record NamedQuery(String name, String title, String row, String text) {
   /// The same, with prefixes that it need not declare.
   Query parseWhole(PrefixMapping prefixes) {
     Query query = parse(prefixes);
-    Page.of(this, query).ifPresent(Page::all);
+    AnswerPage.of(this, query).ifPresent(AnswerPage::all);
     return query;
   }
 

@@ -51,17 +51,17 @@ public final class Parameters {
   /// @throws QueryException where the query has no such parameter or a value is no term of its kind
   public void putInto(NamedQuery named, Query query) {
     Map<String, List<ElementData>> blocks = ParameterBlocks.of(query);
-    Optional<Page> page = Page.of(named, query);
+    Optional<AnswerPage> page = AnswerPage.of(named, query);
     values.forEach(
         (name, value) -> {
-          if (name.equals(Page.PARAMETER) && page.isPresent()) {
+          if (name.equals(AnswerPage.PARAMETER) && page.isPresent()) {
             page.get().turnTo(value);
             return;
           }
           List<ElementData> found = blocks.get(name);
           if (found == null) {
             Set<String> known = new TreeSet<>(blocks.keySet());
-            page.ifPresent(one -> known.add(Page.PARAMETER));
+            page.ifPresent(one -> known.add(AnswerPage.PARAMETER));
             throw new QueryException(unknown(named, name, known));
           }
           found.forEach(block -> put(value, block, query));
@@ -70,12 +70,12 @@ public final class Parameters {
 
   /// Whether a page is chosen.
   boolean choosePage() {
-    return values.containsKey(Page.PARAMETER);
+    return values.containsKey(AnswerPage.PARAMETER);
   }
 
   /// The number of the chosen page, the first unless another is chosen.
   long page() {
-    String page = values.getOrDefault(Page.PARAMETER, "1");
+    String page = values.getOrDefault(AnswerPage.PARAMETER, "1");
     return page.matches("[0-9]{1,9}") ? Long.parseLong(page) : 0;
   }
 

@@ -3,6 +3,7 @@ package org.newsgraph.query;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.ReadWrite;
@@ -33,7 +34,7 @@ public final class QueryRunner {
   }
 
   /// Writes the answer: rows in the given format, graphs as Turtle. Of a query with pages a table
-  /// shows the first, and other formats have all, unless a parameter chooses.
+  /// shows the first; other formats have all. A parameter chooses otherwise.
   ///
   /// @throws QueryException where the query is wrong, a parameter does not fit, or no answer comes
   public void run(NamedQuery named, Parameters parameters, ResultFormat format, OutputStream out) {
@@ -52,9 +53,11 @@ public final class QueryRunner {
     Query query = whole ? named.parseWhole(prefixes) : named.parse(prefixes);
     parameters.putInto(named, query);
     if (query.isSelectType()) {
-      long perPage = whole ? 0 : Page.of(named, query).map(Page::limit).orElse(0L);
-      Answered rows = rows(named, query, perPage > 0 ? style.allRows() : style, out);
-      return perPage > 0 && rows.written() >= perPage ? rows.page(parameters.page()) : rows;
+      Optional<AnswerPage> page = whole ? Optional.empty() : AnswerPage.of(named, query);
+      Answered rows = rows(named, query, page.isPresent() ? style.allRows() : style, out);
+      return page.filter(one -> one.hasNext(link)).isPresent()
+          ? rows.page(parameters.page())
+          : rows;
     }
     return ask(named, query, execution -> new GraphAnswer(query, style, out).write(execution));
   }

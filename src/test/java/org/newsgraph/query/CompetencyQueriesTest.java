@@ -75,7 +75,7 @@ class CompetencyQueriesTest {
   void query_whoseAnswerMayBeLong_hasPages(Path file) throws IOException {
     NamedQuery query = QueryCatalogue.read(file);
 
-    assertThat(Page.of(query, query.parse())).isPresent();
+    assertThat(AnswerPage.of(query, query.parse())).isPresent();
     assertThat(query.parseWhole().toString()).doesNotContain("LIMIT");
   }
 

@@ -91,9 +91,15 @@ class QueryRunnerTest {
 
   @Test
   void pagedQuery_asATable_showsThePageThatIsChosen() {
-    assertThat(run(PAGED, ResultFormat.TABLE)).contains("Ana Kora").doesNotContain("Malta");
-    assertThat(run(PAGED, ResultFormat.TABLE, "page=2")).contains("Malta").doesNotContain("Ana");
-    assertThat(run(PAGED, ResultFormat.TABLE, "page=all")).contains("Ana Kora", "Malta");
+    assertThat(run(PAGED, ResultFormat.TABLE))
+        .contains("Ana Kora", "There is more: --set page=2 shows the next 1 things")
+        .doesNotContain("Malta");
+    assertThat(run(PAGED, ResultFormat.TABLE, "page=2"))
+        .contains("Malta")
+        .doesNotContain("Ana", "There is more");
+    assertThat(run(PAGED, ResultFormat.TABLE, "page=all"))
+        .contains("Ana Kora", "Malta")
+        .doesNotContain("There is more");
   }
 
   @Test

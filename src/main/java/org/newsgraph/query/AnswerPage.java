@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdflink.RDFLink;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.system.Txn;
 
 /// The part of its answer that a query gives at a time: the `LIMIT` of a query whose first lines
 /// say `# page: articles`, or what else it counts. It may stand in a sub-query, so that no more is
 /// looked up than is shown.
-final class Page {
+final class AnswerPage {
 
   /// The parameter that chooses a page, as `--set page=2` does.
   static final String PARAMETER = "page";
@@ -21,24 +24,21 @@ final class Page {
 
   private final Query limited;
 
-  private Page(Query limited) {
+  private AnswerPage(Query limited) {
     this.limited = limited;
   }
 
   /// The page of a parsed query, if it gives its answer in pages: its first `LIMIT`, from outside.
-  static Optional<Page> of(NamedQuery named, Query query) {
-    boolean paged =
-        named
-            .text()
-            .lines()
-            .takeWhile(line -> line.startsWith("#"))
-            .anyMatch(line -> line.startsWith(MARK));
-    if (!paged) {
-      return Optional.empty();
-    }
+  static Optional<AnswerPage> of(NamedQuery named, Query query) {
     List<Query> limited = new ArrayList<>();
-    gather(query, limited);
-    return limited.stream().findFirst().map(Page::new);
+    if (named
+        .text()
+        .lines()
+        .takeWhile(line -> line.startsWith("#"))
+        .anyMatch(line -> line.startsWith(MARK))) {
+      gather(query, limited);
+    }
+    return limited.stream().findFirst().map(AnswerPage::new);
   }
 
   private static void gather(Query query, List<Query> found) {
@@ -76,5 +76,23 @@ final class Page {
   /// Takes the limit away.
   void all() {
     limited.setLimit(Query.NOLIMIT);
+  }
+
+  /// Whether more follows after this page.
+  boolean hasNext(RDFLink link) {
+    if (!limited.hasLimit()) {
+      return false;
+    }
+    long offset = limited.hasOffset() ? limited.getOffset() : 0;
+    Query following = limited.cloneQuery();
+    following.setOffset(offset + limited.getLimit());
+    following.setLimit(1);
+    return Txn.calculateRead(
+        link,
+        () -> {
+          try (QueryExec execution = link.query(following)) {
+            return execution.select().hasNext();
+          }
+        });
   }
 }
