@@ -58,7 +58,8 @@ final class CompareWikidataCommand implements Callable<Integer> {
     List<Comparison> all = comparisons.compare();
     List<Comparison> wanted =
         all.stream().filter(one -> marks.isEmpty() || marks.contains(one.mark())).toList();
-    ComparisonTable.write(wanted, format, wide ? OptionalInt.empty() : console.width(), console.out());
+    ComparisonTable.write(
+        wanted, format, wide ? OptionalInt.empty() : console.width(), console.out());
     output.note(
         "%s compared%s"
             .formatted(

@@ -84,9 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
       if (explanations.isEmpty()) {
         NearNames names = new NearNames(link);
         output.error(
-            names.isName(name)
-                ? "no facts about \"%s\"".formatted(name)
-                : names.unknown(name));
+            names.isName(name) ? "no facts about \"%s\"".formatted(name) : names.unknown(name));
         return ExitCode.FAILURE;
       }
     }

@@ -15,9 +15,9 @@ import picocli.CommandLine.ParseResult;
 
 /// Makes the commands that messages name ready to be copied.
 ///
-/// Messages call the program `newsgraph`, as in "newsgraph articles lists them". Users read the name
-/// that they started it by, and the options that they gave it where the named command has them too:
-/// "./newsgraph articles --store my-db lists them".
+/// Messages call the program `newsgraph`, as in "newsgraph articles lists them". Users read the
+/// name that they started it by, and the options that they gave it where the named command has them
+/// too: "./newsgraph articles --store my-db lists them".
 final class Hints {
 
   private static final String NAME = "newsgraph";

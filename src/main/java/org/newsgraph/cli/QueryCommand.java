@@ -97,7 +97,8 @@ final class QueryCommand implements Callable<Integer> {
     try (Store store = stores.open();
         RDFLink link = store.link()) {
       Answered answered =
-          new QueryRunner(link, allowed).answer(query, parameters, style(), mark.before(console.out()));
+          new QueryRunner(link, allowed)
+              .answer(query, parameters, style(), mark.before(console.out()));
       console.out().flush();
       if (answered.written() == 0 && answered.all() == 0) {
         output.note(

@@ -105,8 +105,8 @@ public final class EntitySearch {
     return find(words, Set.of(), limit);
   }
 
-  /// The same, but only things of one of these classes, given by IRI or by local name; of all
-  /// where none is given.
+  /// The same, but only things of one of these classes, given by IRI or by local name; of all where
+  /// none is given.
   public List<FoundEntity> find(String words, Set<String> types, int limit) {
     SearchWords sought = SearchWords.of(words);
     Map<Node, Double> scores = scores(sought.allWords(), sought, types);
@@ -211,8 +211,7 @@ public final class EntitySearch {
       return Map.of();
     }
     Map<String, Node> words = Map.of("words", NodeFactory.createLiteralString(query.get()));
-    List<Node> classes =
-        types.stream().map(EntitySearch::type).toList();
+    List<Node> classes = types.stream().map(EntitySearch::type).toList();
     List<Binding> rows =
         classes.isEmpty()
             ? questions.select(NAMES, words)

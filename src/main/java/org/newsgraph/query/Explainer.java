@@ -100,8 +100,8 @@ public final class Explainer {
 
   /// What is stated of the thing of this IRI or name, in the order of articles and sentences.
   ///
-  /// A name matches whole labels, whatever the case; an IRI, which may have a prefix, may be that of
-  /// a claim too.
+  /// A name matches whole labels, whatever the case; an IRI, which may have a prefix, may be that
+  /// of a claim too.
   public List<Explanation> explain(String nameOrIri) {
     List<Binding> rows = new ArrayList<>();
     for (Node node : nodes(nameOrIri)) {

@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -42,7 +41,8 @@ final class GraphAnswer {
     }
     Graph graph = query.isConstructType() ? execution.construct() : execution.describe();
     Stream<Node> terms =
-        graph.stream().flatMap(one -> Stream.of(one.getSubject(), one.getPredicate(), one.getObject()));
+        graph.stream()
+            .flatMap(one -> Stream.of(one.getSubject(), one.getPredicate(), one.getObject()));
     graph.getPrefixMapping().clearNsPrefixMap().setNsPrefixes(used(terms));
     RDFWriter.source(graph).lang(Lang.TURTLE).output(out);
     return Answered.triples(graph.size());

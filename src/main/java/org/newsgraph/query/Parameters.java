@@ -79,8 +79,8 @@ public final class Parameters {
     return page.matches("[0-9]{1,9}") ? Long.parseLong(page) : 0;
   }
 
-  /// The values of the parameters that are names of things, which a line `# set name: …` of the query
-  /// says.
+  /// The values of the parameters that are names of things, which a line `# set name: …` of the
+  /// query says.
   Map<String, String> names(NamedQuery named) {
     Query query = named.parse();
     Map<String, String> names = new TreeMap<>();
@@ -97,7 +97,10 @@ public final class Parameters {
 
   private static boolean isName(String parameter, NamedQuery named) {
     return parameter.equals("name")
-        || named.text().lines().anyMatch(line -> line.matches("# set " + parameter + ":.*\\bname\\b.*"));
+        || named
+            .text()
+            .lines()
+            .anyMatch(line -> line.matches("# set " + parameter + ":.*\\bname\\b.*"));
   }
 
   /// What to say of a value that nobody has set.

@@ -38,8 +38,7 @@ public record QueryParameter(String name, String description, String value) {
     String quoted = "\"" + other.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     return block(name)
         .matcher(query)
-        .replaceFirst(
-            found -> Matcher.quoteReplacement(found.group(1) + quoted + found.group(3)));
+        .replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + quoted + found.group(3)));
   }
 
   private static Pattern block(String name) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes RDF terms for people: literals without quotes and datatypes, things by their labels,
 /// other IRIs with prefixes.
 ///
-/// A row that has the label of a thing already shows the thing's IRI beside it. Events are called by
-/// their IRI, which says more than the verb that is their label.
+/// A row that has the label of a thing already shows the thing's IRI beside it. Events are called
+/// by their IRI, which says more than the verb that is their label.
 final class ReadableTerms {
 
   private static final Query LABELS =
@@ -97,9 +97,7 @@ final class ReadableTerms {
   }
 
   private String cell(@Nullable Node term, Set<String> literals) {
-    return term == null
-        ? ""
-        : UNPRINTABLE.matcher(words(term, literals)).replaceAll(" ").strip();
+    return term == null ? "" : UNPRINTABLE.matcher(words(term, literals)).replaceAll(" ").strip();
   }
 
   private String words(Node term, Set<String> literals) {

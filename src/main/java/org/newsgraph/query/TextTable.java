@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
-/// Lays rows out for reading, in columns or, where a line has no room for them, one below the other.
+/// Lays rows out for reading, in columns or, where a line has no room for them, one below the
+/// other.
 public final class TextTable {
 
   private static final String GAP = "  ";

@@ -115,7 +115,9 @@ class QueryCommandTest {
 
   @Test
   void launcherOnThePath_isCalledByItsName() {
-    assertThat(Hints.program(Map.of("NEWSGRAPH_COMMAND", "/opt/bin/newsgraph", "PATH", "/bin:/opt/bin")))
+    assertThat(
+            Hints.program(
+                Map.of("NEWSGRAPH_COMMAND", "/opt/bin/newsgraph", "PATH", "/bin:/opt/bin")))
         .isEqualTo("newsgraph");
     assertThat(Hints.program(Map.of("NEWSGRAPH_COMMAND", "/opt/my news/newsgraph", "PATH", "/bin")))
         .isEqualTo("'/opt/my news/newsgraph'");

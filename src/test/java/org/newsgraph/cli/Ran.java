@@ -42,8 +42,7 @@ record Ran(int exitCode, String out, String err) {
 
   /// Runs a command on a terminal without colours, whose lines have so many characters.
   static Ran onTerminal(Path directory, int columns, String... arguments) {
-    Map<String, String> environment =
-        Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1");
+    Map<String, String> environment = Map.of("COLUMNS", Integer.toString(columns), "NO_COLOR", "1");
     return run(directory, "", environment, arguments);
   }
 

@@ -129,8 +129,7 @@ class LoadingTest {
     Graph summary = graph(SUMMARY);
     Path old = part("old.nq", "a", "b");
     Files.write(
-        old,
-        Files.readAllLines(old).stream().filter(line -> !line.contains("#about>")).toList());
+        old, Files.readAllLines(old).stream().filter(line -> !line.contains("#about>")).toList());
 
     loading.load(LoadPart.of(List.of(old)), store);
 

@@ -179,7 +179,8 @@ class QueryRunnerTest {
   @Test
   void page_tellsHowManyRowsThereAre() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    AnswerStyle style = new AnswerStyle(ResultFormat.CSV, OptionalInt.empty(), 1, OptionalLong.of(2));
+    AnswerStyle style =
+        new AnswerStyle(ResultFormat.CSV, OptionalInt.empty(), 1, OptionalLong.of(2));
 
     Answered answered =
         new QueryRunner(link)
@@ -223,7 +224,13 @@ class QueryRunnerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"SELECT * { ?s ?p ?o }", "ask{}", " prefix x: <y> ask {}", "DESCRIBE <x>", "select?x{}"})
+      strings = {
+        "SELECT * { ?s ?p ?o }",
+        "ask{}",
+        " prefix x: <y> ask {}",
+        "DESCRIBE <x>",
+        "select?x{}"
+      })
   void queryAsArgument_isRecognised(String text) {
     assertThat(NamedQuery.isQuery(text)).isTrue();
   }

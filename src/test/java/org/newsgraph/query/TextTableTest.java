@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class TextTableTest {
 
-  private static final String LONG = "Police arrested three men in Oslo on Monday, a spokesman said.";
+  private static final String LONG =
+      "Police arrested three men in Oslo on Monday, a spokesman said.";
 
   @Test
   void anyWidth_keepsLinesWhole() {

@@ -46,7 +46,8 @@ class QueryPageIT {
       page.locator("#question").selectOption("about");
       page.locator("#set-name").fill("Ana \"Kora\"");
 
-      assertThat(page.locator("#text")).hasValue(Pattern.compile("VALUES \\?name \\{ \"Ana \\\\\"Kora\\\\\"\" \\}"));
+      assertThat(page.locator("#text"))
+          .hasValue(Pattern.compile("VALUES \\?name \\{ \"Ana \\\\\"Kora\\\\\"\" \\}"));
     }
   }
 

@@ -131,9 +131,7 @@ class ThingPagesTest {
     return Txn.calculateRead(
         store.dataset(),
         () ->
-            store
-                .dataset()
-                .stream(
+            store.dataset().stream(
                     Node.ANY,
                     Node.ANY,
                     org.apache.jena.vocabulary.RDFS.Nodes.label,
@@ -147,8 +145,7 @@ class ThingPagesTest {
     Page page = new EntityPage(store.dataset(), holdings, ADDRESSES, ontology, TEMPLATES);
     String path = ADDRESSES.page(page(name)).orElseThrow();
     return Rendered.words(
-        Txn.calculateRead(
-            store.dataset(), () -> page.answer(new PageRequest(path, Map.of()))));
+        Txn.calculateRead(store.dataset(), () -> page.answer(new PageRequest(path, Map.of()))));
   }
 
   private static String list(int place, Map<String, List<String>> fields) {
@@ -237,8 +234,7 @@ class ThingPagesTest {
 
     assertThat(Directory.read(summarised, BASE).things())
         .containsExactly(
-            new Directory.Entry(
-                thing, "Ida Holm", java.util.Set.of(Ng.ng("Person").getURI()), 7));
+            new Directory.Entry(thing, "Ida Holm", java.util.Set.of(Ng.ng("Person").getURI()), 7));
   }
 
   @Test
@@ -266,8 +262,7 @@ class ThingPagesTest {
 
   @Test
   void ontologyOfOnesOwn_hasItsTermsOnThePage() throws IOException {
-    Ontology own =
-        Ontology.of(OntologyFiles.ofFolder(Path.of("ontology/examples/company-news")));
+    Ontology own = Ontology.of(OntologyFiles.ofFolder(Path.of("ontology/examples/company-news")));
 
     assertThat(
             Rendered.words(

@@ -194,11 +194,7 @@ class WordingTest {
     ArticleSketch sketch = new ArticleSketch("news", "News", "The union did not pay.");
     Assertion denied =
         sketch.assertion(
-            "The union did not pay.",
-            "pay",
-            Optional.empty(),
-            Polarity.NEGATED,
-            Certainty.CERTAIN);
+            "The union did not pay.", "pay", Optional.empty(), Polarity.NEGATED, Certainty.CERTAIN);
     Event payment = sketch.event("Financing", "pay", "pay");
     assertThat(told(sketch.fact(payment, "agent", named("Organization", "union"), denied)))
         .isEqualTo("the union did not pay");
