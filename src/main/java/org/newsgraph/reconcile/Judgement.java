@@ -81,13 +81,7 @@ final class Judgement {
         doubt.isPresent() ? Outcome.CLOSE : outcome,
         Optional.of(shares.getFirst()),
         shares.subList(1, shares.size()),
-<<<<<<< HEAD
-        nameAlone
-            ? "only the name, and \"%s\" is as likely".formatted(rated.get(1).candidate().name())
-            : reason(rated),
-=======
         doubt.orElseGet(() -> reason(rated)),
->>>>>>> abc2f1c8eb774fcb47ab836d24f2e129fd288c13
         Optional.of(retrieval));
   }
 
@@ -100,10 +94,10 @@ final class Judgement {
     }
     if (onNameAlone(rated)) {
       return Optional.of(
-          "the name alone, and \"%s\" is as likely".formatted(rated.get(1).candidate().name()));
+          "only the name, and \"%s\" is as likely".formatted(rated.get(1).candidate().name()));
     }
     return thing.kind() == Kind.PERSON && best.told() == 0 && !terms.asksMore(thing)
-        ? Optional.of("the name alone: nothing else in the article speaks for it")
+        ? Optional.of("only the name: nothing else in the article speaks for it")
         : Optional.empty();
   }
 
