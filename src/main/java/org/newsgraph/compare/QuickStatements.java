@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.Alignment;
 
 /// What is new for Wikidata as commands of QuickStatements, version 1: one statement a line,
 /// columns between tabulators, its reference behind it.
@@ -19,6 +22,9 @@ import java.util.Set;
 /// @param lines the commands
 /// @param leftOut what is new but cannot be written, and why
 public record QuickStatements(List<String> lines, List<String> leftOut) {
+
+  /// Of what is less sure, too much is wrong to burden others with.
+  private static final double LEAST_CONFIDENCE = 0.8;
 
   /// Wikidata takes no longer text.
   private static final int LONGEST_TEXT = 1500;
@@ -64,9 +70,18 @@ public record QuickStatements(List<String> lines, List<String> leftOut) {
   }
 
   private static Optional<String> hindrance(Comparison comparison, boolean several) {
-    if (!comparison.alignment().same()) {
+    StatedFact fact = comparison.fact();
+    Alignment alignment = comparison.alignment();
+    if (!alignment.same()) {
+      return Optional.of("%s of Wikidata is only close to it".formatted(alignment.wikidata()));
+    }
+    if (!isOf(fact.subjectTypes(), alignment.domain())
+        || fact.objectItem().isPresent() && !isOf(fact.objectTypes(), alignment.range())) {
+      return Optional.of("%s of Wikidata is not for such things".formatted(alignment.wikidata()));
+    }
+    if (fact.confidence() < LEAST_CONFIDENCE) {
       return Optional.of(
-          "%s of Wikidata is only close to it".formatted(comparison.alignment().wikidata()));
+          String.format(Locale.ROOT, "its confidence is only %.2f", fact.confidence()));
     }
     if (comparison.statement().isEmpty()) {
       return Optional.of("its value is given in words and not linked");
@@ -74,10 +89,13 @@ public record QuickStatements(List<String> lines, List<String> leftOut) {
     if (comparison.alignment().single() && several) {
       return Optional.of("the articles give several values of a property that has one");
     }
-    return comparison.fact().article().url().isEmpty()
-        ? Optional.of(
-            "article \"%s\" has no address to refer to".formatted(comparison.fact().article().id()))
+    return fact.article().url().isEmpty()
+        ? Optional.of("article \"%s\" has no address to refer to".formatted(fact.article().id()))
         : Optional.empty();
+  }
+
+  private static boolean isOf(Set<OntologyTerm> types, Set<OntologyTerm> allowed) {
+    return allowed.isEmpty() || types.stream().anyMatch(allowed::contains);
   }
 
   private static String told(Comparison comparison) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -15,7 +17,8 @@ import org.newsgraph.query.Questions;
 
 /// Reads from a store the facts whose subject, and object where it is a thing, is an item.
 ///
-/// Only what is the same as an item counts (`owl:sameAs`), not what is close to one.
+/// Only what is the same as an item counts (`owl:sameAs`), not what is close to one, and only what
+/// was linked in the very article: a name that is sure in one may be in doubt in another.
 public final class StatedFacts {
 
   private static final String ITEMS = "http://www.wikidata.org/entity/";
@@ -32,23 +35,29 @@ public final class StatedFacts {
           SELECT ?article ?url ?claim ?subject ?subjectItem ?predicate ?object ?objectItem
                  ?polarity ?certainty ?quote (MIN(?title) AS ?headline) (MAX(?end) AS ?read)
                  (MIN(?subjectLabel) AS ?subjectName) (MIN(?objectLabel) AS ?objectName)
-                 (MIN(?claimantLabel) AS ?claimant)
+                 (MIN(?claimantLabel) AS ?claimant) (MAX(?told) AS ?confidence)
+                 (GROUP_CONCAT(DISTINCT STR(?subjectType)) AS ?subjectTypes)
+                 (GROUP_CONCAT(DISTINCT STR(?objectType)) AS ?objectTypes)
           WHERE {
             GRAPH ?article {
               ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
                 ng:statedIn ?assertion .
               ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
                 ng:evidence/ng:quote ?quote .
+              OPTIONAL { ?claim ng:confidence ?told }
               OPTIONAL { ?subject rdfs:label ?subjectLabel }
+              OPTIONAL { ?subject a ?subjectType }
               OPTIONAL { ?object rdfs:label ?objectLabel }
+              OPTIONAL { ?object a ?objectType }
               OPTIONAL { ?assertion ng:claimant/rdfs:label ?claimantLabel }
               OPTIONAL { ?article dcterms:source ?url }
               OPTIONAL { ?article dcterms:title ?title }
             }
-            ?subject owl:sameAs ?subjectItem .
+            BIND(IRI(CONCAT(STR(?article), "/links")) AS ?links)
+            GRAPH ?links { ?subject owl:sameAs ?subjectItem }
             FILTER(STRSTARTS(STR(?subjectItem), "http://www.wikidata.org/entity/Q"))
             OPTIONAL {
-              ?object owl:sameAs ?objectItem .
+              GRAPH ?links { ?object owl:sameAs ?objectItem }
               FILTER(STRSTARTS(STR(?objectItem), "http://www.wikidata.org/entity/Q"))
             }
             FILTER(isLiteral(?object) || BOUND(?objectItem))
@@ -93,7 +102,18 @@ public final class StatedFacts {
         text(row, "claimant"),
         text(row, "polarity").orElse("").endsWith("#Affirmed"),
         local(text(row, "certainty").orElse("")),
-        text(row, "quote").orElse(""));
+        text(row, "quote").orElse(""),
+        terms(row, "subjectTypes"),
+        terms(row, "objectTypes"),
+        text(row, "confidence").map(Double::parseDouble).orElse(0.0));
+  }
+
+  private static Set<OntologyTerm> terms(Binding row, String name) {
+    return text(row, name).stream()
+        .flatMap(iris -> Stream.of(iris.split(" ")))
+        .filter(iri -> !iri.isEmpty())
+        .map(OntologyTerm::new)
+        .collect(Collectors.toSet());
   }
 
   private static String local(String iri) {

@@ -34,6 +34,11 @@ public final class NormalName {
     return NO_WORD.matcher(folded).replaceAll(" ").strip();
   }
 
+  /// Whether a name has small letters only, as Wikidata writes classes and no proper names.
+  public static boolean isSmall(String name) {
+    return name.equals(name.toLowerCase(Locale.ROOT)) && name.codePoints().anyMatch(Character::isLowerCase);
+  }
+
   private static String fold(String text) {
     return LETTER
         .matcher(text)

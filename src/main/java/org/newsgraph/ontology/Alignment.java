@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
@@ -20,7 +21,19 @@ import org.newsgraph.model.OntologyTerm;
 /// @param wikidata the property's id, such as `P27`
 /// @param same whether it says the same; else it is only close, as "party" is to "member of"
 /// @param single whether there is one value only, as of dates of birth
-public record Alignment(OntologyTerm property, String wikidata, boolean same, boolean single) {
+/// @param domain the classes of what Wikidata's property is stated of; empty where any will do
+/// @param range the classes of the things that it leads to; empty where any will do
+public record Alignment(
+    OntologyTerm property,
+    String wikidata,
+    boolean same,
+    boolean single,
+    Set<OntologyTerm> domain,
+    Set<OntologyTerm> range) {
+  public Alignment {
+    domain = Set.copyOf(domain);
+    range = Set.copyOf(range);
+  }
 
   private static final List<String> NAMESPACES =
       List.of("http://www.wikidata.org/prop/direct/", "http://www.wikidata.org/entity/");
@@ -28,13 +41,13 @@ public record Alignment(OntologyTerm property, String wikidata, boolean same, bo
   private static final List<Property> CLOSE =
       List.of(SKOS.closeMatch, SKOS.narrowMatch, SKOS.broadMatch, RDFS.subPropertyOf);
 
-  /// All alignments of the properties, by property, those that say the same first.
-  static List<Alignment> of(Set<OntologyTerm> properties, Model model) {
-    return properties.stream()
+  /// All alignments of the ontology's properties, by property, those that say the same first.
+  static List<Alignment> of(Ontology ontology) {
+    return ontology.properties().stream()
         .flatMap(
             property ->
                 Stream.concat(
-                    read(property, SAME, true, model), read(property, CLOSE, false, model)))
+                    read(property, SAME, true, ontology), read(property, CLOSE, false, ontology)))
         .sorted(
             Comparator.comparing(Alignment::property)
                 .thenComparing(alignment -> !alignment.same())
@@ -43,7 +56,8 @@ public record Alignment(OntologyTerm property, String wikidata, boolean same, bo
   }
 
   private static Stream<Alignment> read(
-      OntologyTerm property, List<Property> ways, boolean same, Model model) {
+      OntologyTerm property, List<Property> ways, boolean same, Ontology ontology) {
+    Model model = ontology.model();
     return ways.stream()
         .flatMap(
             way ->
@@ -54,7 +68,32 @@ public record Alignment(OntologyTerm property, String wikidata, boolean same, bo
         .filter(RDFNode::isURIResource)
         .flatMap(found -> id(found.asResource().getURI()).stream())
         .distinct()
-        .map(id -> new Alignment(property, id, same, isSingle(property, model)));
+        .map(
+            id ->
+                new Alignment(
+                    property,
+                    id,
+                    same,
+                    isSingle(property, model),
+                    classes(id, "domainIncludes", ontology),
+                    classes(id, "rangeIncludes", ontology)));
+  }
+
+  /// The classes that the ontology names for Wikidata's property, and those below them.
+  private static Set<OntologyTerm> classes(String id, String way, Ontology ontology) {
+    Model model = ontology.model();
+    Set<OntologyTerm> named =
+        model
+            .listObjectsOfProperty(
+                model.createResource(NAMESPACES.getFirst() + id),
+                model.createProperty("https://schema.org/" + way))
+            .toList()
+            .stream()
+            .map(node -> new OntologyTerm(node.toString()))
+            .collect(Collectors.toSet());
+    return ontology.classes().stream()
+        .filter(type -> named.stream().anyMatch(above -> ontology.isSubclass(type, above)))
+        .collect(Collectors.toSet());
   }
 
   private static boolean isSingle(OntologyTerm property, Model model) {

@@ -187,7 +187,7 @@ public final class Ontology {
 
   /// Which properties of Wikidata the ontology's are, or nearly are.
   public List<Alignment> alignments() {
-    return Alignment.of(properties, model);
+    return Alignment.of(this);
   }
 
   /// The class or property of this local name, Newsgraph's own first; one of Newsgraph's namespace

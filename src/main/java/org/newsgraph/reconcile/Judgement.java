@@ -76,15 +76,29 @@ final class Judgement {
     double best = weight(rated.getFirst().worth()) / sum;
     Outcome outcome =
         best >= SAME_FROM ? Outcome.SAME : best >= CLOSE_FROM ? Outcome.CLOSE : Outcome.NONE;
-    boolean nameAlone = outcome == Outcome.SAME && onNameAlone(rated);
+    Optional<String> doubt = outcome == Outcome.SAME ? doubt(thing, rated) : Optional.empty();
     return new Linking(
-        nameAlone ? Outcome.CLOSE : outcome,
+        doubt.isPresent() ? Outcome.CLOSE : outcome,
         Optional.of(shares.getFirst()),
         shares.subList(1, shares.size()),
-        nameAlone
-            ? "only the name, and \"%s\" is as likely".formatted(rated.get(1).candidate().name())
-            : reason(rated),
+        doubt.orElseGet(() -> reason(rated)),
         Optional.of(retrieval));
+  }
+
+  /// Why the best candidate may not be taken, however sure the service is.
+  private Optional<String> doubt(NamedThing thing, List<Rated> rated) {
+    Rated best = rated.getFirst();
+    if (terms.fit(best.candidate(), thing) == ServiceTerms.Fit.UNKNOWN) {
+      return Optional.of(
+          "its types are not known to be those of a " + thing.kind().type().localName());
+    }
+    if (onNameAlone(rated)) {
+      return Optional.of(
+          "only the name, and \"%s\" is as likely".formatted(rated.get(1).candidate().name()));
+    }
+    return thing.kind() == Kind.PERSON && best.told() == 0 && !terms.asksMore(thing)
+        ? Optional.of("only the name: nothing else in the article speaks for it")
+        : Optional.empty();
   }
 
   private static double weight(double worth) {
@@ -100,7 +114,7 @@ final class Judgement {
   private List<Rated> rate(NamedThing thing, List<RemoteCandidate> candidates) {
     List<RemoteCandidate> fitting =
         candidates.stream()
-            .filter(candidate -> !terms.isOfOtherKind(candidate, thing))
+            .filter(candidate -> terms.fit(candidate, thing) != ServiceTerms.Fit.NO)
             .sorted(
                 Comparator.comparingDouble(RemoteCandidate::score)
                     .reversed()

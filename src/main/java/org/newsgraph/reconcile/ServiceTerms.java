@@ -16,6 +16,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.link.Kind;
 import org.newsgraph.link.NamedThing;
+import org.newsgraph.link.NormalName;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.reconcile.Query.PropertyValue;
@@ -60,12 +61,36 @@ final class ServiceTerms {
     return new Query(thing.name(), types.getOrDefault(thing.kind(), List.of()), values);
   }
 
-  /// Whether the candidate is of a kind that is known and not the thing's.
-  boolean isOfOtherKind(RemoteCandidate candidate, NamedThing thing) {
+  /// Whether a candidate's types are of the kind of a thing.
+  enum Fit {
+    YES,
+    /// None of its types is one that the ontology knows.
+    UNKNOWN,
+    NO
+  }
+
+  /// Whether the candidate can be the thing, whatever the service holds of that.
+  ///
+  /// Where no type is known, a name in small letters is that of a class: "interior ministry".
+  Fit fit(RemoteCandidate candidate, NamedThing thing) {
+    if (thing.kind() == Kind.UNKNOWN) {
+      return Fit.YES;
+    }
     Set<Kind> found = EnumSet.noneOf(Kind.class);
     candidate.types().forEach(type -> found.addAll(kinds.getOrDefault(type.id(), Set.of())));
-    Kind kind = thing.kind() == Kind.ADJECTIVE ? Kind.PLACE : thing.kind();
-    return kind != Kind.UNKNOWN && !found.isEmpty() && !found.contains(kind);
+    if (found.isEmpty()) {
+      return NormalName.isSmall(candidate.name()) && !NormalName.isSmall(thing.name())
+          ? Fit.NO
+          : Fit.UNKNOWN;
+    }
+    return found.contains(thing.kind() == Kind.ADJECTIVE ? Kind.PLACE : thing.kind())
+        ? Fit.YES
+        : Fit.NO;
+  }
+
+  /// Whether the service is asked for more than name and kind.
+  boolean asksMore(NamedThing thing) {
+    return !query(thing).properties().isEmpty();
   }
 
   private List<String> types(Kind kind, Manifest manifest, Ontology ontology) {

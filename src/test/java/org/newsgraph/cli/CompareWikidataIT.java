@@ -145,9 +145,10 @@ class CompareWikidataIT {
                 "Q2000000005",
                 "P108",
                 "Q2000000007",
-                "Ada Brimm, minister of harbours, works for Norvanian Air Rescue."),
-            line("Q2000000006", "P27", "Q2000000004", "Otto Falk of Estmark was born in 1971."));
-    assertThat(ran.err()).contains("2 new statements, 0 left out");
+                "Ada Brimm, minister of harbours, works for Norvanian Air Rescue."));
+    assertThat(ran.err())
+        .contains("Otto Falk citizenOf Estmark: P27 of Wikidata is not for such things")
+        .contains("1 new statement, 1 left out");
   }
 
   private static String line(String subject, String property, String value, String quote) {

@@ -2,9 +2,11 @@ package org.newsgraph.ontology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sys.JenaSystem;
@@ -160,8 +162,16 @@ class OntologyTest {
   void alignments_ofAProperty_nameWikidatasOnesTheSameFirst() throws IOException {
     assertThat(Ontology.shipped().alignments())
         .filteredOn(alignment -> alignment.property().equals(OntologyTerm.ng("memberOf")))
-        .containsExactly(
-            new Alignment(OntologyTerm.ng("memberOf"), "P463", true, false),
-            new Alignment(OntologyTerm.ng("memberOf"), "P102", false, false));
+        .extracting(Alignment::wikidata, Alignment::same)
+        .containsExactly(tuple("P463", true), tuple("P102", false));
+  }
+
+  @Test
+  void alignment_tellsBetweenWhatWikidatasPropertyStands() throws IOException {
+    assertThat(Ontology.shipped().alignments())
+        .filteredOn(alignment -> alignment.wikidata().equals("P27"))
+        .singleElement()
+        .returns(Set.of(OntologyTerm.ng("Person")), Alignment::domain)
+        .returns(Set.of(OntologyTerm.ng("Country")), Alignment::range);
   }
 }

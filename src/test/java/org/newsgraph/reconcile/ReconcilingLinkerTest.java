@@ -93,13 +93,51 @@ class ReconcilingLinkerTest {
 
   @Test
   void nameThatTheServiceIsCertainOf_isTheSame() {
-    Linking link = one("Ada Brimm spoke.", BRIMM);
+    Linking link = one("Ada Brimm, a politician, spoke.", BRIMM);
 
     assertThat(link.outcome()).isEqualTo(Outcome.SAME);
     assertThat(best(link)).contains(World.iri(5));
     assertThat(link.reason()).contains("certain").contains("no other candidate");
     assertThat(link.retrieval())
         .contains(new Retrieval(service.address(), LocalDate.parse("2026-11-24")));
+  }
+
+  @Test
+  void personWhomOnlyTheNameTells_isOnlyClose() {
+    assertThat(one("Ada Brimm spoke.", BRIMM))
+        .returns(Outcome.CLOSE, Linking::outcome)
+        .returns(Optional.of(World.iri(5)), ReconcilingLinkerTest::best);
+  }
+
+  @Test
+  void itemOfAnotherOrNoKnownType_isNotTakenOnTheServicesWord() {
+    answer("\"name\": \"Norvania\", \"type\": [\"Q5\"]");
+    assertThat(one("", NORVANIA).outcome()).isEqualTo(Outcome.NONE);
+
+    service.failFrom(0, good -> good);
+    answer("\"name\": \"Estmark\", \"type\": [\"Q2000000777\"]");
+    assertThat(one("", new NamedThing("Estmark", List.of(), Kind.PLACE)))
+        .returns(Outcome.CLOSE, Linking::outcome)
+        .extracting(Linking::reason)
+        .isEqualTo("its types are not known to be those of a Place");
+  }
+
+  @Test
+  void classInSmallLetters_isNotTheThing() {
+    answer("\"name\": \"harbour ministry\", \"type\": [\"Q2000000777\"]");
+
+    assertThat(one("", new NamedThing("Harbour Ministry", List.of(), Kind.ORGANIZATION)).outcome())
+        .isEqualTo(Outcome.NONE);
+  }
+
+  /// The service's certain answer to the first query.
+  private void answer(String candidate) {
+    service.failFrom(
+        1,
+        good ->
+            good.withBody(
+                "{\"q0\": {\"result\": [{\"id\": \"Q2000000001\", \"score\": 100, \"match\": true, %s}]}}"
+                    .formatted(candidate)));
   }
 
   @Test
@@ -203,7 +241,7 @@ class ReconcilingLinkerTest {
       }
     }
 
-    assertThat(one("", BRIMM).outcome()).isEqualTo(Outcome.SAME);
+    assertThat(one("a politician", BRIMM).outcome()).isEqualTo(Outcome.SAME);
     assertThat(service.queries()).hasSize(2);
   }
 
@@ -212,7 +250,7 @@ class ReconcilingLinkerTest {
     service.failFrom(
         0, good -> good.withHeader("Content-Type", "application/json;charset=iso-8859-1"));
 
-    assertThat(one("", BRIMM).outcome()).isEqualTo(Outcome.SAME);
+    assertThat(one("a politician", BRIMM).outcome()).isEqualTo(Outcome.SAME);
   }
 
   @Test
