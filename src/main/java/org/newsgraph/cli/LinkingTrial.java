@@ -1,6 +1,8 @@
 package org.newsgraph.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.newsgraph.eval.LinkingMention;
 import org.newsgraph.eval.LinkingScore;
 import org.newsgraph.link.Item;
 import org.newsgraph.link.ItemIndex;
+import org.newsgraph.link.Kind;
 import org.newsgraph.link.LinkModel;
 import org.newsgraph.link.LinkTraining;
 import org.newsgraph.link.Linker;
@@ -34,6 +37,7 @@ final class LinkingTrial {
   private final NameSpotter spotter;
   private final List<ReadGold> texts;
   private final Set<String> markedInFull;
+  private final Map<String, Map<String, Kind>> kinds = new HashMap<>();
 
   LinkingTrial(ItemIndex index, Ontology ontology, List<ReadGold> texts) {
     this.index = index;
@@ -155,8 +159,40 @@ final class LinkingTrial {
   }
 
   private NamedThing thing(ReadGold text, LinkingMention mention) {
-    String name = mention.text().replaceAll("\\s+", " ");
-    return new NamedThing(name, List.of(), spotter.kind(text.reading(), mention.span()));
+    String name = name(mention);
+    return new NamedThing(name, List.of(), kind(text, name));
+  }
+
+  private static String name(LinkingMention mention) {
+    return mention.text().replaceAll("\\s+", " ");
+  }
+
+  /// What most mentions of this name were read as, since a text calls one thing by a name.
+  private Kind kind(ReadGold text, String name) {
+    return kinds
+        .computeIfAbsent(
+            text.document().id(),
+            unused ->
+                text.document().mentions().stream()
+                    .collect(
+                        Collectors.groupingBy(
+                            LinkingTrial::name,
+                            Collectors.collectingAndThen(
+                                Collectors.mapping(
+                                    mention -> spotter.kind(text.reading(), mention.span()),
+                                    Collectors.toList()),
+                                LinkingTrial::most))))
+        .getOrDefault(name, Kind.UNKNOWN);
+  }
+
+  /// The most frequent kind, an unknown one last.
+  private static Kind most(List<Kind> kinds) {
+    return kinds.stream()
+        .filter(kind -> kind != Kind.UNKNOWN)
+        .max(
+            Comparator.comparingInt((Kind kind) -> Collections.frequency(kinds, kind))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(Kind.UNKNOWN);
   }
 
   private static NamedThing thing(SpottedName name) {

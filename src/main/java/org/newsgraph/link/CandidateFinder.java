@@ -1,13 +1,13 @@
 package org.newsgraph.link;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Finds the items that a name in an article may mean.
 final class CandidateFinder {
@@ -19,26 +19,37 @@ final class CandidateFinder {
   private static final int TWO_EDITS = 11;
   private static final int LONGEST_ACRONYM = 6;
 
+  private static final int CACHED_NAMES = 5_000;
+
   private final ItemIndex index;
+  private final Map<String, List<Candidate>> known = Recent.map(CACHED_NAMES);
 
   CandidateFinder(ItemIndex index) {
     this.index = index;
   }
 
-  /// The candidates for a thing among those that its article names.
-  List<Candidate> find(NamedThing thing, Collection<NamedThing> all) {
+  /// The candidates for a name that stands alone.
+  List<Candidate> find(String name) {
+    List<Candidate> candidates = known.get(name);
+    if (candidates == null) {
+      candidates = search(name);
+      known.put(name, candidates);
+    }
+    return candidates;
+  }
+
+  private List<Candidate> search(String name) {
     Found found = new Found();
-    String normal = NormalName.of(thing.name());
+    String normal = NormalName.of(name);
     if (normal.isEmpty()) {
       return List.of();
     }
-    byName(thing.name(), found);
-    for (String variant : NameVariants.of(thing.name())) {
+    byName(name, found);
+    for (String variant : NameVariants.of(name)) {
       found.add(index.find(ItemKey.NAME, variant, MOST_BY_NAME), Match.SHORTENED);
       found.add(index.find(ItemKey.DEMONYM, variant, 3), Match.DEMONYM);
     }
-    byLongerNames(thing, normal, all, found);
-    byParts(thing, normal, found);
+    byParts(name, normal, found);
     if (found.isEmpty() && normal.length() >= SHORTEST_SIMILAR) {
       int edits = normal.length() >= TWO_EDITS ? 2 : 1;
       found.add(index.findSimilar(normal, edits, MOST_BY_PART), Match.SIMILAR);
@@ -56,40 +67,39 @@ final class CandidateFinder {
     found.add(index.find(ItemKey.DEMONYM, normal, 3), Match.DEMONYM);
   }
 
-  private void byLongerNames(
-      NamedThing thing, String normal, Collection<NamedThing> all, Found found) {
-    List<String> words = NameKeys.words(normal);
-    for (NamedThing other : all) {
-      for (String name : namesOf(other)) {
-        longer(thing, words, NameKeys.words(NormalName.of(name)), other.kind(), name)
-            .forEach(
-                match -> {
-                  String key = NormalName.of(name);
-                  found.add(index.find(ItemKey.NAME, key, MOST_BY_PART), match);
-                  found.add(index.find(ItemKey.BARE, key, MOST_BY_PART), match);
-                });
-      }
-    }
+  /// In which way a longer name of the article holds a thing's name; empty where it does not.
+  static Optional<Match> within(NamedThing thing, NamedThing longer) {
+    List<String> words = NameKeys.words(NormalName.of(thing.name()));
+    return namesOf(longer)
+        .filter(name -> !words.isEmpty())
+        .flatMap(name -> within(thing, words, name, longer.kind()).stream())
+        .min(Comparator.naturalOrder());
   }
 
-  private static List<String> namesOf(NamedThing thing) {
-    List<String> names = new ArrayList<>(thing.otherNames());
-    names.add(thing.name());
-    return names;
+  private static Stream<String> namesOf(NamedThing thing) {
+    return Stream.concat(Stream.of(thing.name()), thing.otherNames().stream());
   }
 
-  private static List<Match> longer(
-      NamedThing thing, List<String> words, List<String> longer, Kind kind, String longerName) {
+  private static Optional<Match> within(
+      NamedThing thing, List<String> words, String longerName, Kind kind) {
     if (words.size() == 1
         && NameKeys.acronyms(longerName).contains(words.getFirst())
         && isCapitals(thing.name())) {
-      return List.of(Match.ACRONYM_OF_LONGER);
+      return Optional.of(Match.ACRONYM_OF_LONGER);
     }
+    List<String> longer = NameKeys.words(NormalName.of(longerName));
     if (kind == Kind.PERSON && thing.kind() != Kind.PLACE && isPartOfPerson(words, longer)) {
-      return List.of(Match.PART_OF_PERSON);
+      return Optional.of(Match.PART_OF_PERSON);
     }
-    boolean holds = longer.size() > words.size() && Collections.indexOfSubList(longer, words) >= 0;
-    return holds ? List.of(Match.IN_LONGER) : List.of();
+    int rest = longer.size() - words.size();
+    if (rest <= 0) {
+      return Optional.empty();
+    }
+    return longer.subList(rest, longer.size()).equals(words)
+        ? Optional.of(Match.ENDS_LONGER)
+        : longer.subList(0, words.size()).equals(words)
+            ? Optional.of(Match.BEGINS_LONGER)
+            : Optional.empty();
   }
 
   /// Whether a person's longer name begins or ends with the words.
@@ -100,13 +110,13 @@ final class CandidateFinder {
             || person.subList(0, words.size()).equals(words));
   }
 
-  private void byParts(NamedThing thing, String normal, Found found) {
+  private void byParts(String name, String normal, Found found) {
     List<String> words = NameKeys.words(normal);
     if (words.size() == 1) {
-      if (isCapitals(thing.name()) && normal.length() <= LONGEST_ACRONYM) {
+      if (isCapitals(name) && normal.length() <= LONGEST_ACRONYM) {
         found.add(index.find(ItemKey.ACRONYM, normal, MOST_BY_PART), Match.ACRONYM);
       }
-      if (Character.isUpperCase(thing.name().codePointAt(0))) {
+      if (Character.isUpperCase(name.codePointAt(0))) {
         found.add(index.find(ItemKey.LAST, normal, MOST_BY_PART), Match.LAST_NAME);
         found.add(index.find(ItemKey.FIRST, normal, 3), Match.FIRST_NAME);
       }

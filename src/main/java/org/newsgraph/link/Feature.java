@@ -16,8 +16,10 @@ enum Feature {
   DEMONYM,
   /// Found as [Match#PART_OF_PERSON].
   PART_OF_PERSON,
-  /// Found as [Match#IN_LONGER].
-  IN_LONGER,
+  /// Found as [Match#ENDS_LONGER].
+  ENDS_LONGER,
+  /// Found as [Match#BEGINS_LONGER].
+  BEGINS_LONGER,
   /// Found as [Match#ACRONYM_OF_LONGER].
   ACRONYM_OF_LONGER,
   /// Found as [Match#SHORTENED].
@@ -48,6 +50,8 @@ enum Feature {
   OTHER_CASE,
   /// It is a class itself.
   CLASS,
+  /// A class has the name too.
+  COMMON_NAME,
   /// The name is a person's, and so is the item.
   SAME_PERSON,
   /// The name is an organization's, and so is the item.
@@ -80,6 +84,12 @@ enum Feature {
   PLACE_NAMED,
   /// Other items of the article are in its country.
   SAME_COUNTRY,
+  /// The article names its occupation, position, employer, party or team.
+  FACTS,
+  /// Its country is the one that the thing's name or the article tells.
+  OWN_COUNTRY,
+  /// Its country is another one, or the article gives another year of birth, death or founding.
+  CONTRADICTED,
   /// How many other items of the article it is related to.
   RELATED,
   /// The article has a longer name of the person, and it is not the item's.

@@ -4,23 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Finds out what speaks for the candidates of a name.
 final class FeatureReader {
 
   private static final int SHORTEST_WORD = 4;
-  private static final List<String> COUNTRY = List.of("P17", "P27", "P495");
 
-  private final ItemIndex index;
   private final ItemKinds kinds;
+  private final FactSigns facts;
 
   FeatureReader(ItemIndex index, ItemKinds kinds) {
-    this.index = index;
     this.kinds = kinds;
+    facts = new FactSigns(index, kinds);
   }
 
   /// The features of each candidate, in the order of the candidates.
@@ -31,6 +28,8 @@ final class FeatureReader {
     Optional<Candidate> bestKnown =
         candidates.stream().filter(candidate -> candidate.best() == closest).findFirst();
     boolean longer = isPartOfPerson(thing, around);
+    boolean common = candidates.stream().anyMatch(Candidate::common);
+    Set<String> countries = facts.countries(thing, common, around);
     List<Numbers> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Vector vector = new Vector();
@@ -45,8 +44,11 @@ final class FeatureReader {
       vector.set(Feature.LESS_KNOWN, (most - item.popularity()) / 5);
       vector.flag(Feature.BEST_KNOWN, bestKnown.filter(candidate::equals).isPresent());
       addKind(thing, item, candidate.via(), vector);
-      addArticle(thing, item, around.without(item.id()), vector);
-      all.add(new Numbers(vector.values));
+      vector.flag(Feature.COMMON_NAME, common);
+      Surroundings others = around.without(item.id());
+      addDescription(thing, item, others, vector);
+      facts.addTo(thing, item, countries, others, vector);
+      all.add(vector.numbers());
     }
     return all;
   }
@@ -79,16 +81,13 @@ final class FeatureReader {
     vector.flag(
         Feature.OTHER_NAME,
         thing.otherNames().stream().map(NormalName::of).anyMatch(names::contains));
-    vector.flag(Feature.OTHER_CASE, startsSmall(item.label()) != startsSmall(thing.name()));
-  }
-
-  private static boolean startsSmall(String name) {
-    return name.equals(name.toLowerCase(Locale.ROOT)) && Character.isLowerCase(name.codePointAt(0));
+    vector.flag(
+        Feature.OTHER_CASE, NormalName.isSmall(item.label()) != NormalName.isSmall(thing.name()));
   }
 
   private void addKind(NamedThing thing, Item item, Set<Match> via, Vector vector) {
     Set<Kind> found = kinds.of(item);
-    vector.flag(Feature.CLASS, !item.values("P279").isEmpty());
+    vector.flag(Feature.CLASS, item.isClass());
     if (thing.kind() == Kind.UNKNOWN) {
       vector.flag(Feature.MAYBE_PERSON, found.contains(Kind.PERSON));
       vector.flag(Feature.MAYBE_ORGANIZATION, found.contains(Kind.ORGANIZATION));
@@ -102,7 +101,8 @@ final class FeatureReader {
     }
   }
 
-  private void addArticle(NamedThing thing, Item item, Surroundings around, Vector vector) {
+  private static void addDescription(
+      NamedThing thing, Item item, Surroundings around, Vector vector) {
     List<String> own = NameKeys.words(NormalName.of(thing.name()));
     List<String> telling =
         Arrays.stream(NormalName.of(item.description()).split(" "))
@@ -110,7 +110,7 @@ final class FeatureReader {
             .distinct()
             .toList();
     long told = telling.stream().filter(around.words()::contains).count();
-    vector.set(Feature.DESCRIPTION, logOf(told));
+    vector.set(Feature.DESCRIPTION, Vector.logOf(told));
     vector.set(Feature.DESCRIPTION_SHARE, telling.isEmpty() ? 0 : told / (double) telling.size());
     long names =
         Arrays.stream(item.description().split("[^\\p{L}\\p{N}]+"))
@@ -119,79 +119,6 @@ final class FeatureReader {
             .distinct()
             .filter(word -> !own.contains(word) && around.words().contains(word))
             .count();
-    vector.set(Feature.DESCRIPTION_NAMES, logOf(names));
-    addPlaces(thing, item, around, own, vector);
-    addOtherItems(item, around, vector);
-  }
-
-  private void addPlaces(
-      NamedThing thing, Item item, Surroundings around, List<String> own, Vector vector) {
-    List<Item> regions =
-        values(item, ItemIndex.REGION).limit(6).map(index::item).flatMap(Optional::stream).toList();
-    vector.flag(
-        Feature.PLACE_NAMED, regions.stream().anyMatch(region -> isNamed(region, around, own)));
-    String behind = behind(thing.name());
-    vector.flag(
-        Feature.PLACE_BEHIND,
-        !behind.isEmpty() && regions.stream().anyMatch(region -> hasName(region, behind)));
-  }
-
-  private static void addOtherItems(Item item, Surroundings around, Vector vector) {
-    Set<String> countries = new HashSet<>(values(item, COUNTRY).toList());
-    vector.set(
-        Feature.SAME_COUNTRY,
-        logOf(
-            around.items().values().stream()
-                .filter(other -> countries.contains(other.id()) || shares(other, countries))
-                .count()));
-    Set<String> related = new HashSet<>(item.related().toList());
-    vector.set(
-        Feature.RELATED,
-        logOf(
-            around.items().values().stream()
-                .filter(
-                    other ->
-                        related.contains(other.id()) || other.related().anyMatch(item.id()::equals))
-                .count()));
-  }
-
-  private static double logOf(long count) {
-    return Math.log1p((double) count);
-  }
-
-  private static boolean shares(Item other, Set<String> countries) {
-    return values(other, COUNTRY).anyMatch(countries::contains);
-  }
-
-  private static boolean isNamed(Item region, Surroundings around, List<String> own) {
-    return Stream.concat(Stream.of(region.label()), region.demonyms().stream())
-        .map(NormalName::of)
-        .anyMatch(name -> around.names().contains(name) && !name.equals(String.join(" ", own)));
-  }
-
-  private static boolean hasName(Item region, String name) {
-    return region.names().stream().map(NormalName::of).anyMatch(name::equals);
-  }
-
-  /// "France" in "Lille, France".
-  private static String behind(String name) {
-    int comma = name.lastIndexOf(", ");
-    return comma < 0 ? "" : NormalName.of(name.substring(comma + 2));
-  }
-
-  private static Stream<String> values(Item item, List<String> properties) {
-    return properties.stream().flatMap(property -> item.values(property).stream());
-  }
-
-  private static final class Vector {
-    private final double[] values = new double[Feature.COUNT];
-
-    void set(Feature feature, double value) {
-      values[feature.position()] = value;
-    }
-
-    void flag(Feature feature, boolean holds) {
-      set(feature, holds ? 1 : 0);
-    }
+    vector.set(Feature.DESCRIPTION_NAMES, Vector.logOf(names));
   }
 }

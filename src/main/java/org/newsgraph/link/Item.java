@@ -49,6 +49,12 @@ public record Item(
     return values("P31");
   }
 
+  /// Whether it may be a class: it has one above it, or a label in small letters that is no
+  /// person's.
+  boolean isClass() {
+    return !values("P279").isEmpty() || NormalName.isSmall(label) && !classes().contains("Q5");
+  }
+
   /// The items that its statements lead to, other than its classes.
   public Stream<String> related() {
     return facts.entrySet().stream()

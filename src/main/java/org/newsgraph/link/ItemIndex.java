@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +47,7 @@ public final class ItemIndex implements AutoCloseable {
   private final IndexSearcher searcher;
   private final ClassTree classes;
   private final IndexInfo info;
-  private final Map<Integer, Item> items = Collections.synchronizedMap(new Recent<>());
+  private final Map<Integer, Item> items = Recent.map(CACHED_ITEMS);
 
   private ItemIndex(Directory files, DirectoryReader reader, ClassTree classes, IndexInfo info) {
     this.files = files;
@@ -110,7 +108,7 @@ public final class ItemIndex implements AutoCloseable {
   /// What a name that stands alone may mean, the closest and best known first.
   public List<FoundItem> lookup(String name, int most) {
     return new CandidateFinder(this)
-        .find(new NamedThing(name, List.of(), Kind.UNKNOWN), List.of()).stream()
+        .find(name).stream()
             .limit(most)
             .map(candidate -> new FoundItem(candidate.item(), way(candidate.best())))
             .toList();
@@ -123,6 +121,11 @@ public final class ItemIndex implements AutoCloseable {
   /// The item's classes, then those one step above them, and so on.
   public List<Set<String>> classLevels(Item item) {
     return classes.levels(item.classes());
+  }
+
+  /// The class, then those one step above it, and so on.
+  List<Set<String>> classLevels(String type) {
+    return classes.levels(Set.of(type));
   }
 
   /// The items under a key, the best known first.
@@ -204,16 +207,5 @@ public final class ItemIndex implements AutoCloseable {
   public void close() throws IOException {
     reader.close();
     files.close();
-  }
-
-  private static final class Recent<K, V> extends LinkedHashMap<K, V> {
-    Recent() {
-      super(16, 0.75f, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-      return size() > CACHED_ITEMS;
-    }
   }
 }

@@ -39,11 +39,36 @@ public final class ItemKinds {
 
   /// Empty where no class above the item is known.
   Set<Kind> of(Item item) {
-    return known.computeIfAbsent(item.classes(), unused -> find(item));
+    return known.computeIfAbsent(item.classes(), unused -> find(index.classLevels(item)));
   }
 
-  private Set<Kind> find(Item item) {
-    for (Set<String> level : index.classLevels(item)) {
+  /// Whether a thing of this kind may be the item: an instance that is not known to be anything
+  /// else, and no class.
+  ///
+  /// States act and schools stand somewhere, so only people are told from all others.
+  boolean fit(Item item, Kind kind) {
+    if (kind == Kind.UNKNOWN) {
+      return true;
+    }
+    Set<Kind> found = of(item);
+    boolean known = kind == Kind.PERSON ? found.contains(kind) : !isOnlyPerson(found);
+    return item.isClass()
+        ? known && !found.isEmpty() && !NormalName.isSmall(item.label())
+        : item.classes().isEmpty() || known;
+  }
+
+  private static boolean isOnlyPerson(Set<Kind> kinds) {
+    return kinds.equals(Set.of(Kind.PERSON));
+  }
+
+  /// Whether the item is a class of things of this kind, as "interior ministry" is of
+  /// organizations.
+  boolean isClassOf(Item item, Kind kind) {
+    return item.isClass() && find(index.classLevels(item.id())).contains(kind);
+  }
+
+  private Set<Kind> find(List<Set<String>> levels) {
+    for (Set<String> level : levels) {
       Set<Kind> kinds = EnumSet.noneOf(Kind.class);
       level.stream().filter(byClass::containsKey).map(byClass::get).forEach(kinds::add);
       if (!kinds.isEmpty()) {

@@ -47,21 +47,12 @@ public final class Linker implements NameLinker {
             .map(rival -> candidate(rival, share == 0 ? 0 : trust * rival.share() / share))
             .toList();
     LinkDecision.Outcome outcome = model.outcome(trust);
-    if (outcome == LinkDecision.Outcome.SAME && Reasons.onNameAlone(ranked)) {
-      return new Linking(
-          LinkDecision.Outcome.CLOSE,
-          Optional.of(best),
-          rivals,
-          "only the name, and \"%s\" is as likely".formatted(rivals.getFirst().label()));
-    }
-    if (outcome == LinkDecision.Outcome.SAME
-        && thing.kind() == Kind.PERSON
-        && Reasons.onLikenessAlone(ranked)) {
-      return new Linking(
-          LinkDecision.Outcome.CLOSE,
-          Optional.of(best),
-          rivals,
-          "only a name much like its own, as two people can have");
+    if (outcome == LinkDecision.Outcome.SAME) {
+      Optional<Caution> caution = Caution.of(thing, ranked);
+      if (caution.isPresent()) {
+        return new Linking(
+            caution.get().outcome(), Optional.of(best), rivals, caution.get().reason());
+      }
     }
     return new Linking(outcome, Optional.of(best), rivals, Reasons.of(ranked));
   }

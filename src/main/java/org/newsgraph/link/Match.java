@@ -12,8 +12,10 @@ enum Match {
   DEMONYM,
   /// The article has a longer name of the person that begins or ends with it.
   PART_OF_PERSON,
-  /// The article has a longer name that holds it.
-  IN_LONGER,
+  /// The article has a longer name that ends with it.
+  ENDS_LONGER,
+  /// The article has a longer name that begins with it.
+  BEGINS_LONGER,
   /// The article has a longer name of which these are the initials.
   ACRONYM_OF_LONGER,
   /// It is a name once its title, its plural or its place is taken off.

@@ -36,7 +36,8 @@ public final class NormalName {
 
   /// Whether a name has small letters only, as Wikidata writes classes and no proper names.
   public static boolean isSmall(String name) {
-    return name.equals(name.toLowerCase(Locale.ROOT)) && name.codePoints().anyMatch(Character::isLowerCase);
+    return name.equals(name.toLowerCase(Locale.ROOT))
+        && name.codePoints().anyMatch(Character::isLowerCase);
   }
 
   private static String fold(String text) {

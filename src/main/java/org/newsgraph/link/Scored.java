@@ -1,7 +1,14 @@
 package org.newsgraph.link;
 
-/// A candidate with what speaks for it.
+/// A candidate with what was found out of it.
 ///
-/// @param score by the model's weights
-/// @param share of the probability that all candidates divide among them
-record Scored(Candidate candidate, Numbers features, double score, double share) {}
+/// @param score by which candidates are ranked; only differences matter
+/// @param share of the probability among the candidates of its name, 0 to 1
+record Scored(Candidate candidate, Numbers features, double score, double share) {
+
+  /// Whether the name is one that many countries' bodies have, and this is the country's that the
+  /// article tells.
+  boolean isOfTheCountry() {
+    return candidate.common() && features.get(Feature.OWN_COUNTRY) > 0;
+  }
+}

@@ -61,7 +61,7 @@ class LinkerTest {
     NamedThing estmark = thing("Estmark", Kind.PLACE);
     NamedThing norvania = thing("Norvania", Kind.PLACE);
 
-    assertThat(best(link("A fire in Lundhavn in Estmark.", List.of(town, estmark), town)))
+    assertThat(best(link("A fire in Lundhavn, a hamlet in Estmark.", List.of(town, estmark), town)))
         .contains(iri(3));
     assertThat(best(link("A fire in Lundhavn in Norvania.", List.of(town, norvania), town)))
         .contains(iri(2));
@@ -72,7 +72,8 @@ class LinkerTest {
     NamedThing surname = thing("Brimm", Kind.PERSON);
     NamedThing full = thing("Ada Brimm", Kind.PERSON);
 
-    Linking linking = link("Ada Brimm came. Brimm said no.", List.of(surname, full), surname);
+    Linking linking =
+        link("Ada Brimm, a minister, came. Brimm said no.", List.of(surname, full), surname);
 
     assertThat(best(linking)).contains(iri(5));
     assertThat(linking.reason()).contains("longer name in the article");
@@ -124,9 +125,9 @@ class LinkerTest {
     Scored first = scored(1, 2.0);
     Scored second = scored(2, 1.8);
 
-    assertThat(Reasons.onNameAlone(List.of(first, second))).isTrue();
-    assertThat(Reasons.onNameAlone(List.of(scored(1, 4.0), second))).isFalse();
-    assertThat(Reasons.onNameAlone(List.of(first))).isFalse();
+    assertThat(Caution.onNameAlone(List.of(first, second))).isTrue();
+    assertThat(Caution.onNameAlone(List.of(scored(1, 4.0), second))).isFalse();
+    assertThat(Caution.onNameAlone(List.of(first))).isFalse();
   }
 
   private static Scored scored(int number, double score) {
