@@ -93,6 +93,7 @@ final class Ranker {
     }
     scored.sort(
         Comparator.comparing(Scored::isOfTheCountry)
+            .thenComparing(Scored::isPossible)
             .thenComparingDouble(Scored::score)
             .reversed()
             .thenComparingInt(best -> best.candidate().item().number()));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.model.LinkCandidate;
 import org.newsgraph.model.LinkDecision;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
 
 /// With the weights that the program comes with.
@@ -61,7 +62,13 @@ class LinkerTest {
     NamedThing estmark = thing("Estmark", Kind.PLACE);
     NamedThing norvania = thing("Norvania", Kind.PLACE);
 
-    assertThat(best(link("A fire in Lundhavn, a hamlet in Estmark.", List.of(town, estmark), town)))
+    NamedThing hamlet =
+        new NamedThing(
+            "Lundhavn",
+            List.of(),
+            Kind.PLACE,
+            List.of(new NamedThing.Statement(OntologyTerm.ng("locatedIn"), "Estmark")));
+    assertThat(best(link("A fire in Lundhavn in Estmark.", List.of(hamlet, estmark), hamlet)))
         .contains(iri(3));
     assertThat(best(link("A fire in Lundhavn in Norvania.", List.of(town, norvania), town)))
         .contains(iri(2));
