@@ -45,10 +45,10 @@ record Caution(Outcome outcome, String reason) {
       return held(common, "the article tells another country or year");
     }
     if (needsSign(thing, best) && !hasSign(best)) {
-      return held(common, "the name alone: nothing else in the article speaks for it");
+      return held(common, "only the name: nothing else in the article speaks for it");
     }
     return onNameAlone(ranked)
-        ? held(common, "the name alone, and \"%s\" is as likely".formatted(label(ranked.get(1))))
+        ? held(common, "only the name, and \"%s\" is as likely".formatted(label(ranked.get(1))))
         : Optional.empty();
   }
 
