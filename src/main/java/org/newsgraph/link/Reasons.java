@@ -17,7 +17,9 @@ final class Reasons {
     if (of(best, Feature.RELATED) > 0) {
       reasons.add("related to other items of the article");
     }
-    if (of(best, Feature.OWN_COUNTRY) > 0 || of(best, Feature.PLACE_BEHIND) > 0 || of(best, Feature.PLACE_NAMED) > 0) {
+    if (of(best, Feature.OWN_COUNTRY) > 0
+        || of(best, Feature.PLACE_BEHIND) > 0
+        || of(best, Feature.PLACE_NAMED) > 0) {
       reasons.add("the article tells its country or region");
     }
     if (of(best, Feature.FACTS) > 0) {

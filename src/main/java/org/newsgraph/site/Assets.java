@@ -54,7 +54,8 @@ final class Assets implements Page {
           String suffix = name.substring(dot + 1);
           String hashed = name.substring(0, dot) + "-" + hash(bytes) + "." + suffix;
           names.put(name, FOLDER + hashed);
-          assets.put(FOLDER + hashed, new Asset(type(suffix), out -> out.write(bytes), gzipped(bytes)));
+          assets.put(
+              FOLDER + hashed, new Asset(type(suffix), out -> out.write(bytes), gzipped(bytes)));
         });
   }
 

@@ -64,7 +64,9 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
     add(dataset, node, SKOS.closeMatch.asNode(), "In Wikidata: perhaps", matches);
     add(dataset, node, OWL.sameAs.asNode(), "In Wikidata: the same as", matches);
     for (Node other : StoreCounts.values(dataset, node, OWL.sameAs.asNode()).keySet()) {
-      addresses.page(other).ifPresent(page -> matches.put(other.getURI(), own(dataset, other, page)));
+      addresses
+          .page(other)
+          .ifPresent(page -> matches.put(other.getURI(), own(dataset, other, page)));
     }
     return new ArrayList<>(matches.values());
   }

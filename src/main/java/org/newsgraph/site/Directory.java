@@ -124,7 +124,9 @@ record Directory(List<Entry> things) {
         .filter(quad -> quad.getObject().isURI() && counts.containsKey(quad.getSubject()))
         .forEach(
             quad ->
-                counts.computeIfAbsent(quad.getSubject(), key -> new Count()).classes
+                counts
+                    .computeIfAbsent(quad.getSubject(), key -> new Count())
+                    .classes
                     .add(quad.getObject().getURI()));
     List<Entry> entries = new ArrayList<>();
     counts.forEach((thing, count) -> entries.add(count.entry(thing)));

@@ -119,9 +119,7 @@ final class DisagreementsReader {
     ArticleIri article = addresses.article(source.substring(1, source.length() - 1));
     Node node = NodeFactory.createURI(article.iri());
     return new Name(
-        publisher(node)
-            .or(() -> Heading.of(article.iri(), dataset).title())
-            .orElse(article.id()),
+        publisher(node).or(() -> Heading.of(article.iri(), dataset).title()).orElse(article.id()),
         addresses.page(node));
   }
 

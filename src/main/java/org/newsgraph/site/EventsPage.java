@@ -26,8 +26,7 @@ final class EventsPage implements Page {
     return statistics
         .awaited()
         .map(counts -> templates.page("events", new EventsView(true, kinds(counts))))
-        .orElseGet(
-            () -> templates.page("events", new EventsView(false, List.of())).loadedAgain());
+        .orElseGet(() -> templates.page("events", new EventsView(false, List.of())).loadedAgain());
   }
 
   private List<EventsView.Kind> kinds(Statistics counts) {

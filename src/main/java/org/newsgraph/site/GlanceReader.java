@@ -37,8 +37,16 @@ final class GlanceReader {
   /// The relations that are read first; the others follow by name.
   private static final List<String> FIRST =
       List.of(
-          "age", "birthDate", "birthPlace", "deathDate", "citizenOf", "residence", "position",
-          "employer", "leaderOf", "memberOf");
+          "age",
+          "birthDate",
+          "birthPlace",
+          "deathDate",
+          "citizenOf",
+          "residence",
+          "position",
+          "employer",
+          "leaderOf",
+          "memberOf");
 
   private static final Query OF_SUBJECT = claims("?thing", "?value", "");
 
@@ -105,7 +113,8 @@ final class GlanceReader {
 
   /// Reads it within a transaction.
   Glance of(Node thing) {
-    String claims = "/claims?about=" + Addresses.encoded(addresses.page(thing).orElse("")) + "&kind=";
+    String claims =
+        "/claims?about=" + Addresses.encoded(addresses.page(thing).orElse("")) + "&kind=";
     Map<String, Values> relations = new LinkedHashMap<>();
     for (Binding row : rows(OF_SUBJECT, thing)) {
       String property = row.get("property").getURI();
@@ -115,9 +124,7 @@ final class GlanceReader {
     }
     for (Binding row : rows(ofObject, thing)) {
       String property = row.get("property").getURI();
-      wording
-          .inverseLabel(property)
-          .ifPresent(label -> add(relations, label, property, row));
+      wording.inverseLabel(property).ifPresent(label -> add(relations, label, property, row));
     }
     List<Glance.Row> rows = new ArrayList<>();
     relations.entrySet().stream()
@@ -140,11 +147,7 @@ final class GlanceReader {
     return rows;
   }
 
-  private void add(
-      Map<String, Values> relations,
-      String label,
-      String property,
-      Binding row) {
+  private void add(Map<String, Values> relations, String label, String property, Binding row) {
     Node graph = row.get("graph");
     Node value = row.get("value");
     String text = text(graph, value);
@@ -211,7 +214,8 @@ final class GlanceReader {
         claims,
         values.stream()
             .sorted(
-                Comparator.comparing((Value value) -> value.articles.size(), Comparator.reverseOrder())
+                Comparator.comparing(
+                        (Value value) -> value.articles.size(), Comparator.reverseOrder())
                     .thenComparing(value -> value.text))
             .limit(MOST_VALUES)
             .map(Value::shown)

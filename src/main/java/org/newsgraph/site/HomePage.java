@@ -48,8 +48,7 @@ final class HomePage implements Page {
         .orElseGet(
             () ->
                 templates
-                    .page(
-                        "home", new HomeView(false, List.of(), List.of(), List.of(), List.of()))
+                    .page("home", new HomeView(false, List.of(), List.of(), List.of(), List.of()))
                     .loadedAgain());
   }
 
@@ -95,7 +94,8 @@ final class HomePage implements Page {
         .sum();
   }
 
-  private List<Count> counts(Statistics statistics, Predicate<String> wanted, Function<OntologyTerm, String> list) {
+  private List<Count> counts(
+      Statistics statistics, Predicate<String> wanted, Function<OntologyTerm, String> list) {
     return statistics.nodesByType().entrySet().stream()
         .filter(entry -> wanted.test(entry.getKey()))
         .sorted(

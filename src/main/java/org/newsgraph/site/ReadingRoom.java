@@ -99,14 +99,12 @@ public final class ReadingRoom implements Part {
     }
 
     private void addFinding() {
-      SearchPage names =
-          new SearchPage(search, graph, holdings, addresses, ontology, templates);
+      SearchPage names = new SearchPage(search, graph, holdings, addresses, ontology, templates);
       ThingsPage.PLACES.forEach(
           place ->
               add(
                   place.path(),
-                  new ThingsPage(
-                      place, graph, directory, search, addresses, ontology, templates)));
+                  new ThingsPage(place, graph, directory, search, addresses, ontology, templates)));
       add("/events", new EventsPage(statistics, ontology, templates));
       add("/search", names::list);
       add("/suggest", names::suggestions);

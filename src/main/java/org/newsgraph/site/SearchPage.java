@@ -69,8 +69,7 @@ final class SearchPage {
         switch (request.field("as").orElse("")) {
           case "article" -> articles(name);
           case "place" -> search.find(name, placeClasses, SUGGESTIONS).stream().map(this::hit);
-          case "source" ->
-              search.find(name, MOST).stream().filter(this::isSource).map(this::hit);
+          case "source" -> search.find(name, MOST).stream().filter(this::isSource).map(this::hit);
           default -> search.find(name, SUGGESTIONS).stream().map(this::hit);
         };
     return Json.answer(hits.limit(SUGGESTIONS).toList());
@@ -78,8 +77,7 @@ final class SearchPage {
 
   private boolean isSource(FoundEntity found) {
     Node node = NodeFactory.createURI(found.iri());
-    return graph.read(
-        () -> graph.dataset().contains(Node.ANY, Node.ANY, Ng.CLAIMANT, node));
+    return graph.read(() -> graph.dataset().contains(Node.ANY, Node.ANY, Ng.CLAIMANT, node));
   }
 
   /// Those of the newest articles whose title or id has the words.

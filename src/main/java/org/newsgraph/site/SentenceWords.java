@@ -32,8 +32,7 @@ record SentenceWords(String text, SpanIri place) {
   Optional<List<String>> between(SpanIri first, SpanIri later) {
     return first.end() <= later.begin()
         ? from(first.end())
-            .flatMap(
-                begin -> from(later.begin()).map(end -> text.substring(begin, end).strip()))
+            .flatMap(begin -> from(later.begin()).map(end -> text.substring(begin, end).strip()))
             .map(words -> words.isEmpty() ? List.of() : List.of(words.split("\\s+")))
         : Optional.empty();
   }

@@ -18,8 +18,8 @@ import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.FoundEntity;
 import org.newsgraph.serve.ServedGraph;
 
-/// A list of the named things of a class and those below it: those that most articles are about,
-/// or those of a name.
+/// A list of the named things of a class and those below it: those that most articles are about, or
+/// those of a name.
 final class ThingsPage implements Page {
 
   private static final int PER_PAGE = 50;
@@ -133,7 +133,9 @@ final class ThingsPage implements Page {
                 found.things().stream()
                     .filter(
                         thing ->
-                            thing.classes().stream().map(OntologyTerm::new).anyMatch(classes::contains))
+                            thing.classes().stream()
+                                .map(OntologyTerm::new)
+                                .anyMatch(classes::contains))
                     .map(
                         thing ->
                             listed(
@@ -145,8 +147,7 @@ final class ThingsPage implements Page {
   }
 
   private List<Listed> named(String query, Set<OntologyTerm> classes) {
-    Set<String> types =
-        classes.stream().map(OntologyTerm::iri).collect(Collectors.toSet());
+    Set<String> types = classes.stream().map(OntologyTerm::iri).collect(Collectors.toSet());
     return search.find(query, types, MOST_FOUND).stream().map(this::listed).toList();
   }
 

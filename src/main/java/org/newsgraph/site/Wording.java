@@ -74,7 +74,8 @@ final class Wording {
   }
 
   private List<Part> relation(Claim claim, SentenceWords words) {
-    boolean many = claim.subject().type().filter(OntologyTerm.ng("Group").iri()::equals).isPresent();
+    boolean many =
+        claim.subject().type().filter(OntologyTerm.ng("Group").iri()::equals).isPresent();
     Optional<String> wording =
         (many ? annotation(claim.property(), "wordingOfMany") : Optional.<String>empty())
             .or(() -> annotation(claim.property(), "wording"));
@@ -107,7 +108,10 @@ final class Wording {
     return own
             && !before.isEmpty()
             && isArticle(before.getLast())
-            && claim.subjectWords().filter(name -> claim.objectWords().filter(name::covers).isPresent()).isEmpty()
+            && claim
+                .subjectWords()
+                .filter(name -> claim.objectWords().filter(name::covers).isPresent())
+                .isEmpty()
         ? before.getLast().toLowerCase(Locale.ROOT) + " "
         : "";
   }
@@ -220,9 +224,7 @@ final class Wording {
     private static boolean isWithin(SpanIri part, List<Claim> others) {
       return others.stream()
           .flatMap(other -> other.objectWords().stream())
-          .anyMatch(
-              whole ->
-                  !whole.equals(part) && whole.covers(part));
+          .anyMatch(whole -> !whole.equals(part) && whole.covers(part));
     }
 
     /// Whether the words for who takes part name the event too: "48 returnees".
@@ -253,7 +255,11 @@ final class Wording {
     private boolean isSaid(Claim object) {
       return object.role().equals("theme")
           && (isQuoted(object)
-              || telling.subject().type().filter(OntologyTerm.ng("Statement").iri()::equals).isPresent());
+              || telling
+                  .subject()
+                  .type()
+                  .filter(OntologyTerm.ng("Statement").iri()::equals)
+                  .isPresent());
     }
 
     /// The words from the event's word to what fills a role; absent where it stands before.
@@ -261,8 +267,7 @@ final class Wording {
       return telling
           .ground()
           .trigger()
-          .flatMap(
-              trigger -> claim.objectWords().flatMap(place -> words.between(trigger, place)))
+          .flatMap(trigger -> claim.objectWords().flatMap(place -> words.between(trigger, place)))
           .map(way -> way.stream().filter(word -> !isArticle(word)).toList());
     }
 
@@ -272,8 +277,7 @@ final class Wording {
               telling.ground().trigger().stream(),
               telling.claims().stream().flatMap(other -> other.objectWords().stream()))
           .flatMap(
-              named ->
-                  claim.objectWords().flatMap(place -> words.between(named, place)).stream())
+              named -> claim.objectWords().flatMap(place -> words.between(named, place)).stream())
           .mapToLong(way -> way.stream().filter(word -> !isArticle(word)).count())
           .min()
           .orElse(Long.MAX_VALUE);
@@ -325,9 +329,7 @@ final class Wording {
     private void append(Kind kind, List<Claim> claims) {
       List<Claim> different = new ArrayList<>();
       Set<String> labels = new HashSet<>();
-      claims.stream()
-          .filter(claim -> labels.add(claim.object().label()))
-          .forEach(different::add);
+      claims.stream().filter(claim -> labels.add(claim.object().label())).forEach(different::add);
       for (int i = 0; i < different.size(); i++) {
         Claim claim = different.get(i);
         String and = i == 0 ? "" : i == different.size() - 1 ? " and " : ", ";
