@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -52,6 +53,9 @@ class ThingPagesTest {
 
   private static final String BASE = ArticleIri.DEFAULT_BASE;
 
+  /// As in the server: what is remembered is read in transactions of its own.
+  private static final Executor OWN_THREAD = task -> Thread.ofPlatform().daemon().start(task);
+
   @TempDir private static Path folder;
 
   private static Tdb2Store store;
@@ -88,12 +92,14 @@ class ThingPagesTest {
     graph = new ServedGraph(store.dataset(), BASE, ServerSettings.readOnly(0));
     holdings =
         new Remembered<>(
-            store.dataset(), Runnable::run, () -> Holdings.read(RDFLink.connect(store.dataset())));
+            store.dataset(), OWN_THREAD, () -> Holdings.read(RDFLink.connect(store.dataset())));
     statistics =
         new Remembered<>(
             store.dataset(),
-            Runnable::run,
+            OWN_THREAD,
             () -> new StatisticsReader(RDFLink.connect(store.dataset())).read());
+    assertThat(holdings.awaited()).isPresent();
+    assertThat(statistics.awaited()).isPresent();
   }
 
   @AfterAll
@@ -154,7 +160,7 @@ class ThingPagesTest {
             ThingsPage.PLACES.get(place),
             graph,
             new Remembered<>(
-                store.dataset(), Runnable::run, () -> Directory.read(store.dataset(), BASE)),
+                store.dataset(), OWN_THREAD, () -> Directory.read(store.dataset(), BASE)),
             new EntitySearch(RDFLink.connect(store.dataset())),
             ADDRESSES,
             ontology,
