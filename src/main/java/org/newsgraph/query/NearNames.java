@@ -47,7 +47,7 @@ public final class NearNames {
     return names.stream()
         .filter(known -> EntitySearch.likeness(known, name) >= LEAST_LIKENESS)
         .sorted(
-            Comparator.comparing((String known) -> EntitySearch.likeness(known, name))
+            Comparator.comparingDouble((String known) -> EntitySearch.likeness(known, name))
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
         .limit(MOST)

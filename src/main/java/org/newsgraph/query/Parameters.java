@@ -86,7 +86,8 @@ public final class Parameters {
     Map<String, String> names = new TreeMap<>();
     ParameterBlocks.of(query)
         .forEach(
-            (name, block) -> {
+            (name, found) -> {
+              ElementData block = found.getFirst();
               Node standard = block.getRows().getFirst().get(block.getVars().getFirst());
               if (standard != null && standard.isLiteral() && isName(name, named)) {
                 names.put(name, values.getOrDefault(name, standard.getLiteralLexicalForm()));

@@ -141,7 +141,7 @@ final class Wording {
       words = SentenceWords.of(telling);
       left =
           new ArrayList<>(
-              telling.claims().stream().sorted(Comparator.comparing(this::position)).toList());
+              telling.claims().stream().sorted(Comparator.comparingInt(this::position)).toList());
     }
 
     private int position(Claim claim) {
