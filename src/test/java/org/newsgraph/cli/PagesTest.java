@@ -105,9 +105,10 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void terms_ofAPage_areInTheOntology(Page page) throws IOException {
-    String defined =
-        Files.readString(Path.of("ontology/newsgraph.ttl"))
-            + String.join("", page.blocks("turtle"));
+    StringBuilder defined = new StringBuilder(String.join("", page.blocks("turtle")));
+    for (String file : List.of("newsgraph", "linking", "wikidata")) {
+      defined.append(Files.readString(Path.of("ontology", file + ".ttl")));
+    }
 
     assertThat(TERM.matcher(page.text()).results().map(match -> match.group()))
         .allSatisfy(term -> assertThat(defined).containsPattern("(?m)^" + term + " "));
