@@ -94,11 +94,12 @@ final class QueryCommand implements Callable<Integer> {
     NamedQuery query = query();
     org.newsgraph.query.Parameters parameters = org.newsgraph.query.Parameters.of(assignments);
     AllowedServices allowed = services.allowed();
+    AnswerStyle style = style();
     try (Store store = stores.open();
         RDFLink link = store.link()) {
       Answered answered =
           new QueryRunner(link, allowed)
-              .answer(query, parameters, style(), mark.before(console.out()));
+              .answer(query, parameters, style, mark.before(console.out()));
       console.out().flush();
       if (answered.written() == 0 && answered.all() == 0) {
         output.note(

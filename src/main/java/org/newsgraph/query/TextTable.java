@@ -14,6 +14,8 @@ public final class TextTable {
   /// A column that is narrower than this is not worth reading.
   private static final int NARROWEST = 24;
 
+  private static final int NARROWEST_FIELD = 10;
+
   private static final int LINES_OF_A_CELL = 3;
   private static final int LINES_OF_A_FIELD = 6;
 
@@ -97,7 +99,7 @@ public final class TextTable {
       lines.add((row == 0 ? "" : "\n") + "── " + (first + row) + " " + "─".repeat(names));
       for (int column = 0; column < heads.size(); column++) {
         String name = heads.get(column);
-        int values = Math.max(NARROWEST, room - names - GAP.length());
+        int values = Math.max(NARROWEST_FIELD, room - names - GAP.length());
         for (String part : wrapped(rows.get(row).get(column), values, LINES_OF_A_FIELD)) {
           if (!part.isEmpty()) {
             lines.add(padded(name, names) + GAP + part);
