@@ -106,7 +106,7 @@ class PagesTest {
   @MethodSource("pages")
   void terms_ofAPage_areInTheOntology(Page page) throws IOException {
     StringBuilder defined = new StringBuilder(String.join("", page.blocks("turtle")));
-    for (String file : List.of("newsgraph", "linking", "wikidata")) {
+    for (String file : List.of("newsgraph", "linking", "wikidata", "wording")) {
       defined.append(Files.readString(Path.of("ontology", file + ".ttl")));
     }
 

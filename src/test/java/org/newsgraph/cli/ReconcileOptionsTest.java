@@ -96,7 +96,7 @@ class ReconcileOptionsTest {
 
     assertThat(failed.exitCode()).isZero();
     assertThat(failed.err())
-        .contains("2 names unresolved", "status 403", "newsgraph link --reconcile");
+        .contains("2 names unresolved", "status 403", "newsgraph link --store ", " --reconcile ");
     assertThat(graph()).containsAll(facts).noneMatch(line -> line.contains("sameAs"));
 
     service.recover();

@@ -63,7 +63,7 @@ class EntryCheckTest {
                   ontolex:denotes ng:owner ; arg:object rdf:object .
                 """))
         .containsExactly(
-            "more.ttl:10:3: warning: what a clause tells is an event or a text, and \"place\" takes"
+            "more.ttl:10:3: warning: the content of a clause is an event or a text, and \"place\" takes"
                 + " neither",
             "more.ttl:12:19: warning: no argument fills rdf:subject, so nothing can be so related;"
                 + " add one");

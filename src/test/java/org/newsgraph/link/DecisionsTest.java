@@ -76,7 +76,7 @@ class DecisionsTest {
       value = {
         "<a> owl:sameAs | decisions.ttl:2: error: no Turtle",
         "<https://x/entity/a> <https://p> <https://b> . | :2: error: <https://p> decides nothing",
-        "<https://x/entity/a> owl:sameAs 'b' . | no IRI",
+        "<https://x/entity/a> owl:sameAs 'b' . | is not an IRI",
         "<https://a> owl:sameAs <https://b> . | <https://a> is not a named thing",
         "<http://www.wikidata.org/entity/Q1> owl:sameAs <https://x/entity/a> . | is not a named thing",
         "<https://x/entity/a> owl:sameAs <https://b> , <https://c> . | cannot be both",

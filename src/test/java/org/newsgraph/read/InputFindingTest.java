@@ -115,7 +115,7 @@ class InputFindingTest {
     List<ReadOutcome> outcomes = Reading.outcomes(folder.toString());
 
     assertThat(Reading.ids(outcomes)).containsExactly("a");
-    assertThat(notes(outcomes)).singleElement().asString().contains("this folder was read already");
+    assertThat(notes(outcomes)).singleElement().asString().contains("this folder was already read");
   }
 
   @Test

@@ -137,7 +137,7 @@ class PageFaultsTest {
     "http://169.254.169.254/latest/meta-data/, not a public address",
     "http://[::ffff:127.0.0.1]/secret, not a public address",
     "http://2130706433/secret, not a public address",
-    "file:///etc/hostname, no http or https address",
+    "file:///etc/hostname, is not an http or https address",
     "http://user@127.0.0.1:{inside}/secret, user name",
     "//127.0.0.1:{inside}/secret, only 80 and 443"
   })
