@@ -46,7 +46,7 @@ class LauncherIT {
         .containsPattern("(?m)^picture\\.txt: error: .*$")
         .containsPattern("(?m)^1 article in .* sentences, .* words$")
         .contains("1 failure")
-        .contains("newsgraph query who-says-what --store store")
+        .contains("newsgraph query --store store who-says-what")
         .doesNotContain("\tat ");
     assertThat(built.out()).isEmpty();
   }
