@@ -87,7 +87,7 @@ public final class ArticleList {
     if (iris.isEmpty()) {
       return List.of();
     }
-    Questions questions = new Questions(link);
+    Questions questions = Questions.unhurried(link);
     List<Node> nodes = iris.stream().map(NodeFactory::createURI).toList();
     return entries(
             questions.select(SOME_ARTICLES, "article", nodes, Map.of()),

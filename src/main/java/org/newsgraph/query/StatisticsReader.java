@@ -63,7 +63,7 @@ public final class StatisticsReader {
 
   /// The counts of the summary, which is there unless articles have changed since it was made.
   Optional<Statistics> summarised() {
-    Questions questions = new Questions(link);
+    Questions questions = Questions.unhurried(link);
     List<Binding> totals = questions.select(TOTALS, Map.of());
     if (totals.isEmpty()) {
       return Optional.empty();

@@ -94,6 +94,9 @@ public final class Tdb2Store implements Store {
   /// Opens the store of this directory like [#openOrCreate], to put articles into it: one that is
   /// made here and still empty when it is closed is taken away again.
   public static Tdb2Store openToFill(Path directory) {
+    if (Files.isDirectory(directory)) {
+      checkAccess(directory);
+    }
     boolean missing = new Generations(directory).all().isEmpty();
     Tdb2Store store = openOrCreate(directory);
     store.discardIfEmpty = missing;
@@ -352,6 +355,7 @@ public final class Tdb2Store implements Store {
               .formatted(directory, DiskSpace.free(directory) >> 20),
           e);
     }
+    discardIfEmpty = false;
     close();
     open = connect(directory, true);
     try {

@@ -63,7 +63,7 @@ class UnusableStoreIT {
 
     Ran ran = Ran.in(folder, (command + " --store " + file).split(" "));
 
-    assertToldInALine(ran, file, "build one with 'newsgraph build', or name another");
+    assertToldInALine(ran, file, "build one with 'newsgraph build --store ");
     assertThat(names(folder)).isEqualTo(before);
   }
 
@@ -81,10 +81,10 @@ class UnusableStoreIT {
 
   @ParameterizedTest
   @CsvSource({
-    "articles, build one with 'newsgraph build'",
-    "export, build one with 'newsgraph build'",
-    "serve --port 0, build one with 'newsgraph build'",
-    "check, build one with 'newsgraph build'",
+    "articles, build one with 'newsgraph build --store ",
+    "export, build one with 'newsgraph build --store ",
+    "serve --port 0, build one with 'newsgraph build --store ",
+    "check, build one with 'newsgraph build --store ",
     "build {folder}/a.txt, name another directory"
   })
   void storeWithoutItsData_isToldAndNothingIsMade(String command, String remedy)

@@ -88,6 +88,18 @@ class LoadingTest {
   }
 
   @Test
+  void load_intoANewStore_staysThere() throws IOException {
+    Path fresh = directory.resolve("fresh");
+    try (Tdb2Store filled = Tdb2Store.openToFill(fresh)) {
+      loading.load(LoadPart.of(List.of(part("one.nq", "a"))), filled);
+    }
+
+    try (Tdb2Store again = Tdb2Store.open(fresh)) {
+      assertThat(again.articles()).containsExactly("a");
+    }
+  }
+
+  @Test
   void load_keepsTheGraphsThatUsersWrote() throws IOException {
     String base = Writers.still().write(SampleArticles.dockers("old")).article().base();
     Graph note = GraphFactory.createDefaultGraph();
