@@ -1,8 +1,10 @@
 package org.newsgraph.pipeline;
 
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Fact;
-import org.newsgraph.model.Polarity;
+import org.newsgraph.ontology.Ng;
 
 /// Counts what a build does.
 final class Tally {
@@ -28,12 +30,25 @@ final class Tally {
     leftOutFacts += built.leftOutFacts();
     unmatchedSentences += built.facts().unmatched().size();
     unresolvedLinks += LinkWriter.unresolved(built.graphs().links());
-    for (Fact fact : built.facts().facts()) {
-      facts++;
-      openFacts += fact.isOpen() ? 1 : 0;
-      assertedFacts += fact.assertion().isAsserted() ? 1 : 0;
-      deniedFacts += fact.assertion().polarity() == Polarity.NEGATED ? 1 : 0;
-    }
+    openFacts += (int) built.facts().facts().stream().filter(Fact::isOpen).count();
+    addClaims(built.graphs().dataset());
+  }
+
+  /// As the graph has them: facts that differ in their words only are one claim.
+  private void addClaims(DatasetGraph graphs) {
+    graphs
+        .find(Node.ANY, Node.ANY, Ng.STATED_IN, Node.ANY)
+        .forEachRemaining(
+            claim -> {
+              Node assertion = claim.getObject();
+              boolean denied =
+                  graphs.contains(Node.ANY, assertion, Ng.POLARITY, Ng.NEGATED);
+              boolean certain =
+                  graphs.contains(Node.ANY, assertion, Ng.CERTAINTY, Ng.ng("Certain"));
+              facts++;
+              deniedFacts += denied ? 1 : 0;
+              assertedFacts += certain && !denied ? 1 : 0;
+            });
   }
 
   void addFailure() {

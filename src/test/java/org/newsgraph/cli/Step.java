@@ -48,7 +48,7 @@ record Step(String line, boolean isRun, String shown) {
                                 + ".*\n"
                             : Pattern.quote(comparable(line)) + "\n")
             .collect(joining());
-    return Pattern.matches(pattern, comparable(printed));
+    return Pattern.matches(pattern, comparable(printed.replace("\r\n", "\n")));
   }
 
   /// As many lines as the page shows, and those that it cuts as it cuts them.
