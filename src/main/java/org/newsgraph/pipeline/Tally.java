@@ -41,8 +41,7 @@ final class Tally {
         .forEachRemaining(
             claim -> {
               Node assertion = claim.getObject();
-              boolean denied =
-                  graphs.contains(Node.ANY, assertion, Ng.POLARITY, Ng.NEGATED);
+              boolean denied = graphs.contains(Node.ANY, assertion, Ng.POLARITY, Ng.NEGATED);
               boolean certain =
                   graphs.contains(Node.ANY, assertion, Ng.CERTAINTY, Ng.ng("Certain"));
               facts++;
