@@ -14,7 +14,7 @@ import org.apache.jena.system.Txn;
 /// The part of its answer that a query gives at a time: the `LIMIT` of a query whose first lines
 /// say `# page: articles`, or what else it counts. It may stand in a sub-query, so that no more is
 /// looked up than is shown.
-final class AnswerPage {
+public final class AnswerPage {
 
   /// The parameter that chooses a page, as `--set page=2` does.
   static final String PARAMETER = "page";
@@ -29,7 +29,7 @@ final class AnswerPage {
   }
 
   /// The page of a parsed query, if it gives its answer in pages: its first `LIMIT`, from outside.
-  static Optional<AnswerPage> of(NamedQuery named, Query query) {
+  public static Optional<AnswerPage> of(NamedQuery named, Query query) {
     List<Query> limited = new ArrayList<>();
     if (named
         .text()
@@ -62,7 +62,7 @@ final class AnswerPage {
     if (value.equals(ALL)) {
       all();
     } else if (value.matches("[1-9][0-9]{0,8}")) {
-      limited.setOffset((Long.parseLong(value) - 1) * limited.getLimit());
+      turnTo(Long.parseLong(value));
     } else {
       throw new QueryException("page '%s' is neither a number from 1 nor all".formatted(value));
     }
@@ -73,13 +73,18 @@ final class AnswerPage {
     return limited.getLimit();
   }
 
+  /// Turns to the page of this number, the first being 1.
+  public void turnTo(long number) {
+    limited.setOffset((number - 1) * limited.getLimit());
+  }
+
   /// Takes the limit away.
   void all() {
     limited.setLimit(Query.NOLIMIT);
   }
 
   /// Whether more follows after this page.
-  boolean hasNext(RDFLink link) {
+  public boolean hasNext(RDFLink link) {
     if (!limited.hasLimit()) {
       return false;
     }

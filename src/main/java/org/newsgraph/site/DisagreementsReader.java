@@ -1,13 +1,17 @@
 package org.newsgraph.site;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -15,6 +19,8 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.ontology.Ng;
+import org.newsgraph.query.AnswerPage;
+import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.SpanIri;
 import org.newsgraph.site.Disagreements.Name;
@@ -26,7 +32,10 @@ import org.newsgraph.site.Disagreements.Side;
 /// What a disagreement is stands in the queries `counts-that-differ` and `disagreements`.
 final class DisagreementsReader {
 
-  private static final long TIMEOUT_SECONDS = 60;
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  /// More than a reader looks at.
+  private static final int ENOUGH = 200;
 
   private final DatasetGraph dataset;
   private final QueryCatalogue catalogue;
@@ -40,13 +49,13 @@ final class DisagreementsReader {
     names = new Names(dataset, addresses);
   }
 
-  /// Asks the store, which takes long where it is large.
+  /// Asks the store, for all that it holds or for the first [#ENOUGH] of each kind.
   Disagreements read() {
     return Txn.calculateRead(
         dataset,
         () -> {
-          Found counted = rows("counts-that-differ");
-          Found denied = rows("disagreements");
+          Found counted = found("counts-that-differ");
+          Found denied = found("disagreements");
           List<Pair> numbers = new ArrayList<>();
           for (Binding row : counted.rows()) {
             numbers.add(
@@ -80,19 +89,38 @@ final class DisagreementsReader {
 
   private record Found(List<Binding> rows, boolean complete) {}
 
-  private Found rows(String query) {
+  private Found found(String name) {
     List<Binding> rows = new ArrayList<>();
-    try (QueryExec execution =
-        QueryExec.dataset(dataset)
-            .query(catalogue.find(query).orElseThrow().parseWhole())
-            .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS)
-            .build()) {
-      execution.select().forEachRemaining(row -> rows.add(row.detach()));
-    } catch (QueryCancelledException e) {
-      // What was found until then is still right.
-      return new Found(rows, false);
+    boolean complete = gather(name, rows);
+    rows.sort(Comparator.comparing(row -> text(row, "event")));
+    return new Found(rows, complete);
+  }
+
+  /// Asks page by page, until there are enough for a reader; returns whether these are all.
+  private boolean gather(String name, List<Binding> rows) {
+    NamedQuery named = catalogue.find(name).orElseThrow();
+    Query query = named.parse();
+    AnswerPage page = AnswerPage.of(named, query).orElseThrow();
+    long end = System.nanoTime() + TIMEOUT.toNanos();
+    for (int number = 1; ; number++) {
+      page.turnTo(number);
+      try (QueryExec execution =
+          QueryExec.dataset(dataset)
+              .query(query)
+              .timeout(Math.max(1, end - System.nanoTime()), TimeUnit.NANOSECONDS)
+              .build()) {
+        execution.select().forEachRemaining(row -> rows.add(row.detach()));
+        if (!page.hasNext(RDFLink.connect(dataset))) {
+          return true;
+        }
+      } catch (QueryCancelledException e) {
+        // What was found until then is still right.
+        return false;
+      }
+      if (rows.size() >= ENOUGH || System.nanoTime() > end) {
+        return false;
+      }
     }
-    return new Found(rows, true);
   }
 
   private static String text(Binding row, String variable) {
