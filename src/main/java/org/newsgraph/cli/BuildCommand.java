@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--serve", description = "Then serve the graph, as newsgraph serve does.")
   private boolean serve;
 
+  /// Whether it says how to ask what it has stored.
+  private boolean suggests = true;
+
   BuildCommand(Console console, OutputOptions output, Web web) {
     this.console = console;
     this.output = output;
@@ -95,11 +98,16 @@ final class BuildCommand implements Callable<Integer> {
     inputs.counts().ifPresent(output::note);
     unresolved.ifPresent(output::note);
     compacting.atTheEnd(store);
-    if (summary.articles() > 0) {
+    if (summary.articles() > 0 && suggests) {
       output.note("Stored in \"%s\". Ask it, for example:".formatted(store.location()));
       output.note("  newsgraph query who-says-what");
       output.note("  newsgraph queries");
     }
     return summary;
+  }
+
+  /// The same without a word on how to ask, for a command that goes on with the store itself.
+  void withoutSuggestions() {
+    suggests = false;
   }
 }

@@ -103,6 +103,7 @@ final class DemoCommand implements Callable<Integer> {
 
   private int build(List<String> articles, Path store) throws IOException {
     BuildCommand build = new BuildCommand(console, output, web);
+    build.withoutSuggestions();
     List<String> arguments = new ArrayList<>(articles);
     arguments.addAll(List.of("--store", store.toString()));
     new CommandLine(build).parseArgs(arguments.toArray(String[]::new));
