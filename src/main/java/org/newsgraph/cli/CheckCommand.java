@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         "it takes %s, of which %s are used"
             .formatted(Amounts.bytes(space.allocated()), Amounts.bytes(space.live())));
     for (Path former : store.formerGenerations()) {
-      output.note("\"%s\" is of no use any more".formatted(former));
+      output.note("\"%s\" is obsolete".formatted(former));
     }
     if (space.isGrown(CompactOptions.AT_THE_END) || !store.formerGenerations().isEmpty()) {
       output.note("give the rest back: newsgraph compact");

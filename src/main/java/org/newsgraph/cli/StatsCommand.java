@@ -1,8 +1,6 @@
 package org.newsgraph.cli;
 
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
@@ -44,11 +42,8 @@ final class StatsCommand implements Runnable {
     line("assertions (clauses)", statistics.assertions());
     line("claimants", statistics.claimants());
     console.out().println("things and events by class");
-    statistics.nodesByType().entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+    statistics
+        .mostFrequentTypes()
         .forEach(
             entry -> line("  " + new OntologyTerm(entry.getKey()).localName(), entry.getValue()));
   }

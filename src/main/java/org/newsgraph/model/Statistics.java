@@ -1,5 +1,8 @@
 package org.newsgraph.model;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,5 +25,14 @@ public record Statistics(
     SortedMap<String, Long> nodesByType) {
   public Statistics {
     nodesByType = new TreeMap<>(nodesByType);
+  }
+
+  /// The classes with how many nodes each has, the most frequent first.
+  public List<Map.Entry<String, Long>> mostFrequentTypes() {
+    return nodesByType.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .toList();
   }
 }

@@ -42,8 +42,7 @@ final class Tally {
             claim -> {
               Node assertion = claim.getObject();
               boolean denied = graphs.contains(Node.ANY, assertion, Ng.POLARITY, Ng.NEGATED);
-              boolean certain =
-                  graphs.contains(Node.ANY, assertion, Ng.CERTAINTY, Ng.ng("Certain"));
+              boolean certain = graphs.contains(Node.ANY, assertion, Ng.CERTAINTY, Ng.CERTAIN);
               facts++;
               deniedFacts += denied ? 1 : 0;
               assertedFacts += certain && !denied ? 1 : 0;

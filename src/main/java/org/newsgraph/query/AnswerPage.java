@@ -68,11 +68,6 @@ public final class AnswerPage {
     }
   }
 
-  /// How many of what is counted a page has.
-  long limit() {
-    return limited.getLimit();
-  }
-
   /// Turns to the page of this number, the first being 1.
   public void turnTo(long number) {
     limited.setOffset((number - 1) * limited.getLimit());

@@ -1,8 +1,6 @@
 package org.newsgraph.site;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
@@ -30,11 +28,8 @@ final class EventsPage implements Page {
   }
 
   private List<EventsView.Kind> kinds(Statistics counts) {
-    return counts.nodesByType().entrySet().stream()
+    return counts.mostFrequentTypes().stream()
         .filter(entry -> ontology.isEventClass(new OntologyTerm(entry.getKey())))
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
         .map(entry -> kind(new OntologyTerm(entry.getKey()), entry.getValue()))
         .toList();
   }

@@ -1,6 +1,5 @@
 package org.newsgraph.site;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -96,11 +95,8 @@ final class HomePage implements Page {
 
   private List<Count> counts(
       Statistics statistics, Predicate<String> wanted, Function<OntologyTerm, String> list) {
-    return statistics.nodesByType().entrySet().stream()
+    return statistics.mostFrequentTypes().stream()
         .filter(entry -> wanted.test(entry.getKey()))
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
         .map(
             entry ->
                 new Count(

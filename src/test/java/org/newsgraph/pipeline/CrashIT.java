@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.sample.ChildProcess;
 import org.newsgraph.store.Tdb2Store;
 
 /// What is left of a build that was killed: all that was promised, nothing half done, and the next
@@ -68,21 +69,9 @@ class CrashIT {
   }
 
   private static Process start(Path store, String... step) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                InventedBuild.class.getName(),
-                store.toString(),
-                Integer.toString(ARTICLES)));
-    command.addAll(List.of(step));
-    return new ProcessBuilder(command)
+    List<String> arguments = new ArrayList<>(List.of(store.toString(), Integer.toString(ARTICLES)));
+    arguments.addAll(List.of(step));
+    return ChildProcess.of(InventedBuild.class, arguments)
         .redirectOutput(store.resolveSibling(store.getFileName() + ".out").toFile())
         .redirectError(store.resolveSibling(store.getFileName() + ".err").toFile())
         .start();

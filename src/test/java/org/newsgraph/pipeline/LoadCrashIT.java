@@ -24,6 +24,7 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.ExportOptions;
 import org.newsgraph.query.GraphFormat;
 import org.newsgraph.query.GraphOutput;
+import org.newsgraph.sample.ChildProcess;
 import org.newsgraph.sample.InventedNews;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.LoadPart;
@@ -93,17 +94,7 @@ class LoadCrashIT {
   /// The process from the moment at which it begins to load.
   private static Process start(Path store) throws IOException {
     Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                LoadCrashIT.class.getName(),
-                store.toString(),
-                part.toString())
+        ChildProcess.of(LoadCrashIT.class, List.of(store.toString(), part.toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     assertThat(process.getInputStream().read()).isEqualTo('l');
