@@ -58,7 +58,7 @@ class InterpreterIT {
 
     List<Sentence> sentences = network.apply(article(text)).sentences();
 
-    assertThat(cpuTime().minus(before)).isLessThan(Duration.ofMillis(5L * MANY_WORDS));
+    assertThat(cpuTime().minus(before)).isLessThan(Duration.ofMillis(3L * MANY_WORDS));
     assertThat(sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum())
         .isEqualTo(MANY_WORDS);
   }
