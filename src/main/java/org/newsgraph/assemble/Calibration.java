@@ -1,15 +1,11 @@
 package org.newsgraph.assemble;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.newsgraph.model.FactKind;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Turns the score of a fact into the precision measured for its kind and score.
 ///
@@ -36,19 +32,13 @@ public final class Calibration {
     return new Calibration(Map.of(), new TreeMap<>());
   }
 
-  /// The table that comes with the program; that of identity where none does.
+  /// The table that comes with the program.
   public static Calibration shipped() {
-    try (InputStream table = Calibration.class.getResourceAsStream(TABLE)) {
-      return table == null
-          ? identity()
-          : read(new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read \"" + TABLE + "\"", e);
-    }
+    return read(ShippedFile.text(Calibration.class, TABLE));
   }
 
   /// Reads a table; throws [IllegalStateException] where a line makes no sense.
-  public static Calibration read(BufferedReader table) {
+  public static Calibration read(String table) {
     Map<FactKind, NavigableMap<Double, Double>> curves = new HashMap<>();
     NavigableMap<Double, Double> other = new TreeMap<>();
     for (String line :

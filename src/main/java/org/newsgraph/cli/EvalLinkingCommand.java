@@ -114,12 +114,7 @@ final class EvalLinkingCommand implements Callable<Integer> {
   }
 
   private LinkModel givenModel() throws IOException {
-    if (model.isEmpty()) {
-      return LinkModel.shipped();
-    }
-    try (var in = Files.newInputStream(model.get())) {
-      return LinkModel.read(in);
-    }
+    return model.isPresent() ? LinkModel.read(Files.readString(model.get())) : LinkModel.shipped();
   }
 
   private void write(LinkModel weights, Path file) throws IOException {

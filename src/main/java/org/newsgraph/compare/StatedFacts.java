@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.query.Questions;
 
 /// Reads from a store the facts whose subject, and object where it is a thing, is an item.
@@ -23,50 +23,7 @@ public final class StatedFacts {
 
   private static final String ITEMS = "http://www.wikidata.org/entity/";
 
-  private static final Query QUERY =
-      QueryFactory.create(
-          """
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX owl: <http://www.w3.org/2002/07/owl#>
-          PREFIX prov: <http://www.w3.org/ns/prov#>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT ?article ?url ?claim ?subject ?subjectItem ?predicate ?object ?objectItem
-                 ?polarity ?certainty ?quote (MIN(?title) AS ?headline) (MAX(?end) AS ?read)
-                 (MIN(?subjectLabel) AS ?subjectName) (MIN(?objectLabel) AS ?objectName)
-                 (MIN(?claimantLabel) AS ?claimant) (MAX(?told) AS ?confidence)
-                 (GROUP_CONCAT(DISTINCT STR(?subjectType)) AS ?subjectTypes)
-                 (GROUP_CONCAT(DISTINCT STR(?objectType)) AS ?objectTypes)
-          WHERE {
-            GRAPH ?article {
-              ?claim rdf:subject ?subject ; rdf:predicate ?predicate ; rdf:object ?object ;
-                ng:statedIn ?assertion .
-              ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
-                ng:evidence/ng:quote ?quote .
-              OPTIONAL { ?claim ng:confidence ?told }
-              OPTIONAL { ?subject rdfs:label ?subjectLabel }
-              OPTIONAL { ?subject a ?subjectType }
-              OPTIONAL { ?object rdfs:label ?objectLabel }
-              OPTIONAL { ?object a ?objectType }
-              OPTIONAL { ?assertion ng:claimant/rdfs:label ?claimantLabel }
-              OPTIONAL { ?article dcterms:source ?url }
-              OPTIONAL { ?article dcterms:title ?title }
-            }
-            BIND(IRI(CONCAT(STR(?article), "/links")) AS ?links)
-            GRAPH ?links { ?subject owl:sameAs ?subjectItem }
-            FILTER(STRSTARTS(STR(?subjectItem), "http://www.wikidata.org/entity/Q"))
-            OPTIONAL {
-              GRAPH ?links { ?object owl:sameAs ?objectItem }
-              FILTER(STRSTARTS(STR(?objectItem), "http://www.wikidata.org/entity/Q"))
-            }
-            FILTER(isLiteral(?object) || BOUND(?objectItem))
-            OPTIONAL { ?run prov:generated ?article ; prov:endedAtTime ?end }
-          }
-          GROUP BY ?article ?url ?claim ?subject ?subjectItem ?predicate ?object ?objectItem
-                   ?polarity ?certainty ?quote
-          ORDER BY ?article ?claim ?subjectItem ?objectItem ?quote
-          """);
+  private static final Query QUERY = ShippedFile.query(StatedFacts.class, "stated-facts");
 
   private final RDFLink link;
 

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.query.WebEndpoint;
 
 /// Wikidata behind a SPARQL endpoint with its own vocabulary, as
@@ -29,30 +29,6 @@ public final class WikidataEndpoint implements Wikidata {
   private static final String ENTITY = "http://www.wikidata.org/entity/";
   private static final String PROPERTY = "http://www.wikidata.org/prop/";
   private static final String GREGORIAN = ENTITY + "Q1985727";
-
-  private static final String LABELS =
-      """
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      SELECT ?item ?label WHERE {
-        ?item rdfs:label ?label .
-        FILTER(LANG(?label) IN ("en", "mul"))
-      }
-      """;
-
-  private static final String STATEMENTS =
-      """
-      PREFIX wikibase: <http://wikiba.se/ontology#>
-      SELECT ?item ?property ?value ?precision ?calendar WHERE {
-        ?item ?property ?statement .
-        ?statement ?simple ?value .
-        FILTER NOT EXISTS { ?statement wikibase:rank wikibase:DeprecatedRank }
-        FILTER(!isBlank(?value))
-        OPTIONAL {
-          ?statement ?full ?node .
-          ?node wikibase:timePrecision ?precision ; wikibase:timeCalendarModel ?calendar .
-        }
-      }
-      """;
 
   private final WebEndpoint endpoint;
 
@@ -82,7 +58,7 @@ public final class WikidataEndpoint implements Wikidata {
   }
 
   private Map<String, String> labels(List<String> ids) {
-    Query query = QueryFactory.create(LABELS);
+    Query query = ShippedFile.query(WikidataEndpoint.class, "wikidata-labels");
     about(query, List.of(Var.alloc("item")), items(ids));
     Map<String, String> labels = new HashMap<>();
     for (Binding row : endpoint.select(query)) {
@@ -97,7 +73,7 @@ public final class WikidataEndpoint implements Wikidata {
 
   private Map<String, Map<String, List<String>>> values(
       List<String> ids, Collection<String> properties) {
-    Query query = QueryFactory.create(STATEMENTS);
+    Query query = ShippedFile.query(WikidataEndpoint.class, "wikidata-statements");
     List<Binding> rows = new ArrayList<>();
     for (Binding item : items(ids)) {
       for (String property : properties) {

@@ -1,15 +1,11 @@
 package org.newsgraph.link;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.newsgraph.model.LinkDecision;
+import org.newsgraph.ontology.ShippedFile;
 
 /// The weights by which candidates are ranked and the best one is trusted. Never changes.
 public final class LinkModel {
@@ -50,21 +46,16 @@ public final class LinkModel {
 
   /// The model that comes with the program.
   public static LinkModel shipped() throws IOException {
-    try (InputStream in =
-        Optional.ofNullable(LinkModel.class.getResourceAsStream(RESOURCE))
-            .orElseThrow(() -> new IOException("the program lacks its file " + RESOURCE))) {
-      return read(in);
-    }
+    return read(ShippedFile.text(LinkModel.class, RESOURCE));
   }
 
   /// Reads what [#write] writes.
-  public static LinkModel read(InputStream in) throws IOException {
+  public static LinkModel read(String text) throws IOException {
     double[] ranking = new double[Feature.COUNT];
     double[] trust = new double[Trust.COUNT];
     double same = SAME;
     double close = CLOSE;
-    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    for (String line : text.lines().toList()) {
       String[] fields = line.split("\t");
       if (line.startsWith("#") || fields.length < 3) {
         continue;

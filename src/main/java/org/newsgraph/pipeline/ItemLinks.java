@@ -10,6 +10,7 @@ import org.newsgraph.emit.EntityIris;
 import org.newsgraph.link.Kind;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Which things of a store are which items, by the links of all its articles.
 ///
@@ -17,25 +18,8 @@ import org.newsgraph.ontology.Ontology;
 /// @param mergedInto the things that others were written as
 record ItemLinks(List<ItemLink> links, Set<String> mergedInto) {
 
-  private static final String LINKS =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT DISTINCT ?thing ?item ?type WHERE {
-        GRAPH ?links {
-          ?decision a ng:LinkDecision ; ng:linkOf ?thing ; ng:outcome ng:SameItem ;
-            ng:bestCandidate ?best .
-          ?best ng:item ?item
-        }
-        GRAPH ?article { ?article a ng:Article . ?thing a ?type }
-      }
-      """;
-
-  private static final String MERGES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT DISTINCT ?into WHERE { GRAPH ?links {
-        ?merge a ng:Merge ; ng:mergedInto ?into . ?decision a ng:LinkDecision ; ng:linkOf ?into } }
-      """;
+  private static final String LINKS = ShippedFile.text(ItemLinks.class, "links-to-items.rq");
+  private static final String MERGES = ShippedFile.text(ItemLinks.class, "things-merged-into.rq");
 
   /// A thing of one kind that is an item.
   record ItemLink(String thing, String item, OntologyTerm type) {

@@ -22,6 +22,7 @@ import org.newsgraph.emit.ContentKeys;
 import org.newsgraph.emit.FormerGraphs;
 import org.newsgraph.emit.Topics;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.store.LoadPart;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreException;
@@ -35,22 +36,7 @@ public final class Loading {
       Pattern.compile("(.*/article/[^/]+)(?:/(?:text|run|links))?");
   // What follows from all articles is made anew.
   private static final Pattern CORPUS = Pattern.compile(".*/(?:identity|background|summary)");
-  private static final String FORMER =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      PREFIX oa: <http://www.w3.org/ns/oa#>
-      SELECT DISTINCT ?graph WHERE {
-        { GRAPH ?graph { ?quote a oa:TextQuoteSelector } }
-        UNION
-        {
-          GRAPH ?graph { ?article ng:text ?text FILTER NOT EXISTS { ?article ng:contentKey ?key } }
-        }
-        UNION
-        {
-          GRAPH ?graph { ?article a ng:Article FILTER NOT EXISTS { ?article ng:about ?thing } }
-        }
-      }
-      """;
+  private static final String FORMER = ShippedFile.text(Loading.class, "graphs-of-former-form.rq");
 
   private final CorpusGraphs corpus;
 

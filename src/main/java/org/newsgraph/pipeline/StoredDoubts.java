@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.Doubt;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Finds things in a store that may be two of one name: articles tell of them what cannot all be
 /// true.
@@ -21,30 +22,9 @@ import org.newsgraph.model.Doubt;
 /// countries that a place lies in or a person was born in.
 final class StoredDoubts {
 
-  private static final String TIMES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      SELECT DISTINCT ?thing ?property ?value ?article ?date WHERE {
-        VALUES ?property { ng:birthDate ng:foundingDate ng:age ng:deathDate }
-        GRAPH ?article {
-          ?thing ?property ?value .
-          ?article a ng:Article .
-          OPTIONAL { ?article dcterms:date ?date }
-        }
-      }
-      """;
-
+  private static final String TIMES = ShippedFile.text(StoredDoubts.class, "times-of-things.rq");
   private static final String COUNTRIES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      SELECT DISTINCT ?thing ?property ?value ?article WHERE {
-        VALUES ?property { ng:locatedIn ng:birthPlace }
-        GRAPH ?article { ?thing ?property ?place . ?article a ng:Article }
-        GRAPH ?graph { ?place ng:locatedIn* ?country . ?country a ng:Country ; rdfs:label ?value }
-      }
-      """;
+      ShippedFile.text(StoredDoubts.class, "countries-of-things.rq");
 
   private static final String DEATH = "deathDate";
   private static final String AGE = "age";

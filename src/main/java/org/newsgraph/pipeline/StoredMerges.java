@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.model.Merge;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Finds names in a store that stand for one thing.
 ///
@@ -21,28 +22,9 @@ final class StoredMerges {
   private static final String NAMED =
       "SELECT ?type WHERE { GRAPH ?article { ?thing a ?type } } LIMIT 1";
 
-  private static final String MERGES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT DISTINCT ?from ?into ?reason WHERE {
-        GRAPH ?links {
-          ?merge a ng:Merge ; ng:mergedFrom ?from ; ng:mergedInto ?into ; ng:reason ?reason }
-        FILTER (STRENDS(STR(?links), "/links"))
-      }
-      """;
-
+  private static final String MERGES = ShippedFile.text(StoredMerges.class, "merges.rq");
   private static final String STILL_WRITTEN =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT DISTINCT ?from ?article ?outcome ?item WHERE {
-        { SELECT DISTINCT ?from WHERE { GRAPH ?any { ?merge ng:mergedFrom ?from } } }
-        GRAPH ?article { ?article a ng:Article . ?from a ?type }
-        BIND(IRI(CONCAT(STR(?article), "/links")) AS ?links)
-        OPTIONAL { GRAPH ?links {
-          ?decision ng:linkOf ?from ; ng:outcome ?outcome ; ng:bestCandidate ?best .
-          ?best ng:item ?item } }
-      }
-      """;
+      ShippedFile.text(StoredMerges.class, "names-still-written.rq");
 
   private static final String CLOSE = "https://w3id.org/newsgraph/ontology#CloseItem";
 

@@ -16,6 +16,7 @@ import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
 import org.newsgraph.model.Summary;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.StoreStatistics;
 
@@ -43,33 +44,14 @@ final class StoredSummary {
   // A server gives at most 100,000.
   private static final int ROWS_OF_A_QUESTION = 50_000;
 
-  private static final String PREFIXES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      PREFIX dcterms: <http://purl.org/dc/terms/>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      """;
-
   private static final String SOURCES =
-      """
-      SELECT ?key (COUNT(*) AS ?number) WHERE {
-        GRAPH ?article { ?article a ng:Article ; dcterms:publisher ?key }
-      }
-      GROUP BY ?key
-      """;
-
+      ShippedFile.text(StoredSummary.class, "articles-by-source.rq");
   private static final String MONTHS =
-      """
-      SELECT ?key (COUNT(*) AS ?number) WHERE {
-        GRAPH ?article { ?article a ng:Article ; dcterms:date ?date }
-        BIND(SUBSTR(STR(?date), 1, 7) AS ?key)
-        FILTER REGEX(?key, "^[0-9]{4}-[0-9]{2}$")
-      }
-      GROUP BY ?key
-      """;
+      ShippedFile.text(StoredSummary.class, "articles-by-month.rq");
 
   private static final String OF_A_CLASS =
       """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
       SELECT ?key (COUNT(*) AS ?number) WHERE {
         GRAPH ?article { ?key a <%s> . ?article ng:about ?key }
       }
@@ -80,6 +62,7 @@ final class StoredSummary {
 
   private static final String ARTICLES_OF_THINGS =
       """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
       SELECT ?key (COUNT(*) AS ?number) WHERE {
         VALUES ?key { %s }
         GRAPH ?article { ?article ng:about ?key }
@@ -89,6 +72,8 @@ final class StoredSummary {
 
   private static final String NAMES =
       """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       SELECT ?key ?name (COUNT(*) AS ?number) WHERE {
         VALUES ?key { %s }
         GRAPH ?article { ?article ng:about ?key . ?key rdfs:label ?name }
@@ -98,6 +83,7 @@ final class StoredSummary {
 
   private static final String ABOUT =
       """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
       SELECT ?key ?article WHERE {
         VALUES ?key { %s }
         GRAPH ?article { ?article ng:about ?key }
@@ -160,7 +146,7 @@ final class StoredSummary {
     Map<String, SortedMap<String, Long>> uses = new HashMap<>();
     for (List<String> batch : batches(things.keySet())) {
       reading.each(
-          PREFIXES + NAMES.formatted(values(batch)),
+          NAMES.formatted(values(batch)),
           row ->
               uses.computeIfAbsent(row.get("key"), key -> new TreeMap<>())
                   .put(row.get("name"), Long.valueOf(row.get("number"))));
@@ -258,7 +244,7 @@ final class StoredSummary {
       List<String> batch, Map<String, Integer> numbers, Map<String, BitSet> found) {
     if (!batch.isEmpty()) {
       reading.each(
-          PREFIXES + ABOUT.formatted(values(batch)),
+          ABOUT.formatted(values(batch)),
           row ->
               found
                   .computeIfAbsent(row.get("key"), key -> new BitSet())
@@ -274,7 +260,7 @@ final class StoredSummary {
 
   private void count(String question, List<String> things, Map<String, Long> counts) {
     reading.each(
-        PREFIXES + (things.isEmpty() ? question : question.formatted(values(things))),
+        things.isEmpty() ? question : question.formatted(values(things)),
         row -> {
           if (!row.get("key").isEmpty()) {
             counts.put(row.get("key"), Long.valueOf(row.get("number")));

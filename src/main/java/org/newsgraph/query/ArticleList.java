@@ -14,6 +14,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Lists the articles of a store.
 public final class ArticleList {
@@ -27,16 +28,7 @@ public final class ArticleList {
   private static final Query CLAIMS = claims("");
   private static final Query SOME_CLAIMS = claims(SOME);
 
-  private static final Query DATES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT ?article ?date
-          WHERE {
-            GRAPH ?article { ?article a ng:Article OPTIONAL { ?article dcterms:date ?date } }
-          }
-          """);
+  private static final Query DATES = ShippedFile.query(ArticleList.class, "article-dates");
 
   private final RDFLink link;
 

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Finds named things by words of their names, through the store's index of labels.
 ///
@@ -24,71 +24,17 @@ import org.newsgraph.model.OntologyTerm;
 /// suggestions is of use from the first letters.
 public final class EntitySearch {
 
-  private static final Query NAMES =
-      QueryFactory.create(
-          """
-          PREFIX text: <http://jena.apache.org/text#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT ?entity ?name
-          WHERE { (?entity ?hit ?name) text:query (rdfs:label ?words 500) }
-          """);
-
+  private static final Query NAMES = ShippedFile.query(EntitySearch.class, "entities-by-name");
   private static final Query NAMES_OF_TYPES =
-      QueryFactory.create(
-          """
-          PREFIX text: <http://jena.apache.org/text#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT DISTINCT ?entity ?name
-          WHERE {
-            (?entity ?hit ?name) text:query (rdfs:label ?words 5000)
-            GRAPH ?article { VALUES ?type { rdfs:Class } ?entity a ?type }
-          }
-          """);
+      ShippedFile.query(EntitySearch.class, "entities-by-name-and-type");
 
   // Counts along an index and reads no claim: a well-known thing has thousands.
-  private static final Query LABELS =
-      QueryFactory.create(
-          """
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT ?entity ?label (COUNT(*) AS ?articles)
-          WHERE { GRAPH ?article { VALUES ?entity { rdfs:label } ?entity rdfs:label ?label } }
-          GROUP BY ?entity ?label
-          """);
-
-  private static final Query TYPES =
-      QueryFactory.create(
-          """
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT DISTINCT ?entity ?type
-          WHERE { GRAPH ?article { VALUES ?entity { rdf:value } ?entity a ?type } }
-          """);
-
-  private static final Query ARTICLES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?entity (COUNT(*) AS ?articles)
-          WHERE { GRAPH ?article { VALUES ?entity { rdf:value } ?article ng:about ?entity } }
-          GROUP BY ?entity
-          """);
+  private static final Query LABELS = ShippedFile.query(EntitySearch.class, "entity-labels");
+  private static final Query TYPES = ShippedFile.query(EntitySearch.class, "entity-types");
+  private static final Query ARTICLES = ShippedFile.query(EntitySearch.class, "entity-articles");
 
   // What many articles are about would take long to count, and has been counted.
-  private static final Query SUMMARY =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-          SELECT ?entity ?label ?type ?articles
-          WHERE {
-            GRAPH ?summary {
-              VALUES ?entity { rdf:value }
-              ?summary a ng:Summary .
-              ?entity foaf:name ?label ; ng:articleCount ?articles ; a ?type
-            }
-          }
-          """);
+  private static final Query SUMMARY = ShippedFile.query(EntitySearch.class, "entity-summaries");
 
   /// Beyond this many different things a beginning is too short to be of use; the best names stay.
   private static final int MAX_CANDIDATES = 100;

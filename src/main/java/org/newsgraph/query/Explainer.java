@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.query.Explanation.Kind;
 import org.newsgraph.query.Explanation.Mark;
 import org.newsgraph.query.Explanation.Term;
@@ -25,67 +25,9 @@ import org.newsgraph.query.Explanation.Term;
 /// Finds all that is stated of a thing, with the sentences that state it.
 public final class Explainer {
 
-  private static final Query BY_NAME =
-      QueryFactory.create(
-          """
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-          SELECT DISTINCT ?node
-          WHERE {
-            GRAPH ?article { ?node rdfs:label|skos:altLabel ?label }
-            FILTER (LCASE(STR(?label)) = ?name)
-          }
-          """);
-
-  private static final Query CLAIMS =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT *
-          WHERE {
-            GRAPH ?article {
-              { ?claim rdf:subject ?node } UNION { ?claim rdf:object ?node }
-              UNION { ?node ng:statedIn ?any BIND (?node AS ?claim) }
-              ?claim rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ;
-                ng:confidence ?confidence ; ng:statedIn ?assertion .
-              ?assertion ng:polarity ?polarity ; ng:certainty ?certainty ;
-                ng:evidence ?evidence ; ng:trigger ?trigger .
-              ?evidence ng:quote ?sentence .
-              ?article dcterms:identifier ?id .
-              OPTIONAL { ?article dcterms:title ?title }
-              OPTIONAL { ?evidence ng:page ?page }
-              OPTIONAL { ?article dcterms:source ?address }
-              OPTIONAL { ?claim ng:timeText ?timeText }
-              OPTIONAL { ?claim ng:subjectSpan ?subjectSpan }
-              OPTIONAL { ?claim ng:objectSpan ?objectSpan }
-              OPTIONAL { ?assertion ng:attributionCue ?attribution }
-              OPTIONAL { ?assertion ng:negationCue ?negation }
-              OPTIONAL { ?assertion ng:hedgeCue ?hedge }
-              OPTIONAL { ?subject a ?subjectType ; rdfs:label ?subjectLabel }
-              OPTIONAL { ?subject ng:predicate ?lemma }
-              OPTIONAL { ?object a ?objectType ; rdfs:label ?objectLabel }
-            }
-          }
-          """);
-
-  private static final Query SOURCES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT ?label ?outer
-          WHERE {
-            GRAPH ?article {
-              ?assertion ng:polarity ?polarity .
-              OPTIONAL { ?assertion ng:claimant/rdfs:label ?label }
-              OPTIONAL { ?assertion ng:reportedIn ?outer }
-            }
-          }
-          ORDER BY ?label
-          """);
+  private static final Query BY_NAME = ShippedFile.query(Explainer.class, "nodes-by-label");
+  private static final Query CLAIMS = ShippedFile.query(Explainer.class, "claims-of-node");
+  private static final Query SOURCES = ShippedFile.query(Explainer.class, "sources-of-assertion");
 
   private static final int MAX_SOURCES = 10;
 

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Says of one node of the graph what is of use to whoever looks it up.
 ///
@@ -26,87 +27,20 @@ import org.newsgraph.model.ArticleIri;
 /// an article: its whole graph. What is beyond the limits is told by `rdfs:seeAlso`.
 public final class NodeDescriber {
 
+  /// One less than the query asks for.
   private static final int MAX_CLAIMS = 200;
-  private static final int MAX_NEIGHBOURS = 500;
 
   private static final Query GRAPH =
       QueryFactory.create("SELECT ?s ?p ?o WHERE { GRAPH ?graph { ?s ?p ?o } }");
 
-  private static final Query KNOWN =
-      QueryFactory.create(
-          """
-          SELECT ?p
-          WHERE {
-            { GRAPH ?node { ?s ?p ?o } } UNION { GRAPH ?graph { ?node ?p ?o } }
-            UNION { GRAPH ?graph { ?s ?p ?node } }
-          }
-          LIMIT 1
-          """);
-
-  private static final Query OUTGOING =
-      QueryFactory.create(
-          """
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?s ?p ?o WHERE { GRAPH ?graph { VALUES ?s { rdf:value } ?s ?p ?o } }
-          """);
-
-  private static final Query NAMES =
-      QueryFactory.create(
-          """
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          PREFIX owl: <http://www.w3.org/2002/07/owl#>
-          SELECT DISTINCT ?s ?p ?o
-          WHERE {
-            GRAPH ?graph {
-              VALUES ?s { rdf:value }
-              VALUES ?p { rdf:type rdfs:label owl:sameAs }
-              ?s ?p ?o
-            }
-          }
-          """);
+  private static final Query KNOWN = ShippedFile.query(NodeDescriber.class, "node-known");
+  private static final Query OUTGOING = ShippedFile.query(NodeDescriber.class, "node-outgoing");
+  private static final Query NAMES = ShippedFile.query(NodeDescriber.class, "node-names");
 
   // What is left out are claims, which are asked for, and what an article's every mention repeats.
-  private static final Query INCOMING =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?s ?p (?node AS ?o)
-          WHERE {
-            GRAPH ?graph {
-              ?s ?p ?node
-              FILTER (?p NOT IN (rdf:subject, rdf:object, ng:statedIn, ng:linkOf, ng:claimant,
-                ng:about, ng:pairOf))
-            }
-          }
-          LIMIT %d
-          """
-              .formatted(MAX_NEIGHBOURS));
-
-  private static final Query CLAIMS =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT DISTINCT ?claim
-          WHERE {
-            GRAPH ?graph {
-              { ?claim rdf:subject ?node } UNION { ?claim rdf:object ?node }
-              UNION { ?claim ng:statedIn ?node }
-            }
-          }
-          LIMIT %d
-          """
-              .formatted(MAX_CLAIMS + 1));
-
-  private static final Query ALL_CLAIMS =
-      QueryFactory.create(
-          """
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          CONSTRUCT { ?claim ?p ?o }
-          WHERE { { ?claim rdf:subject ?node } UNION { ?claim rdf:object ?node } ?claim ?p ?o }
-          """);
+  private static final Query INCOMING = ShippedFile.query(NodeDescriber.class, "node-incoming");
+  private static final Query CLAIMS = ShippedFile.query(NodeDescriber.class, "node-claims");
+  private static final Query ALL_CLAIMS = ShippedFile.query(NodeDescriber.class, "node-all-claims");
 
   private final Questions questions;
   private final String base;

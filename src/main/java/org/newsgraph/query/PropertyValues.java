@@ -7,29 +7,14 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Reads which values things have, as plain facts: affirmed and certain ones.
 public final class PropertyValues {
 
-  private static final Query VALUES =
-      QueryFactory.create(
-          """
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT DISTINCT ?thing ?property ?value ?label
-          WHERE {
-            GRAPH ?article {
-              VALUES ?thing { rdf:value }
-              ?thing ?property ?value
-              FILTER (STRSTARTS(STR(?property), "https://w3id.org/newsgraph/ontology#"))
-              OPTIONAL { ?value rdfs:label ?label }
-            }
-          }
-          ORDER BY ?thing ?property ?label ?value
-          """);
+  private static final Query VALUES = ShippedFile.query(PropertyValues.class, "property-values");
 
   private final Questions questions;
 

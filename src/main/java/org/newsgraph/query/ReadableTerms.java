@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.PrefixMapFactory;
@@ -20,6 +19,7 @@ import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Writes RDF terms for people: literals without quotes and datatypes, things by their labels,
 /// other IRIs with prefixes.
@@ -28,14 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// by their IRI, which says more than the verb that is their label.
 final class ReadableTerms {
 
-  private static final Query LABELS =
-      QueryFactory.create(
-          """
-          PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-          SELECT ?thing (MIN(?name) AS ?label)
-          WHERE { GRAPH ?article { VALUES ?thing { rdfs:label } ?thing rdfs:label ?name } }
-          GROUP BY ?thing
-          """);
+  private static final Query LABELS = ShippedFile.query(ReadableTerms.class, "labels");
 
   private static final int BATCH = 500;
 

@@ -9,42 +9,18 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Reads which sentences of an article gave nothing, as its run wrote them down.
 public final class RecallLedger {
 
-  private static final Query ARTICLES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT DISTINCT ?article ?text
-          WHERE {
-            GRAPH ?article { ?article a ng:Article ; dcterms:identifier ?id }
-            OPTIONAL { GRAPH ?texts { ?article ng:text ?text } }
-          }
-          ORDER BY ?article
-          """);
-
-  private static final Query ENTRIES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          SELECT DISTINCT ?evidence ?reason ?sentence ?open
-          WHERE {
-            GRAPH ?run {
-              ?entry a ng:Unmatched ; ng:reason ?reason ; ng:evidence ?evidence .
-              ?evidence ng:quote ?sentence .
-              OPTIONAL { ?entry ng:gaveOpenEvents ?open }
-            }
-          }
-          """);
+  private static final Query ARTICLES = ShippedFile.query(RecallLedger.class, "texts-of-article");
+  private static final Query ENTRIES = ShippedFile.query(RecallLedger.class, "missed-sentences");
 
   private final Questions questions;
 

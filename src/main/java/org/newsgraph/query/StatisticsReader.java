@@ -6,48 +6,18 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.newsgraph.model.Statistics;
+import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.store.StoreStatistics;
 
 /// Tells how much a store holds: by its summary, or where it has none by counting.
 public final class StatisticsReader {
 
-  private static final Query TOTALS =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          SELECT ?articles ?claims ?negated ?uncertain ?assertions ?claimants
-          WHERE {
-            GRAPH ?summary {
-              ?summary a ng:Summary ;
-                ng:articleCount ?articles ;
-                ng:claimCount ?claims ;
-                ng:negatedClaimCount ?negated ;
-                ng:uncertainClaimCount ?uncertain ;
-                ng:assertionCount ?assertions ;
-                ng:claimantCount ?claimants
-            }
-          }
-          LIMIT 1
-          """);
-
-  private static final Query TYPES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX void: <http://rdfs.org/ns/void#>
-          SELECT ?type ?nodes
-          WHERE {
-            GRAPH ?summary {
-              ?summary a ng:Summary ; void:classPartition ?part .
-              ?part void:class ?type ; void:entities ?nodes
-            }
-          }
-          """);
+  private static final Query TOTALS = ShippedFile.query(StatisticsReader.class, "summary-totals");
+  private static final Query TYPES = ShippedFile.query(StatisticsReader.class, "summary-types");
 
   private final RDFLink link;
 

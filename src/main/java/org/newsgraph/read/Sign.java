@@ -1,9 +1,5 @@
 package org.newsgraph.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.newsgraph.ontology.ShippedFile;
 
 /// A sign by which an article's text is told from the rest of a page.
 ///
@@ -116,7 +113,7 @@ enum Sign {
   private static Map<Sign, Pattern> read() {
     Map<Sign, List<String>> lines = new EnumMap<>(Sign.class);
     List<String> current = new ArrayList<>();
-    for (String line : resource().split("\n")) {
+    for (String line : ShippedFile.text(Sign.class, RESOURCE).split("\n")) {
       if (line.matches("\\[[A-Z_]+]")) {
         current = new ArrayList<>();
         lines.put(valueOf(line.substring(1, line.length() - 1)), current);
@@ -133,13 +130,5 @@ enum Sign {
                     sign.place.before + String.join("|", of) + sign.place.after,
                     Pattern.CASE_INSENSITIVE)));
     return patterns;
-  }
-
-  private static String resource() {
-    try (InputStream in = Objects.requireNonNull(Sign.class.getResourceAsStream(RESOURCE))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,16 +1,12 @@
 package org.newsgraph.resolve;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.PartOfSpeech;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Which words before a name are no part of it: forms of address and the lexicon's titles.
 final class Honorifics {
@@ -28,17 +24,12 @@ final class Honorifics {
 
   /// Those that come with the program, and the titles of the lexicon.
   static Honorifics shipped(Lexicon lexicon) {
-    try (InputStream file = Honorifics.class.getResourceAsStream(FILE)) {
-      if (file == null) {
-        throw new IllegalStateException("the program was packed without \"" + FILE + "\"");
-      }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-      return new Honorifics(
-          lexicon, lines.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet()));
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot read \"" + FILE + "\"", e);
-    }
+    return new Honorifics(
+        lexicon,
+        ShippedFile.text(Honorifics.class, FILE)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .collect(Collectors.toSet()));
   }
 
   /// The name without what stands before it; the name itself where nothing would be left.

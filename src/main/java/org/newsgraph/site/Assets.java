@@ -2,7 +2,6 @@ package org.newsgraph.site;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Styles and scripts, each under a name with a hash of its content, so that browsers keep them for
 /// good and still see a change at once.
@@ -49,7 +49,7 @@ final class Assets implements Page {
   Assets() {
     FILES.forEach(
         (name, resource) -> {
-          byte[] bytes = read(resource);
+          byte[] bytes = ShippedFile.bytes(Assets.class, resource);
           int dot = name.lastIndexOf('.');
           String suffix = name.substring(dot + 1);
           String hashed = name.substring(0, dot) + "-" + hash(bytes) + "." + suffix;
@@ -80,14 +80,6 @@ final class Assets implements Page {
 
   private static String type(String suffix) {
     return Objects.requireNonNull(TYPES.get(suffix), suffix);
-  }
-
-  private static byte[] read(String resource) {
-    try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-      return Objects.requireNonNull(in, resource + " is missing on the class path").readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Answer.Body gzipped(byte[] bytes) {

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -19,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.newsgraph.ontology.ShippedFile;
 
 /// The named things that most articles are about.
 ///
@@ -42,19 +42,7 @@ record Directory(List<Entry> things) {
     }
   }
 
-  private static final Query SUMMARY =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX foaf: <http://xmlns.com/foaf/0.1/>
-          SELECT ?thing ?name ?type ?articles
-          WHERE {
-            GRAPH ?summary {
-              ?summary a ng:Summary .
-              ?thing foaf:name ?name ; ng:articleCount ?articles ; a ?type
-            }
-          }
-          """);
+  private static final Query SUMMARY = ShippedFile.query(Directory.class, "things-of-summary");
 
   /// Reads it from the store's summary, or where there is none by counting, which takes seconds
   /// where the store is large.

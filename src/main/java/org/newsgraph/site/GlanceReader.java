@@ -25,6 +25,7 @@ import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Reads what is known of a thing at a glance: its relations to values and things, and of what it
 /// was convicted, each with the number of articles that say so.
@@ -50,20 +51,7 @@ final class GlanceReader {
 
   private static final Query OF_SUBJECT = claims("?thing", "?value", "");
 
-  private static final Query CONVICTIONS =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-          SELECT ?graph ?claim
-          WHERE {
-            GRAPH ?graph {
-              ?claim rdf:object ?thing ; rdf:predicate ng:patient ; rdf:subject ?event .
-              ?event a ng:Conviction
-            }
-          }
-          LIMIT 100
-          """);
+  private static final Query CONVICTIONS = ShippedFile.query(GlanceReader.class, "convictions");
 
   private final DatasetGraph dataset;
   private final Addresses addresses;

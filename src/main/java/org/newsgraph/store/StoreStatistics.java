@@ -10,55 +10,23 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.newsgraph.model.Statistics;
 import org.newsgraph.ontology.Ng;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Counts what a store holds, which takes seconds where it is large.
 public final class StoreStatistics {
 
-  private static final String PREFIXES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      """;
-
   private static final String ARTICLES =
-      "SELECT (COUNT(*) AS ?number) WHERE { GRAPH ?article { ?article a ng:Article } }";
+      ShippedFile.text(StoreStatistics.class, "article-count.rq");
 
   // Each question is one walk along an index with few joins: over ten thousand articles that is
   // seconds, where all in one took more than a minute.
   private static final String CLAIMS =
-      """
-      SELECT ?polarity ?certainty (COUNT(*) AS ?number)
-      WHERE {
-        GRAPH ?article {
-          ?assertion ng:polarity ?polarity ; ng:certainty ?certainty .
-          ?claim ng:statedIn ?assertion
-        }
-      }
-      GROUP BY ?polarity ?certainty
-      """;
-
+      ShippedFile.text(StoreStatistics.class, "claims-by-stance.rq");
   private static final String ASSERTIONS =
-      """
-      SELECT (COUNT(DISTINCT ?assertion) AS ?number)
-      WHERE { GRAPH ?article { ?claim ng:statedIn ?assertion } }
-      """;
-
+      ShippedFile.text(StoreStatistics.class, "assertion-count.rq");
   private static final String CLAIMANTS =
-      """
-      SELECT (COUNT(DISTINCT ?claimant) AS ?number)
-      WHERE {
-        GRAPH ?article { ?assertion ng:claimant ?claimant . ?claim ng:statedIn ?assertion }
-      }
-      """;
-
-  private static final String TYPES =
-      """
-      SELECT ?type (COUNT(DISTINCT ?node) AS ?number)
-      WHERE {
-        GRAPH ?article { ?article a ng:Article . ?node a ?type ; rdfs:label ?label }
-      }
-      GROUP BY ?type
-      """;
+      ShippedFile.text(StoreStatistics.class, "claimant-count.rq");
+  private static final String TYPES = ShippedFile.text(StoreStatistics.class, "things-by-type.rq");
 
   private final RDFLink link;
 
@@ -99,8 +67,7 @@ public final class StoreStatistics {
   /// Asks within an hour: the time that a served store gives a query does not hold here.
   private void each(String question, Consumer<Binding> use) {
     link.begin(ReadWrite.READ);
-    try (QueryExec execution =
-        link.newQuery().query(PREFIXES + question).timeout(1, TimeUnit.HOURS).build()) {
+    try (QueryExec execution = link.newQuery().query(question).timeout(1, TimeUnit.HOURS).build()) {
       execution.select().forEachRemaining(use);
     } finally {
       link.end();

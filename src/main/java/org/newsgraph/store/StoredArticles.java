@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
@@ -13,30 +12,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Lists the articles of a store.
 final class StoredArticles {
 
-  private static final Query ARTICLES =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT DISTINCT ?article ?id
-          WHERE { GRAPH ?article { ?article a ng:Article ; dcterms:identifier ?id } }
-          """);
-
-  private static final Query BY_KEY =
-      QueryFactory.create(
-          """
-          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-          PREFIX dcterms: <http://purl.org/dc/terms/>
-          SELECT DISTINCT ?id
-          WHERE {
-            GRAPH ?text { ?article ng:contentKey ?key }
-            GRAPH ?article { ?article dcterms:identifier ?id }
-          }
-          """);
+  private static final Query ARTICLES = ShippedFile.query(StoredArticles.class, "articles");
+  private static final Query BY_KEY = ShippedFile.query(StoredArticles.class, "articles-by-key");
 
   private final Store store;
 

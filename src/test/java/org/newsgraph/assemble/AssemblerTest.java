@@ -56,7 +56,8 @@ class AssemblerTest {
   void roles_ofAnEvent_areFactsWithValues() {
     ReadingSketch sketch =
         ReadingSketch.of(
-                "{Police:GovernmentBody} {arrested:!Arrest} {two men:Group} in {May 2015:=2015-05}.")
+                "{Police:GovernmentBody} {arrested:!Arrest} {two men:Group} in {May"
+                    + " 2015:=2015-05}.")
             .arc("arrested", "agent", "Police")
             .arc("arrested", "patient", "two men")
             .arc("arrested", "time", "May 2015");
@@ -72,7 +73,8 @@ class AssemblerTest {
   void relations_leadToThingsNumbersAndTexts() {
     ReadingSketch sketch =
         ReadingSketch.of(
-                "{Anna Berg:Person}, {34:#34}, {mayor:title} of {Oslo:Place}, met {{two:#2} men:Group}.")
+                "{Anna Berg:Person}, {34:#34}, {mayor:title} of {Oslo:Place}, met {{two:#2}"
+                    + " men:Group}.")
             .arc("Anna Berg", "age", "34")
             .arc("Anna Berg", "position", "mayor")
             .arc("Anna Berg", "leaderOf", "Oslo")
@@ -236,10 +238,7 @@ class AssemblerTest {
         ReadingSketch.of("{Berg:Person~0.8} {left:!Travel~1}.").arc("left", "agent", "Berg", 0.5);
 
     assertThat(assemble(sketch).facts().getFirst().confidence()).isEqualTo(0.4);
-    Calibration table =
-        Calibration.read(
-            new java.io.BufferedReader(
-                new java.io.StringReader("# kinds\nevent-name\t0.2\t0.5\nevent-name\t0.6\t0.9\n")));
+    Calibration table = Calibration.read("# kinds\nevent-name\t0.2\t0.5\nevent-name\t0.6\t0.9\n");
     assertThat(assemble(sketch, table, 0).facts().getFirst().confidence())
         .isCloseTo(0.7, org.assertj.core.data.Offset.offset(1e-9));
   }

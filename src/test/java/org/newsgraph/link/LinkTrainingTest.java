@@ -2,11 +2,9 @@ package org.newsgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +47,7 @@ class LinkTrainingTest {
   void model_isReadAsItWasWritten() throws IOException {
     String text = text(LinkModel.shipped());
 
-    assertThat(
-            text(LinkModel.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))))
-        .isEqualTo(text);
+    assertThat(text(LinkModel.read(text))).isEqualTo(text);
   }
 
   private static String text(LinkModel model) {
