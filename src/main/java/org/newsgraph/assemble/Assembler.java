@@ -37,18 +37,18 @@ public final class Assembler {
 
   /// All that the article states, in the order of its text, and the sentences that gave nothing.
   public Facts assemble(Resolved resolved) {
-    Fillers fillers = new Fillers(resolved, permission);
+    FactNodes fillers = new FactNodes(resolved, permission);
     Grounds grounds =
         new Grounds(resolved.reading(), new Claimants(resolved, thresholds), thresholds);
     Map<Triple, Fact> found = new LinkedHashMap<>();
-    for (Draft draft : new Drafts(resolved, permission, fillers, thresholds).drafts()) {
+    for (FactDraft draft : new FactDrafts(resolved, permission, fillers, thresholds).drafts()) {
       Fact fact = fact(draft, grounds);
       found.merge(Triple.of(fact), fact, Assembler::surer);
     }
     return sure(resolved, found.values());
   }
 
-  private Fact fact(Draft draft, Grounds grounds) {
+  private Fact fact(FactDraft draft, Grounds grounds) {
     Fact fact =
         new Fact(
             draft.subject(),

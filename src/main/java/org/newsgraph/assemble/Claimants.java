@@ -39,7 +39,7 @@ final class Claimants {
   }
 
   private void take(Reading.Arc arc) {
-    if (arc.label().equals(Drafts.CLAIMANT) && arc.score() >= thresholds.claimant()) {
+    if (arc.label().equals(FactDrafts.CLAIMANT) && arc.score() >= thresholds.claimant()) {
       claims.computeIfAbsent(arc.from(), from -> new ArrayList<>()).add(arc);
     }
     if (arc.label().equals(AGENT) && arc.score() >= thresholds.arc()) {

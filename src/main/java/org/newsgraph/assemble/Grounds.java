@@ -26,7 +26,7 @@ final class Grounds {
   }
 
   /// The ground of a fact to be.
-  Assertion of(Draft draft) {
+  Assertion of(FactDraft draft) {
     boolean event = draft.subject() instanceof Event;
     Reading.Node trigger = event ? draft.from() : draft.to();
     Reading.Stance stance = event ? draft.from().stance() : draft.arc().stance();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.newsgraph.publish.DatasetPart;
 import org.newsgraph.publish.LinkedData;
 import org.newsgraph.publish.ReconciliationPart;
-import org.newsgraph.serve.Part;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.site.ReadingRoom;
 import org.newsgraph.site.SnippetTemplates;
 
@@ -12,7 +12,7 @@ import org.newsgraph.site.SnippetTemplates;
 public final class ServedParts {
 
   /// Each of them.
-  public static final List<Part> ALL =
+  public static final List<ServerPart> ALL =
       List.of(
           new LinkedData(new ReadingRoom()),
           new DatasetPart(),

@@ -16,13 +16,13 @@ import org.newsgraph.ontology.Ng;
 /// Writes each fact of one article as a claim, and as a plain triple where it is asserted.
 final class Claims {
 
-  private final Names names;
+  private final NodeIris names;
   private final String articleId;
   private final Graph facts;
   private final Things things;
   private final Spans spans;
 
-  Claims(Names names, String articleId, Graph facts, Spans spans) {
+  Claims(NodeIris names, String articleId, Graph facts, Spans spans) {
     this.names = names;
     this.articleId = articleId;
     this.facts = facts;

@@ -27,7 +27,7 @@ public final class GraphWriter {
   /// The base of all IRIs where none is given.
   public static final String DEFAULT_BASE = ArticleIri.DEFAULT_BASE;
 
-  private final Names names;
+  private final NodeIris names;
   private final Run run;
   private final Clock clock;
 
@@ -36,7 +36,7 @@ public final class GraphWriter {
   /// @param ontology says which classes are of one kind
   /// @param clock tells when an article's graph was made
   public GraphWriter(String base, Ontology ontology, Run run, Clock clock) {
-    names = new Names(BaseIri.checked(base), new EntityIris(base, ontology), Map.of());
+    names = new NodeIris(BaseIri.checked(base), new EntityIris(base, ontology), Map.of());
     this.run = run;
     this.clock = clock;
   }

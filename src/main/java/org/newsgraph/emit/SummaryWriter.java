@@ -62,7 +62,7 @@ public final class SummaryWriter {
             (iri, nodes) -> {
               OntologyTerm term = new OntologyTerm(iri);
               boolean ours = term.equals(OntologyTerm.ng(term.localName()));
-              Node part = part("class", ours ? term.localName() : Names.hash(DIGITS, iri));
+              Node part = part("class", ours ? term.localName() : NodeIris.hash(DIGITS, iri));
               graph.add(summary, CLASS_PARTITION, part);
               graph.add(part, CLASS, NodeFactory.createURI(iri));
               number(part, ENTITIES, nodes);
@@ -74,7 +74,7 @@ public final class SummaryWriter {
     articles.forEach(
         (value, count) -> {
           boolean month = datatype.equals(XSDDatatype.XSDgYearMonth);
-          Node part = part(folder, month ? value : Names.hash(DIGITS, value));
+          Node part = part(folder, month ? value : NodeIris.hash(DIGITS, value));
           graph.add(summary, SUBSET, part);
           graph.add(part, property, Literals.typed(value, datatype));
           number(part, Ng.ARTICLE_COUNT, count);
@@ -89,7 +89,7 @@ public final class SummaryWriter {
   }
 
   private void pair(Summary.Pair pair) {
-    Node node = part("pair", Names.hash(DIGITS, pair.one(), pair.other()));
+    Node node = part("pair", NodeIris.hash(DIGITS, pair.one(), pair.other()));
     graph.add(node, RDF.Nodes.type, Ng.ng("CoOccurrence"));
     graph.add(node, Ng.PAIR_OF, NodeFactory.createURI(pair.one()));
     graph.add(node, Ng.PAIR_OF, NodeFactory.createURI(pair.other()));

@@ -15,11 +15,11 @@ import org.newsgraph.ontology.Ng;
 /// Names the entities and events of one article and says what each is and is called.
 final class Things {
 
-  private final Names names;
+  private final NodeIris names;
   private final String articleId;
   private final Graph facts;
 
-  Things(Names names, String articleId, Graph facts) {
+  Things(NodeIris names, String articleId, Graph facts) {
     this.names = names;
     this.articleId = articleId;
     this.facts = facts;

@@ -81,9 +81,9 @@ public final class Agreement {
   /// The same words; or one's words are all among the other's, are a third of them, and both are
   /// about the same word. Of a list one item is enough.
   static boolean sameName(String name, String label) {
-    Wording wanted = Wording.of(name);
+    ComparedWords wanted = ComparedWords.of(name);
     List<String> want = wanted.content();
-    for (Wording item : Wording.of(label).items()) {
+    for (ComparedWords item : ComparedWords.of(label).items()) {
       List<String> got = item.content();
       if (want.isEmpty() || got.isEmpty()) {
         continue;
@@ -100,8 +100,8 @@ public final class Agreement {
 
   /// The same numbers and names of days and months, and the same name or one wording in the other.
   static boolean sameValue(String form, String label) {
-    Wording wanted = Wording.of(form);
-    Wording found = Wording.of(label);
+    ComparedWords wanted = ComparedWords.of(form);
+    ComparedWords found = ComparedWords.of(label);
     Set<String> want = wanted.contentSet();
     Set<String> got = found.contentSet();
     boolean otherDay =
@@ -120,8 +120,8 @@ public final class Agreement {
 
   /// More than two thirds of the longer one's words in common, and both negated or neither.
   static boolean sameClause(String form, String label) {
-    Wording wanted = Wording.of(form);
-    Wording found = Wording.of(label);
+    ComparedWords wanted = ComparedWords.of(form);
+    ComparedWords found = ComparedWords.of(label);
     Set<String> common = new HashSet<>(wanted.contentSet());
     common.retainAll(found.contentSet());
     int longer = Math.max(wanted.contentSet().size(), found.contentSet().size());
@@ -130,8 +130,8 @@ public final class Agreement {
 
   /// One run of words in common that is three quarters of the shorter one.
   static boolean sameSentence(String quote, String other) {
-    List<String> a = Wording.of(quote).words();
-    List<String> b = Wording.of(other).words();
+    List<String> a = ComparedWords.of(quote).words();
+    List<String> b = ComparedWords.of(other).words();
     int run = longestRun(a, b);
     return run > 0 && 4 * run >= 3 * Math.min(a.size(), b.size());
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.eval.Calibration.Judged;
+import org.newsgraph.eval.CalibrationCurves.Judged;
 
 /// Fits a calibration to judged facts and measures it, also on articles that it was not fitted to.
 ///
@@ -52,8 +52,8 @@ public final class CalibrationFit {
   }
 
   /// The calibration of all articles.
-  public Calibration calibration() {
-    return Calibration.of(judged);
+  public CalibrationCurves calibration() {
+    return CalibrationCurves.of(judged);
   }
 
   /// How well the confidences hold on the facts that they were fitted to: better than on others.
@@ -86,6 +86,6 @@ public final class CalibrationFit {
         folds.entrySet().stream()
             .filter(other -> other.getKey() != fold)
             .flatMap(other -> other.getValue().stream());
-    return Calibration.of(others.toList()).judge(folds.getOrDefault(fold, List.of()));
+    return CalibrationCurves.of(others.toList()).judge(folds.getOrDefault(fold, List.of()));
   }
 }

@@ -23,35 +23,35 @@ public record Confusion(
     return total == 0 ? 0 : (double) right / total;
   }
 
-  static Confusion polarity(Collection<Match> matches) {
+  static Confusion polarity(Collection<FactMatch> matches) {
     return of(
         "polarity",
         matches,
         match -> match.gold().polarity(),
         match -> match.fact().polarity(),
-        Match::samePolarity);
+        FactMatch::samePolarity);
   }
 
-  static Confusion certainty(Collection<Match> matches) {
+  static Confusion certainty(Collection<FactMatch> matches) {
     return of(
         "certainty",
         matches,
         match -> match.gold().certainty(),
         match -> match.fact().certainty(),
-        Match::sameCertainty);
+        FactMatch::sameCertainty);
   }
 
   /// Names differ from article to article, so it is counted whether anybody is named, and rightly.
-  static Confusion claimant(Collection<Match> matches) {
+  static Confusion claimant(Collection<FactMatch> matches) {
     return of(
         "claimant",
         matches,
         match -> match.gold().claimants().isEmpty() ? "the article" : "a source",
         Confusion::foundClaimant,
-        Match::sameClaimant);
+        FactMatch::sameClaimant);
   }
 
-  private static String foundClaimant(Match match) {
+  private static String foundClaimant(FactMatch match) {
     if (match.fact().claimants().isEmpty()) {
       return "the article";
     }
@@ -60,12 +60,12 @@ public record Confusion(
 
   private static Confusion of(
       String attribute,
-      Collection<Match> matches,
-      Function<Match, String> wanted,
-      Function<Match, String> found,
-      Predicate<Match> isRight) {
+      Collection<FactMatch> matches,
+      Function<FactMatch, String> wanted,
+      Function<FactMatch, String> found,
+      Predicate<FactMatch> isRight) {
     SortedMap<String, SortedMap<String, Integer>> counts = new TreeMap<>();
-    for (Match match : matches) {
+    for (FactMatch match : matches) {
       Map<String, Integer> row =
           counts.computeIfAbsent(wanted.apply(match), value -> new TreeMap<>());
       row.merge(found.apply(match), 1, Integer::sum);

@@ -83,7 +83,7 @@ public record Evaluation(SortedMap<String, Matching> articles, Set<String> event
   private <K> SortedMap<K, Score> scores(Function<FactClass, K> key) {
     SortedMap<K, Score> scores = new TreeMap<>();
     for (Matching matching : articles.values()) {
-      for (Match match : matching.matches()) {
+      for (FactMatch match : matching.matches()) {
         scores.merge(key.apply(classOf(match.fact())), new Score(1, 1, 0, 0), Score::plus);
       }
       for (GoldFact missed : matching.missed()) {
@@ -106,7 +106,7 @@ public record Evaluation(SortedMap<String, Matching> articles, Set<String> event
 
   /// Claimant, polarity and certainty over the matches.
   public List<Confusion> attributes() {
-    List<Match> matches = articles.values().stream().flatMap(m -> m.matches().stream()).toList();
+    List<FactMatch> matches = articles.values().stream().flatMap(m -> m.matches().stream()).toList();
     return List.of(
         Confusion.claimant(matches), Confusion.polarity(matches), Confusion.certainty(matches));
   }

@@ -19,8 +19,8 @@ import java.util.Set;
 /// @param spurious extracted facts that state none
 public record Matching(
     String article,
-    List<Match> hits,
-    List<Match> matches,
+    List<FactMatch> hits,
+    List<FactMatch> matches,
     List<GoldFact> missed,
     List<ExtractedFact> right,
     List<ExtractedFact> spurious) {
@@ -35,16 +35,16 @@ public record Matching(
 
   /// Matches the facts of one article.
   static Matching of(String article, List<GoldFact> gold, List<ExtractedFact> extracted) {
-    List<Match> hits = new ArrayList<>();
-    List<Match> matches = new ArrayList<>();
+    List<FactMatch> hits = new ArrayList<>();
+    List<FactMatch> matches = new ArrayList<>();
     List<GoldFact> missed = new ArrayList<>();
     Set<ExtractedFact> right = new HashSet<>();
     Set<ExtractedFact> taken = new HashSet<>();
     for (GoldFact wanted : gold) {
-      List<Match> found =
+      List<FactMatch> found =
           extracted.stream()
               .filter(fact -> Agreement.sameFact(wanted, fact))
-              .map(fact -> new Match(wanted, fact))
+              .map(fact -> new FactMatch(wanted, fact))
               .toList();
       hits.addAll(found);
       found.forEach(match -> right.add(match.fact()));
@@ -66,10 +66,10 @@ public record Matching(
   }
 
   /// The first of those that agree best, one that is not taken yet before all others.
-  private static Optional<Match> best(List<Match> hits, Set<ExtractedFact> taken) {
-    Comparator<Match> byFit =
-        Comparator.comparing((Match match) -> !taken.contains(match.fact()))
-            .thenComparingInt(Match::agreements);
+  private static Optional<FactMatch> best(List<FactMatch> hits, Set<ExtractedFact> taken) {
+    Comparator<FactMatch> byFit =
+        Comparator.comparing((FactMatch match) -> !taken.contains(match.fact()))
+            .thenComparingInt(FactMatch::agreements);
     return hits.stream().reduce((best, next) -> byFit.compare(next, best) > 0 ? next : best);
   }
 
@@ -79,7 +79,7 @@ public record Matching(
         (int)
             hits.stream()
                 .filter(hit -> hit.fact().isAsSure(threshold))
-                .map(Match::gold)
+                .map(FactMatch::gold)
                 .distinct()
                 .count();
     int sureAndRight = count(right, threshold);

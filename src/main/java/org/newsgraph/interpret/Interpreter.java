@@ -91,7 +91,7 @@ public final class Interpreter {
   public Reading read(Article article) {
     String text = article.text();
     List<Span> spans = Sentences.of(text);
-    List<List<Span>> words = spans.stream().map(span -> Words.in(text, span)).toList();
+    List<List<Span>> words = spans.stream().map(span -> WordSplitter.in(text, span)).toList();
     Optional<String> headline = article.headline();
     EncodedText encoded = encode(text, headline, spans, words);
     List<Sentence> sentences = sentences(text, spans, words);
@@ -116,7 +116,7 @@ public final class Interpreter {
   public List<NamedRelation> relations(Article article) {
     String text = article.text();
     List<Span> spans = Sentences.of(text);
-    List<List<Span>> words = spans.stream().map(span -> Words.in(text, span)).toList();
+    List<List<Span>> words = spans.stream().map(span -> WordSplitter.in(text, span)).toList();
     EncodedText encoded = encode(text, article.headline(), spans, words);
     return new ArcFinder(model, encoded, new NodeFinder(model).find(encoded)).relations();
   }

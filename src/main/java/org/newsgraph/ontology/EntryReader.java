@@ -35,7 +35,7 @@ final class EntryReader {
 
   private final Ontology ontology;
   private final EntrySource source;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<TurtleDiagnostic> diagnostics = new ArrayList<>();
 
   private Optional<String> type = Optional.empty();
   private Optional<String> lemma = Optional.empty();
@@ -68,7 +68,7 @@ final class EntryReader {
     return diagnostics.isEmpty() ? build() : Optional.empty();
   }
 
-  List<Diagnostic> diagnostics() {
+  List<TurtleDiagnostic> diagnostics() {
     return diagnostics;
   }
 

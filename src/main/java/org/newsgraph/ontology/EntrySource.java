@@ -47,12 +47,12 @@ record EntrySource(LexiconFile file, Node subject, int ordinal, List<Triple> tri
   }
 
   /// What is wrong at the place where the entry begins.
-  Diagnostic diagnostic(String message) {
+  TurtleDiagnostic diagnostic(String message) {
     return at(file.places().beginning(iri(), ordinal), message);
   }
 
   /// What is wrong at the place where the entry names the term; its beginning where it does not.
-  Diagnostic diagnostic(String term, String message) {
+  TurtleDiagnostic diagnostic(String term, String message) {
     return at(file.places().of(iri(), ordinal, term), message);
   }
 
@@ -61,7 +61,7 @@ record EntrySource(LexiconFile file, Node subject, int ordinal, List<Triple> tri
     return file.path() + ":" + file.places().beginning(iri(), ordinal).line();
   }
 
-  private Diagnostic at(Place place, String message) {
-    return new Diagnostic(file.path(), place.line(), place.column(), message);
+  private TurtleDiagnostic at(Place place, String message) {
+    return new TurtleDiagnostic(file.path(), place.line(), place.column(), message);
   }
 }

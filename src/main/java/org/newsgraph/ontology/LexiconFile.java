@@ -17,7 +17,7 @@ final class LexiconFile {
   }
 
   /// Where the file breaks Turtle's rules.
-  List<Diagnostic> diagnostics() {
+  List<TurtleDiagnostic> diagnostics() {
     return turtle.diagnostics();
   }
 

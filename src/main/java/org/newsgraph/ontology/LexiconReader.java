@@ -18,7 +18,7 @@ public final class LexiconReader {
 
   /// The lexicon of an ontology's files, in their order.
   public LexiconReading read(OntologyFiles files) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<TurtleDiagnostic> diagnostics = new ArrayList<>();
     List<LexicalEntry> entries = new ArrayList<>();
     Map<String, EntrySource> names = new HashMap<>();
     Map<String, EntrySource> senses = new HashMap<>();
@@ -50,9 +50,9 @@ public final class LexiconReader {
   /// What a check says of the right entries, each remark at its place.
   ///
   /// @param check tells what is to be said of an entry, by the term or label that it is about
-  public List<Diagnostic> remarks(
+  public List<TurtleDiagnostic> remarks(
       OntologyFiles files, Function<LexicalEntry, Map<String, String>> check) {
-    List<Diagnostic> remarks = new ArrayList<>();
+    List<TurtleDiagnostic> remarks = new ArrayList<>();
     for (OntologyFile file : files.files()) {
       for (EntrySource source :
           file.isLexicon() ? new LexiconFile(file).entries() : List.<EntrySource>of()) {
@@ -66,7 +66,7 @@ public final class LexiconReader {
     return remarks;
   }
 
-  private static List<Diagnostic> duplicates(
+  private static List<TurtleDiagnostic> duplicates(
       EntrySource source,
       String sense,
       Map<String, EntrySource> names,

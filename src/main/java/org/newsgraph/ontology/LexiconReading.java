@@ -9,7 +9,7 @@ public sealed interface LexiconReading {
   record Complete(Lexicon lexicon) implements LexiconReading {}
 
   /// Some entries are wrong; the lexicon is not to be used.
-  record Faulty(List<Diagnostic> diagnostics) implements LexiconReading {
+  record Faulty(List<TurtleDiagnostic> diagnostics) implements LexiconReading {
     /// The given faults, in the order of the files.
     public Faulty {
       diagnostics = List.copyOf(diagnostics);

@@ -76,7 +76,7 @@ public final class Ontology {
   public static Ontology of(OntologyFiles files) {
     Model terms = ModelFactory.createDefaultModel();
     Model shapes = ModelFactory.createDefaultModel();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<TurtleDiagnostic> diagnostics = new ArrayList<>();
     Map<OntologyFile, TurtleReader> read = new LinkedHashMap<>();
     for (OntologyFile file : files.files()) {
       if (!file.isLexicon()) {

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 /// The ontology's files cannot be read; every place that is wrong is told.
 public final class OntologyException extends RuntimeException {
 
-  private final transient List<Diagnostic> diagnostics;
+  private final transient List<TurtleDiagnostic> diagnostics;
 
   /// An ontology that is wrong in the given places, which must not be empty.
-  public OntologyException(List<Diagnostic> diagnostics) {
-    super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining("\n")));
+  public OntologyException(List<TurtleDiagnostic> diagnostics) {
+    super(diagnostics.stream().map(TurtleDiagnostic::toString).collect(Collectors.joining("\n")));
     this.diagnostics = List.copyOf(diagnostics);
   }
 
   /// What is wrong, in the order of the files.
-  public List<Diagnostic> diagnostics() {
+  public List<TurtleDiagnostic> diagnostics() {
     return diagnostics;
   }
 }

@@ -40,9 +40,9 @@ final class TermCheck {
   }
 
   /// What is wrong with the terms of these files, in their order.
-  static List<Diagnostic> of(Map<OntologyFile, TurtleReader> files) {
+  static List<TurtleDiagnostic> of(Map<OntologyFile, TurtleReader> files) {
     TermCheck check = new TermCheck(files);
-    List<Diagnostic> faults = new ArrayList<>();
+    List<TurtleDiagnostic> faults = new ArrayList<>();
     files.keySet().forEach(file -> faults.addAll(check.faults(file)));
     return faults;
   }
@@ -57,16 +57,16 @@ final class TermCheck {
     }
   }
 
-  private List<Diagnostic> faults(OntologyFile file) {
+  private List<TurtleDiagnostic> faults(OntologyFile file) {
     TurtleReader turtle = files.getOrDefault(file, TurtleReader.read(file));
     EntryPlaces places = EntryPlaces.of(file.text(), turtle.prefixes());
-    List<Diagnostic> faults = new ArrayList<>();
+    List<TurtleDiagnostic> faults = new ArrayList<>();
     for (Triple triple : turtle.triples()) {
       String fault = fault(triple);
       if (!fault.isEmpty()) {
         EntryPlaces.Place place =
             places.of(triple.getSubject().toString(), triple.getObject().toString());
-        faults.add(new Diagnostic(file.path(), place.line(), place.column(), fault));
+        faults.add(new TurtleDiagnostic(file.path(), place.line(), place.column(), fault));
       }
     }
     return faults;

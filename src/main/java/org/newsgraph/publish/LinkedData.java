@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.model.CorpusIri;
-import org.newsgraph.serve.Part;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
 
@@ -18,15 +18,15 @@ import org.newsgraph.serve.ServedGraph;
 /// `/entity/x`. So do the graphs of what follows from all articles and, at `/ontology`, the terms.
 /// Pages for readers at `/entity/x.html` come from another part, around which this one is put; the
 /// rest of that part's paths stays as it is.
-public final class LinkedData implements Part {
+public final class LinkedData implements ServerPart {
 
   private static final List<String> FOLDERS =
       List.of("article", "entity", "thing", "event", "claim", "assertion", "unmatched");
 
-  private final Part pages;
+  private final ServerPart pages;
 
   /// Around the part that has the pages for readers.
-  public LinkedData(Part pages) {
+  public LinkedData(ServerPart pages) {
     this.pages = pages;
   }
 

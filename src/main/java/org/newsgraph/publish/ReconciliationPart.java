@@ -1,7 +1,7 @@
 package org.newsgraph.publish;
 
 import java.util.List;
-import org.newsgraph.serve.Part;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
 
@@ -11,7 +11,7 @@ import org.newsgraph.serve.ServedGraph;
 /// It follows the [Reconciliation Service API
 /// 0.2](https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/) with
 /// suggestions, previews and data extension.
-public final class ReconciliationPart implements Part {
+public final class ReconciliationPart implements ServerPart {
 
   static final String PATH = "/reconcile";
 

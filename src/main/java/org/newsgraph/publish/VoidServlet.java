@@ -29,7 +29,7 @@ final class VoidServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String address = JsonAnswer.address(request, Addresses.DESCRIPTION);
+    String address = JsonAnswer.address(request, DatasetPlaces.DESCRIPTION);
     Representation.negotiated(() -> description(address, request), request, response);
   }
 
@@ -43,7 +43,7 @@ final class VoidServlet extends HttpServlet {
     Graph description =
         dataset.calculateRead(
             () ->
-                new VoidDescription(graph.base(), Addresses.of(graph, request))
+                new VoidDescription(graph.base(), DatasetPlaces.of(graph, request))
                     .dataset(IndexCounts.of(stored(dataset), graph.base())));
     last = new Counted(version, address, description);
     return description;

@@ -70,7 +70,7 @@ public final class AnswerCache {
   /// Keeps today's answer.
   Kept keep(URI service, String name, ObjectNode query, JsonNode answer) throws ServiceException {
     ObjectNode entry = JsonNodeFactory.instance.objectNode();
-    entry.put("service", Addresses.withoutQuery(service).toString());
+    entry.put("service", ReconciliationService.withoutQuery(service).toString());
     entry.put("retrieved", today().toString());
     entry.set("query", query);
     entry.set("answer", answer);

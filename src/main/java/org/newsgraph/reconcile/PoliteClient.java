@@ -26,7 +26,7 @@ final class PoliteClient implements AutoCloseable {
   }
 
   /// What the reading makes of the answer; an answer that it cannot read counts as a failure.
-  <T> T ask(HttpRequest request, Reading<T> reading) throws ServiceException {
+  <T> T ask(HttpRequest request, AnswerReader<T> reading) throws ServiceException {
     lock.lock();
     try {
       for (int tries = 1; true; tries++) {

@@ -42,7 +42,14 @@ public final class ReconciliationService implements AutoCloseable {
 
   /// Where it is, without what may be secret of its address.
   public URI publicAddress() {
-    return Addresses.withoutQuery(address);
+    return withoutQuery(address);
+  }
+
+  /// The address without what follows a question mark, where keys and tokens stand.
+  static URI withoutQuery(URI address) {
+    String text = address.toString();
+    int mark = text.indexOf('?');
+    return mark < 0 ? address : URI.create(text.substring(0, mark));
   }
 
   /// What the service says of itself.
@@ -62,8 +69,8 @@ public final class ReconciliationService implements AutoCloseable {
   }
 
   /// An answer for each query.
-  Map<Query, Answer> ask(Collection<Query> queries, Manifest manifest) {
-    Map<Query, Answer> answers = new HashMap<>();
+  Map<Query, QueryOutcome> ask(Collection<Query> queries, Manifest manifest) {
+    Map<Query, QueryOutcome> answers = new HashMap<>();
     List<Query> open = new ArrayList<>();
     for (Query query : new LinkedHashSet<>(queries)) {
       remembered(query, manifest)
@@ -82,7 +89,7 @@ public final class ReconciliationService implements AutoCloseable {
     client.close();
   }
 
-  private Map<Query, Answer> askBatch(List<Query> batch, Manifest manifest) {
+  private Map<Query, QueryOutcome> askBatch(List<Query> batch, Manifest manifest) {
     ObjectNode queries = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < batch.size(); i++) {
       queries.set("q" + i, batch.get(i).json());
@@ -96,8 +103,8 @@ public final class ReconciliationService implements AutoCloseable {
     try {
       return client.ask(request, text -> read(batch, Protocol.object(text), manifest));
     } catch (ServiceException e) {
-      Map<Query, Answer> none = new HashMap<>();
-      batch.forEach(query -> none.put(query, new Answer.Unresolved(e.reason())));
+      Map<Query, QueryOutcome> none = new HashMap<>();
+      batch.forEach(query -> none.put(query, new QueryOutcome.Unresolved(e.reason())));
       return none;
     }
   }
@@ -109,41 +116,41 @@ public final class ReconciliationService implements AutoCloseable {
         .header("Accept-Encoding", "gzip");
   }
 
-  private Optional<Answer> remembered(Query query, Manifest manifest) {
+  private Optional<QueryOutcome> remembered(Query query, Manifest manifest) {
     try {
       Optional<AnswerCache.Kept> kept = cache.find(address, query.name(), query.json());
       return kept.isPresent() ? Optional.of(found(kept.get(), manifest)) : Optional.empty();
     } catch (ServiceException e) {
-      return Optional.of(new Answer.Unresolved(e.reason()));
+      return Optional.of(new QueryOutcome.Unresolved(e.reason()));
     }
   }
 
   /// One bad result spoils no other; where none is good, the answer as a whole is bad.
-  private Map<Query, Answer> read(List<Query> batch, ObjectNode json, Manifest manifest)
+  private Map<Query, QueryOutcome> read(List<Query> batch, ObjectNode json, Manifest manifest)
       throws ServiceException {
-    Map<Query, Answer> answers = new HashMap<>();
+    Map<Query, QueryOutcome> answers = new HashMap<>();
     Optional<ServiceException> trouble = Optional.empty();
     for (int i = 0; i < batch.size(); i++) {
       try {
         answers.put(batch.get(i), read(batch.get(i), json.path("q" + i), manifest));
       } catch (ServiceException e) {
-        answers.put(batch.get(i), new Answer.Unresolved(e.reason()));
+        answers.put(batch.get(i), new QueryOutcome.Unresolved(e.reason()));
         trouble = Optional.of(e);
       }
     }
     if (trouble.isPresent()
-        && answers.values().stream().noneMatch(Answer.Found.class::isInstance)) {
+        && answers.values().stream().noneMatch(QueryOutcome.Found.class::isInstance)) {
       throw trouble.get();
     }
     return answers;
   }
 
-  private Answer read(Query query, JsonNode json, Manifest manifest) throws ServiceException {
+  private QueryOutcome read(Query query, JsonNode json, Manifest manifest) throws ServiceException {
     Protocol.candidates(json, manifest);
     return found(cache.keep(address, query.name(), query.json(), json), manifest);
   }
 
-  private static Answer found(AnswerCache.Kept kept, Manifest manifest) throws ServiceException {
-    return new Answer.Found(Protocol.candidates(kept.answer(), manifest), kept.retrieved());
+  private static QueryOutcome found(AnswerCache.Kept kept, Manifest manifest) throws ServiceException {
+    return new QueryOutcome.Found(Protocol.candidates(kept.answer(), manifest), kept.retrieved());
   }
 }

@@ -39,7 +39,7 @@ public final class ReconcilingLinker implements NameLinker {
       Introduced known = introduced();
       Map<NamedThing, Query> queries = new LinkedHashMap<>();
       things.forEach(thing -> queries.put(thing, known.terms().query(thing)));
-      Map<Query, Answer> answers = service.ask(queries.values(), known.manifest());
+      Map<Query, QueryOutcome> answers = service.ask(queries.values(), known.manifest());
       Judgement judgement = new Judgement(known.terms(), text);
       queries.forEach(
           (thing, query) ->
@@ -64,12 +64,12 @@ public final class ReconcilingLinker implements NameLinker {
     return introduced.get();
   }
 
-  private Linking decide(NamedThing thing, Answer answer, Judgement judgement) {
+  private Linking decide(NamedThing thing, QueryOutcome answer, Judgement judgement) {
     return switch (answer) {
-      case Answer.Found found ->
+      case QueryOutcome.Found found ->
           judgement.decide(
               thing, found.candidates(), new Retrieval(service.publicAddress(), found.retrieved()));
-      case Answer.Unresolved unresolved -> unresolved(unresolved.reason());
+      case QueryOutcome.Unresolved unresolved -> unresolved(unresolved.reason());
     };
   }
 

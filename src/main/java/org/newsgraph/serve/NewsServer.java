@@ -59,7 +59,7 @@ public final class NewsServer implements AutoCloseable {
   /// Starts a server over the dataset, with the given parts beside its own.
   ///
   /// @throws ServerStartException where the port is taken or not allowed
-  public static NewsServer start(DatasetGraph dataset, ServerSettings settings, List<Part> parts) {
+  public static NewsServer start(DatasetGraph dataset, ServerSettings settings, List<ServerPart> parts) {
     JenaSystem.init();
     protect(dataset.getContext(), settings);
     RunningQueries queries = new RunningQueries();

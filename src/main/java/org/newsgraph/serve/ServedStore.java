@@ -32,7 +32,7 @@ public final class ServedStore implements AutoCloseable {
   ///
   /// @throws ServerStartException where the port is taken or not allowed
   public static ServedStore start(
-      Tdb2Store store, Path directory, ServerSettings settings, List<Part> parts) {
+      Tdb2Store store, Path directory, ServerSettings settings, List<ServerPart> parts) {
     String token = newToken();
     NewsServer server = NewsServer.start(store.dataset(), settings.withWriteToken(token), parts);
     ServedStore served = new ServedStore(server, directory);

@@ -40,13 +40,13 @@ final class DisagreementsReader {
   private final DatasetGraph dataset;
   private final QueryCatalogue catalogue;
   private final Addresses addresses;
-  private final Names names;
+  private final PagesByName names;
 
   DisagreementsReader(DatasetGraph dataset, QueryCatalogue catalogue, Addresses addresses) {
     this.dataset = dataset;
     this.catalogue = catalogue;
     this.addresses = addresses;
-    names = new Names(dataset, addresses);
+    names = new PagesByName(dataset, addresses);
   }
 
   /// Asks the store, for all that it holds or for the first [#ENOUGH] of each kind.

@@ -22,7 +22,7 @@ final class QueryPage implements Page {
 
   private final List<NamedQuery> queries;
   private final ServedGraph graph;
-  private final Names names;
+  private final PagesByName names;
   private final Ontology ontology;
   private final Map<String, String> prefixes;
   private final Templates templates;
@@ -36,7 +36,7 @@ final class QueryPage implements Page {
       Templates templates) {
     queries = List.copyOf(catalogue.all());
     this.graph = graph;
-    names = new Names(graph.dataset(), addresses);
+    names = new PagesByName(graph.dataset(), addresses);
     this.ontology = ontology;
     this.prefixes = new TreeMap<>(prefixes.getNsPrefixMap());
     this.templates = templates;

@@ -14,12 +14,12 @@ import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.GraphPrefixes;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.StatisticsReader;
-import org.newsgraph.serve.Part;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
 
 /// The pages, as a part of the server.
-public final class ReadingRoom implements Part {
+public final class ReadingRoom implements ServerPart {
 
   private static final List<String> THINGS = List.of("/entity/*", "/thing/*", "/event/*");
   private static final List<String> CLAIMS = List.of("/claim/*", "/assertion/*");

@@ -21,21 +21,21 @@ final class LabelChanges implements TextDocProducer {
 
   @Override
   public void change(TextQuadAction action, Node graph, Node subject, Node predicate, Node object) {
-    if (!Labels.isLabel(subject, predicate, object)) {
+    if (!LabelDocuments.isLabel(subject, predicate, object)) {
       return;
     }
-    long graphs = Labels.tellers(dataset, subject, object).limit(2).count();
+    long graphs = LabelDocuments.tellers(dataset, subject, object).limit(2).count();
     switch (action) {
       case ADD -> {
         if (graphs == 1) {
           folder.beginChange();
-          index.addEntity(Labels.entry(subject, object));
+          index.addEntity(LabelDocuments.entry(subject, object));
         }
       }
       case DELETE -> {
         if (graphs == 0) {
           folder.beginChange();
-          index.deleteEntity(Labels.entry(subject, object));
+          index.deleteEntity(LabelDocuments.entry(subject, object));
         }
       }
       case NO_ADD, NO_DELETE -> {}

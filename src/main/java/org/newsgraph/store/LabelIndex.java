@@ -23,7 +23,7 @@ final class LabelIndex {
 
   static final String FOLDER = "labels";
 
-  /// What is indexed and how: to be raised when [Labels] changes.
+  /// What is indexed and how: to be raised when [LabelDocuments] changes.
   private static final String VERSION = "1";
 
   private static final Logger LOG = LoggerFactory.getLogger(LabelIndex.class);
@@ -74,7 +74,7 @@ final class LabelIndex {
   }
 
   private TextIndexLucene lucene() throws IOException {
-    return new TextIndexLucene(new MMapDirectory(folder.resolve("lucene")), Labels.indexing());
+    return new TextIndexLucene(new MMapDirectory(folder.resolve("lucene")), LabelDocuments.indexing());
   }
 
   private void make(DatasetGraph dataset) throws IOException {
@@ -82,7 +82,7 @@ final class LabelIndex {
     Files.createDirectories(folder);
     TextIndexLucene index = lucene();
     try {
-      Txn.executeRead(dataset, () -> Labels.of(dataset).forEach(index::addEntity));
+      Txn.executeRead(dataset, () -> LabelDocuments.of(dataset).forEach(index::addEntity));
       index.commit();
     } finally {
       index.close();

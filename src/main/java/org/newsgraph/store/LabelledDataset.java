@@ -31,7 +31,7 @@ final class LabelledDataset extends DatasetGraphText {
   @Override
   public void add(Node graph, Node subject, Node predicate, Node object) {
     summaries.changing(graph);
-    if (Labels.isLabel(subject, predicate, object)) {
+    if (LabelDocuments.isLabel(subject, predicate, object)) {
       super.add(graph, subject, predicate, object);
     } else {
       getW().add(graph, subject, predicate, object);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.eval.Calibration.Judged;
+import org.newsgraph.eval.CalibrationCurves.Judged;
 import org.newsgraph.model.FactKind;
 
 class CalibrationFitTest {
@@ -32,7 +32,7 @@ class CalibrationFitTest {
     judged.addAll(facts(NAMED, 0.8, 9, 1));
     judged.addAll(facts(DESCRIBED, 0.8, 0, 30));
 
-    Calibration calibration = Calibration.of(judged);
+    CalibrationCurves calibration = CalibrationCurves.of(judged);
 
     assertThat(calibration.confidence(NAMED, 0.4)).isEqualTo(0.5, within(1e-12));
     assertThat(calibration.confidence(NAMED, 0.8)).isEqualTo(0.9, within(1e-12));
@@ -44,7 +44,7 @@ class CalibrationFitTest {
     List<Judged> judged = facts(NAMED, 0.8, 30, 10);
     judged.addAll(facts(DESCRIBED, 0.8, 0, 20));
 
-    Calibration calibration = Calibration.of(judged);
+    CalibrationCurves calibration = CalibrationCurves.of(judged);
 
     assertThat(calibration.kinds()).containsOnlyKeys(NAMED);
     assertThat(calibration.confidence(DESCRIBED, 0.8)).isEqualTo(0.5, within(1e-12));
@@ -55,7 +55,7 @@ class CalibrationFitTest {
     List<Judged> judged = facts(NAMED, 0.25, 5, 15);
     judged.addAll(facts(NAMED, 0.75, 15, 5));
 
-    assertThat(Calibration.of(judged).table())
+    assertThat(CalibrationCurves.of(judged).table())
         .endsWith(
             """
             kind\tscore\tprecision
@@ -129,7 +129,7 @@ class CalibrationFitTest {
 
   @Test
   void calibration_tellsTheKindsApart() {
-    Calibration calibration = new CalibrationFit(evaluation(20)).calibration();
+    CalibrationCurves calibration = new CalibrationFit(evaluation(20)).calibration();
 
     assertThat(calibration.confidence(NAMED, 0.6)).isGreaterThan(0.9);
     assertThat(calibration.confidence(DESCRIBED, 0.6)).isLessThan(0.1);

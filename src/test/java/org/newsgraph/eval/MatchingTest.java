@@ -62,7 +62,7 @@ class MatchingTest {
         Matching.of("harbour", List.of(owner("harbour-1", "mayor")), List.of(article, mayor));
 
     assertThat(matching.right()).containsExactly(article, mayor);
-    assertThat(matching.matches()).extracting(Match::fact).containsExactly(mayor);
+    assertThat(matching.matches()).extracting(FactMatch::fact).containsExactly(mayor);
     assertThat(matching.matches().getFirst().sameClaimant()).isTrue();
   }
 
@@ -84,7 +84,7 @@ class MatchingTest {
 
     Matching matching = Matching.of("harbour", gold, List.of(article, mayor));
 
-    assertThat(matching.matches()).extracting(Match::fact).containsExactly(article, mayor);
-    assertThat(matching.matches()).extracting(Match::sameClaimant).containsExactly(true, false);
+    assertThat(matching.matches()).extracting(FactMatch::fact).containsExactly(article, mayor);
+    assertThat(matching.matches()).extracting(FactMatch::sameClaimant).containsExactly(true, false);
   }
 }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.ontology.Diagnostic;
+import org.newsgraph.ontology.TurtleDiagnostic;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFile;
@@ -34,7 +34,7 @@ class EntryCheckTest {
     OntologyFile file = new OntologyFile("lexicon/more.ttl", "more.ttl", PREFIXES + entries);
     return new LexiconReader(ontology)
         .remarks(new OntologyFiles(List.of(file)), new EntryCheck(ontology)::unmatched).stream()
-            .map(Diagnostic::asWarning)
+            .map(TurtleDiagnostic::asWarning)
             .toList();
   }
 

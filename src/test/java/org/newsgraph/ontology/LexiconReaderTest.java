@@ -259,7 +259,7 @@ class LexiconReaderTest {
             faults(
                 word("Jog", "verb", "ontolex:denotes ng:Travel ; arg:subjekt ng:agent")
                     + word("hop", "verb", "ontolex:denotes ng:Hop").replace("lex:x", "lex:y")))
-        .extracting(Diagnostic::line)
+        .extracting(TurtleDiagnostic::line)
         .containsExactly(FIRST_LINE, FIRST_LINE + 1, FIRST_LINE + 3);
   }
 
@@ -282,7 +282,7 @@ class LexiconReaderTest {
             });
   }
 
-  private static List<Diagnostic> faults(String turtle) {
+  private static List<TurtleDiagnostic> faults(String turtle) {
     return read(turtle) instanceof LexiconReading.Faulty faulty
         ? faulty.diagnostics()
         : new ArrayList<>();

@@ -25,7 +25,7 @@ class ShippedLexiconTest {
 
   @Test
   void everyShippedEntry_isRight() {
-    List<Diagnostic> diagnostics =
+    List<TurtleDiagnostic> diagnostics =
         reading instanceof LexiconReading.Faulty faulty ? faulty.diagnostics() : List.of();
 
     assertThat(diagnostics).isEmpty();

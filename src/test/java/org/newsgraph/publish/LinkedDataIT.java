@@ -35,7 +35,7 @@ import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
-import org.newsgraph.serve.Part;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServerUnderTest;
 
@@ -53,7 +53,7 @@ class LinkedDataIT {
     kora = subject(dockers.facts(), "Ana Kora");
     Graph links = GraphFactory.createDefaultGraph();
     links.add(NodeFactory.createURI(ServerUnderTest.BASE + kora), OWL.sameAs.asNode(), ITEM);
-    Part pages =
+    ServerPart pages =
         graph ->
             List.of(
                 Route.reading("/entity/*", new Page()),

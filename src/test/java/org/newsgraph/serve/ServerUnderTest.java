@@ -60,7 +60,7 @@ public final class ServerUnderTest implements AutoCloseable {
 
   /// A server over a new store in the folder, which the filling has filled.
   private ServerUnderTest(
-      Path folder, Consumer<Tdb2Store> filling, ServerSettings settings, List<Part> parts) {
+      Path folder, Consumer<Tdb2Store> filling, ServerSettings settings, List<ServerPart> parts) {
     Writers.still();
     store = Tdb2Store.openOrCreate(folder);
     filling.accept(store);
@@ -68,7 +68,7 @@ public final class ServerUnderTest implements AutoCloseable {
   }
 
   /// A server over a new store in the folder, filled with the TriG.
-  ServerUnderTest(Path folder, String trig, ServerSettings settings, List<Part> parts) {
+  ServerUnderTest(Path folder, String trig, ServerSettings settings, List<ServerPart> parts) {
     this(folder, store -> parse(trig, store.dataset()), settings, parts);
   }
 
@@ -80,7 +80,7 @@ public final class ServerUnderTest implements AutoCloseable {
 
   /// A server over a new store in the folder that holds the articles.
   public static ServerUnderTest of(
-      Path folder, List<ArticleGraphs> articles, ServerSettings settings, List<Part> parts) {
+      Path folder, List<ArticleGraphs> articles, ServerSettings settings, List<ServerPart> parts) {
     return new ServerUnderTest(
         folder,
         store -> store.replace(articles.stream().map(ArticleGraphs::dataset).toList()),
@@ -89,7 +89,7 @@ public final class ServerUnderTest implements AutoCloseable {
   }
 
   /// The same, for reading.
-  public static ServerUnderTest of(Path folder, List<ArticleGraphs> articles, List<Part> parts) {
+  public static ServerUnderTest of(Path folder, List<ArticleGraphs> articles, List<ServerPart> parts) {
     return of(folder, articles, ServerSettings.readOnly(0), parts);
   }
 

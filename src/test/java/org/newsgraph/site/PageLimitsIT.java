@@ -24,7 +24,7 @@ import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.NewsServer;
-import org.newsgraph.serve.Part;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServerSettings;
 import org.newsgraph.serve.ServerUnderTest;
@@ -36,7 +36,7 @@ class PageLimitsIT {
   private static ServerUnderTest server;
 
   /// A route whose question Jena ended.
-  private static final Part LATE =
+  private static final ServerPart LATE =
       graph ->
           List.of(
               Route.reading(

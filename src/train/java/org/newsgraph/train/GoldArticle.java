@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.interpret.Window;
-import org.newsgraph.interpret.Words;
+import org.newsgraph.interpret.WordSplitter;
 import org.newsgraph.model.Span;
 
 /// An annotated article: its sentences' words, and what is to be found in them.
@@ -96,7 +96,7 @@ record GoldArticle(
       for (JsonNode sentence : json.get("sentences")) {
         Span span = span(sentence.get(0).asInt(), sentence.get(1).asInt());
         sentences.add(span);
-        words.add(Words.in(text, span));
+        words.add(WordSplitter.in(text, span));
       }
     }
 

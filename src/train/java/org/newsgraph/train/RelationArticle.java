@@ -10,7 +10,7 @@ import org.newsgraph.eval.KnowledgeNetDocument;
 import org.newsgraph.eval.KnowledgeNetFact;
 import org.newsgraph.interpret.Sentences;
 import org.newsgraph.interpret.Window;
-import org.newsgraph.interpret.Words;
+import org.newsgraph.interpret.WordSplitter;
 import org.newsgraph.model.Span;
 
 /// Makes a training article of a document of KnowledgeNet: its passages' sentences, the spans that
@@ -27,7 +27,7 @@ final class RelationArticle {
     this.document = document;
     this.words =
         Sentences.of(document.text()).stream()
-            .map(span -> Words.in(document.text(), span))
+            .map(span -> WordSplitter.in(document.text(), span))
             .toList();
   }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.model.Span;
 
-class WordsTest {
+class WordSplitterTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -147,7 +147,7 @@ class WordsTest {
     String text = "\uD83D\uDE00 First. She didn't go. Last.";
     int begin = text.indexOf("She");
 
-    List<Span> words = Words.in(text, new Span(begin, text.indexOf(" Last")));
+    List<Span> words = WordSplitter.in(text, new Span(begin, text.indexOf(" Last")));
 
     assertThat(words.stream().map(word -> word.in(text)))
         .containsExactly("She", "did", "n't", "go", ".");
@@ -156,12 +156,12 @@ class WordsTest {
 
   @Test
   void emptySpan_hasNoWords() {
-    assertThat(Words.in("She left.", new Span(3, 3))).isEmpty();
-    assertThat(Words.in("She left.", new Span(3, 4))).isEmpty();
+    assertThat(WordSplitter.in("She left.", new Span(3, 3))).isEmpty();
+    assertThat(WordSplitter.in("She left.", new Span(3, 4))).isEmpty();
   }
 
   private static List<Span> in(String text) {
-    return Words.in(text, new Span(0, text.length()));
+    return WordSplitter.in(text, new Span(0, text.length()));
   }
 
   private static List<String> words(String text) {

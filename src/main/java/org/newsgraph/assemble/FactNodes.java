@@ -13,13 +13,13 @@ import org.newsgraph.model.Resolved.Referent;
 import org.newsgraph.model.Value;
 
 /// Turns the nodes of a reading into those of facts: things, events, values.
-final class Fillers {
+final class FactNodes {
 
   private final Resolved resolved;
   private final Permission permission;
   private final String text;
 
-  Fillers(Resolved resolved, Permission permission) {
+  FactNodes(Resolved resolved, Permission permission) {
     this.resolved = resolved;
     this.permission = permission;
     this.text = resolved.reading().article().text();

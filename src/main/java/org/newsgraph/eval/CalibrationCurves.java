@@ -12,7 +12,7 @@ import org.newsgraph.model.FactKind;
 ///
 /// @param kinds the curves of the kinds that have enough facts
 /// @param all the curve of all facts, which holds for the other kinds
-public record Calibration(SortedMap<FactKind, IsotonicCurve> kinds, IsotonicCurve all) {
+public record CalibrationCurves(SortedMap<FactKind, IsotonicCurve> kinds, IsotonicCurve all) {
 
   private static final int LEAST_FACTS = 30;
   private static final String HEAD =
@@ -22,7 +22,7 @@ public record Calibration(SortedMap<FactKind, IsotonicCurve> kinds, IsotonicCurv
       kind\tscore\tprecision
       """;
 
-  public Calibration {
+  public CalibrationCurves {
     kinds = new TreeMap<>(kinds);
   }
 
@@ -30,7 +30,7 @@ public record Calibration(SortedMap<FactKind, IsotonicCurve> kinds, IsotonicCurv
   record Judged(String article, FactKind kind, double score, boolean right) {}
 
   /// The calibration that fits the facts, of which there must be some.
-  static Calibration of(Collection<Judged> judged) {
+  static CalibrationCurves of(Collection<Judged> judged) {
     SortedMap<FactKind, IsotonicCurve> kinds = new TreeMap<>();
     judged.stream()
         .collect(Collectors.groupingBy(Judged::kind))
@@ -40,7 +40,7 @@ public record Calibration(SortedMap<FactKind, IsotonicCurve> kinds, IsotonicCurv
                 kinds.put(kind, curve(facts));
               }
             });
-    return new Calibration(kinds, curve(judged));
+    return new CalibrationCurves(kinds, curve(judged));
   }
 
   private static IsotonicCurve curve(Collection<Judged> facts) {

@@ -23,7 +23,7 @@ import org.apache.jena.vocabulary.SKOS;
 /// Words are compared without case and accents. Beside the label stands the `folder` of the node's
 /// IRI (`entity`, `event`, `thing`), so that `text:query (rdfs:label "(kora* AND folder:entity)")`
 /// finds named things alone.
-final class Labels {
+final class LabelDocuments {
 
   private static final String LABEL = "label";
   private static final String FOLDER = "folder";
@@ -31,7 +31,7 @@ final class Labels {
   private static final List<Node> PREDICATES =
       List.of(RDFS.Nodes.label, SKOS.prefLabel.asNode(), SKOS.altLabel.asNode());
 
-  private Labels() {}
+  private LabelDocuments() {}
 
   static TextIndexConfig indexing() {
     EntityDefinition definition = new EntityDefinition("iri", LABEL);

@@ -8,11 +8,11 @@ import org.newsgraph.model.Reading;
 /// @param from the node of the event or of the relation's subject
 /// @param to the node of the filler or of the relation's object
 /// @param score how likely all that it rests on is right, 0 to 1
-record Draft(
+record FactDraft(
     Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject, Node object, double score) {
 
   /// The same but for what it leads to.
-  Draft leadingTo(Node other) {
-    return new Draft(arc, from, to, subject, other, score);
+  FactDraft leadingTo(Node other) {
+    return new FactDraft(arc, from, to, subject, other, score);
   }
 }

@@ -18,17 +18,17 @@ import org.newsgraph.model.Resolved;
 
 /// Picks the arcs of a reading that make facts: likely enough, allowed, and about events of which
 /// something is told.
-final class Drafts {
+final class FactDrafts {
 
   static final OntologyTerm CLAIMANT = ng("claimant");
 
   private final Reading reading;
   private final Permission permission;
-  private final Fillers fillers;
+  private final FactNodes fillers;
   private final Thresholds thresholds;
   private final Map<List<Integer>, Double> likeliest = new HashMap<>();
 
-  Drafts(Resolved resolved, Permission permission, Fillers fillers, Thresholds thresholds) {
+  FactDrafts(Resolved resolved, Permission permission, FactNodes fillers, Thresholds thresholds) {
     this.reading = resolved.reading();
     this.permission = permission;
     this.fillers = fillers;
@@ -41,31 +41,31 @@ final class Drafts {
   }
 
   /// The facts to be, in the order of the arcs.
-  List<Draft> drafts() {
-    List<Draft> drafts = new ArrayList<>();
+  List<FactDraft> drafts() {
+    List<FactDraft> drafts = new ArrayList<>();
     for (Reading.Arc arc : reading.arcs()) {
       draft(arc).filter(this::isLikeliestRole).ifPresent(drafts::add);
     }
-    Map<Integer, List<Draft>> bySource =
+    Map<Integer, List<FactDraft>> bySource =
         drafts.stream().collect(Collectors.groupingBy(draft -> draft.arc().from()));
     drafts.removeIf(
         draft ->
             bySource.getOrDefault(draft.arc().from(), List.of()).stream()
                 .anyMatch(other -> isPartOf(draft, other)));
-    List<Draft> worded = worded(drafts, told(drafts));
+    List<FactDraft> worded = worded(drafts, told(drafts));
     Set<Node> told = told(worded);
     return worded.stream().filter(draft -> !isAboutUntold(draft, told)).toList();
   }
 
   /// Whoever takes part in an event does so in one role: the likeliest.
-  private boolean isLikeliestRole(Draft draft) {
+  private boolean isLikeliestRole(FactDraft draft) {
     return !(draft.subject() instanceof Event)
         || draft.arc().score()
             >= likeliest.getOrDefault(List.of(draft.arc().from(), draft.arc().to()), 0.0);
   }
 
   /// "Fighters for ISIS" fill a role, and not their "fighters" or "ISIS" beside them.
-  private static boolean isPartOf(Draft draft, Draft other) {
+  private static boolean isPartOf(FactDraft draft, FactDraft other) {
     return draft.arc().from() == other.arc().from()
         && draft.arc().label().equals(other.arc().label())
         && other.to().form() == draft.to().form()
@@ -73,7 +73,7 @@ final class Drafts {
         && !other.to().span().equals(draft.to().span());
   }
 
-  private Optional<Draft> draft(Reading.Arc arc) {
+  private Optional<FactDraft> draft(Reading.Arc arc) {
     Reading.Node from = reading.nodes().get(arc.from());
     Reading.Node to = reading.nodes().get(arc.to());
     boolean likely =
@@ -89,22 +89,22 @@ final class Drafts {
         .flatMap(subject -> draft(arc, from, to, subject));
   }
 
-  private Optional<Draft> draft(Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject) {
+  private Optional<FactDraft> draft(Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject) {
     double score = arc.score() * fillers.score(from) * fillers.score(to);
     return fillers
         .object(subject, from, arc.label(), to)
         .filter(object -> !object.equals(subject))
-        .map(object -> new Draft(arc, from, to, subject, object, score))
+        .map(object -> new FactDraft(arc, from, to, subject, object, score))
         .filter(draft -> draft.score() >= thresholds.fact());
   }
 
   /// The events of which something is told beside other events of which nothing is.
-  private static Set<Node> told(List<Draft> drafts) {
+  private static Set<Node> told(List<FactDraft> drafts) {
     Set<Node> told = new HashSet<>();
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (Draft draft : drafts) {
+      for (FactDraft draft : drafts) {
         boolean grounded = !(draft.object() instanceof Event) || told.contains(draft.object());
         grown |= grounded && draft.subject() instanceof Event && told.add(draft.subject());
       }
@@ -113,9 +113,9 @@ final class Drafts {
   }
 
   /// An event of which nothing is told may still stand in its own words: "charged with fraud".
-  private List<Draft> worded(List<Draft> drafts, Set<Node> told) {
-    List<Draft> worded = new ArrayList<>();
-    for (Draft draft : drafts) {
+  private List<FactDraft> worded(List<FactDraft> drafts, Set<Node> told) {
+    List<FactDraft> worded = new ArrayList<>();
+    for (FactDraft draft : drafts) {
       boolean untold = draft.object() instanceof Event && !told.contains(draft.object());
       Optional<Node> words =
           untold ? fillers.text(draft.arc().label(), draft.to()) : Optional.of(draft.object());
@@ -124,7 +124,7 @@ final class Drafts {
     return worded;
   }
 
-  private static boolean isAboutUntold(Draft draft, Set<Node> told) {
+  private static boolean isAboutUntold(FactDraft draft, Set<Node> told) {
     return draft.subject() instanceof Event && !told.contains(draft.subject());
   }
 }

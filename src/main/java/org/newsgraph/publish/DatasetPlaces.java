@@ -5,11 +5,11 @@ import org.newsgraph.query.VoidDescription;
 import org.newsgraph.serve.ServedGraph;
 
 /// Where the dataset and its service answer, as seen by who sent a request.
-final class Addresses {
+final class DatasetPlaces {
 
   static final String DESCRIPTION = "/.well-known/void";
 
-  private Addresses() {}
+  private DatasetPlaces() {}
 
   static VoidDescription.Places of(ServedGraph graph, HttpServletRequest request) {
     return new VoidDescription.Places(

@@ -8,12 +8,12 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDFS;
 
 /// Finds the pages of things by the very names that answers give them.
-final class Names {
+final class PagesByName {
 
   private final DatasetGraph dataset;
   private final Addresses addresses;
 
-  Names(DatasetGraph dataset, Addresses addresses) {
+  PagesByName(DatasetGraph dataset, Addresses addresses) {
     this.dataset = dataset;
     this.addresses = addresses;
   }

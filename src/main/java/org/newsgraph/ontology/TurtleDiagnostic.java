@@ -6,7 +6,7 @@ package org.newsgraph.ontology;
 /// @param line 1-based
 /// @param column 1-based
 /// @param message what is wrong and what is allowed there
-public record Diagnostic(String file, int line, int column, String message) {
+public record TurtleDiagnostic(String file, int line, int column, String message) {
 
   /// The line that a compiler would print: `mine.ttl:12:3: error: …`.
   @Override

@@ -16,7 +16,7 @@ import org.newsgraph.model.Event;
 import org.newsgraph.model.Span;
 
 /// Makes the IRIs of all nodes: hashed from what they stand for, the same on every machine.
-final class Names {
+final class NodeIris {
 
   private static final Pattern LEADING_ARTICLE =
       Pattern.compile("^(?:the|an|a)\\s+", Pattern.CASE_INSENSITIVE);
@@ -31,14 +31,14 @@ final class Names {
   private final Map<String, String> renamed;
 
   /// @param renamed named things that are written by another name, and that name
-  Names(String base, EntityIris entities, Map<String, String> renamed) {
+  NodeIris(String base, EntityIris entities, Map<String, String> renamed) {
     this.base = base;
     this.entities = entities;
     this.renamed = renamed;
   }
 
-  Names renamed(Map<String, String> newNames) {
-    return new Names(base, entities, Map.copyOf(newNames));
+  NodeIris renamed(Map<String, String> newNames) {
+    return new NodeIris(base, entities, Map.copyOf(newNames));
   }
 
   String base() {

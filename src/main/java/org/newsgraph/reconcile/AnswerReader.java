@@ -2,6 +2,6 @@ package org.newsgraph.reconcile;
 
 /// Makes something of the text of an answer.
 @FunctionalInterface
-interface Reading<T> {
+interface AnswerReader<T> {
   T of(String text) throws ServiceException;
 }

@@ -10,12 +10,12 @@ import org.newsgraph.model.Span;
 
 /// Cuts a sentence into words and marks: by Unicode's rules for word boundaries (UAX 29), with
 /// English clitics as words of their own ("Oslo's", "didn't"), as treebanks have them.
-public final class Words {
+public final class WordSplitter {
 
   private static final Pattern CLITIC =
       Pattern.compile("(.+?)(n['\u2019]t|['\u2019](?:s|re|ve|ll|d|m))", Pattern.CASE_INSENSITIVE);
 
-  private Words() {}
+  private WordSplitter() {}
 
   /// The words within the span of the text, in its order, as spans of the text.
   public static List<Span> in(String text, Span span) {

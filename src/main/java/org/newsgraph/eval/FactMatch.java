@@ -3,7 +3,7 @@ package org.newsgraph.eval;
 import java.util.List;
 
 /// A gold fact and the extracted one that states it best.
-public record Match(GoldFact gold, ExtractedFact fact) {
+public record FactMatch(GoldFact gold, ExtractedFact fact) {
 
   /// Whether the same one says so, or the article itself in both.
   public boolean sameClaimant() {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// A piece of text as the words that count when two wordings are compared.
 ///
 /// Case, accents, the kind of apostrophe and the comma in "12,000" make no difference.
-final class Wording {
+final class ComparedWords {
 
   private static final int FLAGS = Pattern.UNICODE_CHARACTER_CLASS;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -41,16 +41,16 @@ final class Wording {
 
   private final String plain;
 
-  private Wording(String plain) {
+  private ComparedWords(String plain) {
     this.plain = plain;
   }
 
-  static Wording of(String text) {
+  static ComparedWords of(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
     // Upper case first makes one of those letters that differ in lower case alone.
     String folded = bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     String apostrophes = APOSTROPHES.matcher(folded).replaceAll("'");
-    return new Wording(THOUSANDS.matcher(apostrophes).replaceAll(""));
+    return new ComparedWords(THOUSANDS.matcher(apostrophes).replaceAll(""));
   }
 
   /// All words.
@@ -99,13 +99,13 @@ final class Wording {
   }
 
   /// The wording itself and, where it lists things, each item.
-  List<Wording> items() {
-    List<Wording> items = new ArrayList<>(List.of(this));
+  List<ComparedWords> items() {
+    List<ComparedWords> items = new ArrayList<>(List.of(this));
     if (LIST.matcher(plain).find()) {
       ITEM_END
           .splitAsStream(plain)
           .filter(part -> !words(part).isEmpty())
-          .forEach(part -> items.add(new Wording(part)));
+          .forEach(part -> items.add(new ComparedWords(part)));
     }
     return items;
   }
