@@ -6,7 +6,13 @@
   const links = [...document.querySelectorAll(".neighbours a")];
   const status = figure.querySelector(".picked");
   figure.hidden = false;
-  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const colour = name => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = `var(${name})`;
+    const found = getComputedStyle(probe).color;
+    probe.remove();
+    return found;
+  };
   const style = () => [
     { selector: "node", style: { "label": "data(label)", "font-size": 12, "color": colour("--ink"), "background-color": colour("--accent"), "width": 16, "height": 16, "text-valign": "bottom", "text-margin-y": 4, "text-wrap": "wrap", "text-max-width": 110, "text-outline-color": colour("--raised"), "text-outline-width": 2 } },
     { selector: "node[kind = 'place']", style: { "shape": "diamond", "background-color": colour("--object") } },

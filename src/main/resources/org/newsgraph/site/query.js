@@ -8,7 +8,13 @@
   const row = document.getElementById("row");
   const place = document.getElementById("yasgui");
   const fields = document.getElementById("parameters");
-  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const colour = name => {
+    const probe = document.body.appendChild(document.createElement("i"));
+    probe.style.color = `var(${name})`;
+    const found = getComputedStyle(probe).color;
+    probe.remove();
+    return found;
+  };
   const short = iri => iri.replace(/^.*[#/]/, "") || iri;
   const numeric = value => value && /(integer|decimal|double|float|long|int)$/.test(value.datatype ?? "");
   const icon = path => {
