@@ -7,7 +7,6 @@ import org.newsgraph.query.ArticleList;
 import org.newsgraph.query.TextTable;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// Lists the articles in the store.
 @Command(
@@ -15,15 +14,10 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "List the articles that the graph is made from: id, claims, date, publisher, title.")
-final class ArticlesCommand implements Runnable {
+final class ArticlesCommand extends StoreCommand implements Runnable {
 
-  private final Console console;
-
-  @Mixin private final StoreOptions stores;
-
-  ArticlesCommand(Console console) {
-    this.console = console;
-    this.stores = new StoreOptions(console);
+  ArticlesCommand(Console console, OutputOptions output) {
+    super(console, output);
   }
 
   @Override

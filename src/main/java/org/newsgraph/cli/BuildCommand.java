@@ -27,14 +27,10 @@ import picocli.CommandLine.Option;
           + " skipped.",
       "Bad articles are reported; the others are built."
     })
-final class BuildCommand implements Callable<Integer> {
-
-  private final Console console;
-  private final OutputOptions output;
+final class BuildCommand extends StoreCommand implements Callable<Integer> {
 
   @Mixin private final InputOptions inputs;
   @Mixin private final AnalysisOptions analysis;
-  @Mixin private final StoreOptions stores;
   @Mixin private final LinkOptions linking;
   @Mixin private final CompactOptions compacting;
   @Mixin private final ServeOptions serving = new ServeOptions();
@@ -46,12 +42,10 @@ final class BuildCommand implements Callable<Integer> {
   private boolean suggests = true;
 
   BuildCommand(Console console, OutputOptions output, Web web) {
-    this.console = console;
-    this.output = output;
+    super(console, output);
     this.inputs = new InputOptions(console, web);
     this.analysis = new AnalysisOptions(console);
     this.linking = new LinkOptions(console);
-    this.stores = new StoreOptions(console);
     this.compacting = new CompactOptions(console, output);
   }
 

@@ -7,22 +7,16 @@ import org.newsgraph.store.StoreCheck;
 import org.newsgraph.store.StoreSpace;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// Looks for damage in a store's files.
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Read the whole store and report whether its files are damaged.")
-final class CheckCommand implements Callable<Integer> {
-
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
+final class CheckCommand extends StoreCommand implements Callable<Integer> {
 
   CheckCommand(Console console, OutputOptions output) {
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.newsgraph.cli;
 
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// Gives back the room that a store has grown by.
 @Command(
@@ -13,17 +12,10 @@ import picocli.CommandLine.Mixin;
       "Each write leaves some; newsgraph build frees it at its end where it is much. What the"
           + " graph holds stays as it is."
     })
-final class CompactCommand implements Runnable {
-
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
+final class CompactCommand extends StoreCommand implements Runnable {
 
   CompactCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
   }
 
   @Override

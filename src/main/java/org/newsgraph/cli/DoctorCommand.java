@@ -31,21 +31,15 @@ import picocli.CommandLine.Mixin;
       "Prints what is wrong and what to do about it; the exit code is 1 where a command would"
           + " fail."
     })
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand extends StoreCommand implements Callable<Integer> {
 
   /// What the network and Java itself take beside the heap.
   private static final long BESIDE_THE_HEAP = 700L << 20;
 
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final OntologyOptions ontologies;
 
   DoctorCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
     this.ontologies = new OntologyOptions(console);
   }
 

@@ -12,7 +12,6 @@ import org.newsgraph.query.NearNames;
 import org.newsgraph.query.RecallLedger;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,12 +24,7 @@ import picocli.CommandLine.Parameters;
       "The words that state it are in brackets.",
       "Or, with --missed, which sentences of an article gave nothing or only open events, and why."
     })
-final class ExplainCommand implements Callable<Integer> {
-
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
+final class ExplainCommand extends StoreCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME|IRI",
@@ -42,13 +36,12 @@ final class ExplainCommand implements Callable<Integer> {
       names = "--missed",
       paramLabel = "ARTICLE",
       description =
-          "Instead of facts, the sentences of this article that gave nothing, with line and column of its text.")
+          "Instead of facts, the sentences of this article that gave nothing, with line and column"
+              + " of its text.")
   private Optional<String> article = Optional.empty();
 
   ExplainCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
   }
 
   @Override

@@ -22,12 +22,8 @@ import picocli.CommandLine.Option;
     description =
         "Write the graph as RDF, GraphML or CSV, or what is new to Wikidata, to standard output"
             + " or a file.")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends StoreCommand implements Callable<Integer> {
 
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final GraphOptions graphs = new GraphOptions();
 
   @Option(
@@ -43,9 +39,7 @@ final class ExportCommand implements Callable<Integer> {
   @Mixin private final OntologyOptions ontologies;
 
   ExportCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
     this.ontologies = new OntologyOptions(console);
   }
 

@@ -27,12 +27,8 @@ import picocli.CommandLine.Option;
       "The articles are not read again, and what they state keeps its names; links that are there",
       "already are replaced. Names that turn out to be one thing get an owl:sameAs."
     })
-final class LinkCommand implements Callable<Integer> {
+final class LinkCommand extends StoreCommand implements Callable<Integer> {
 
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final IndexLocation location = new IndexLocation();
   @Mixin private final OntologyOptions ontologies;
   @Mixin private final ReconcileOptions online;
@@ -55,9 +51,7 @@ final class LinkCommand implements Callable<Integer> {
   private Optional<Path> review = Optional.empty();
 
   LinkCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
     this.ontologies = new OntologyOptions(console);
     this.online = new ReconcileOptions(console);
     this.compacting = new CompactOptions(console, output);

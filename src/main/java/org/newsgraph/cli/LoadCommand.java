@@ -29,12 +29,8 @@ import picocli.CommandLine.Parameters;
       "Until all is loaded and checked the store stays as it is. Exports of earlier versions are"
           + " written as the graph is now."
     })
-final class LoadCommand implements Callable<Integer> {
+final class LoadCommand extends StoreCommand implements Callable<Integer> {
 
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final OntologyOptions ontologies;
 
   @Parameters(
@@ -61,9 +57,7 @@ final class LoadCommand implements Callable<Integer> {
   private Optional<Path> decisions = Optional.empty();
 
   LoadCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
     this.ontologies = new OntologyOptions(console);
   }
 

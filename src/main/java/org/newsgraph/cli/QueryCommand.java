@@ -32,22 +32,18 @@ import picocli.CommandLine.Parameters;
     name = "query",
     mixinStandardHelpOptions = true,
     description = "Run a query over the graph and print the answer.")
-final class QueryCommand implements Callable<Integer> {
+final class QueryCommand extends StoreCommand implements Callable<Integer> {
 
-  private final Console console;
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final QueryOptions queries;
   @Mixin private final ServiceOptions services = new ServiceOptions();
 
   @Parameters(
       paramLabel = "QUERY",
       description = {
-        "A query's name (see newsgraph queries), its file, - for standard input, or the query itself:"
-            + " 'SELECT …'.",
-        "The prefixes ng:, entity:, event:, thing:, article:, claim:, assertion:, rdf:, rdfs:, xsd:,"
-            + " owl:, skos:, dcterms:, schema:, prov: and wd: are known."
+        "A query's name (see newsgraph queries), its file, - for standard input, or the query"
+            + " itself: 'SELECT …'.",
+        "The prefixes ng:, entity:, event:, thing:, article:, claim:, assertion:, rdf:, rdfs:,"
+            + " xsd:, owl:, skos:, dcterms:, schema:, prov: and wd: are known."
       })
   private String source = "";
 
@@ -82,10 +78,8 @@ final class QueryCommand implements Callable<Integer> {
   private boolean wide;
 
   QueryCommand(Console console, OutputOptions output) {
-    this.console = console;
-    this.output = output;
+    super(console, output);
     this.queries = new QueryOptions(console);
-    this.stores = new StoreOptions(console);
   }
 
   @Override

@@ -20,11 +20,7 @@ import picocli.CommandLine.Parameters;
     name = "remove",
     mixinStandardHelpOptions = true,
     description = "Remove articles and everything that only they state.")
-final class RemoveCommand implements Callable<Integer> {
-
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
+final class RemoveCommand extends StoreCommand implements Callable<Integer> {
 
   @Parameters(
       arity = "1..*",
@@ -41,8 +37,7 @@ final class RemoveCommand implements Callable<Integer> {
   private Optional<Path> decisions = Optional.empty();
 
   RemoveCommand(Console console, OutputOptions output) {
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
     this.ontologies = new OntologyOptions(console);
   }
 

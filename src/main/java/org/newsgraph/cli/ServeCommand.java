@@ -14,23 +14,20 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description =
         "Serve the graph over HTTP until Ctrl-C: for reading, with --write for updates too.")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends StoreCommand implements Callable<Integer> {
 
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final ServeOptions serving = new ServeOptions();
 
   @Option(
       names = "--base",
       paramLabel = "IRI",
       description =
-          "What the graph's IRIs begin with; the server answers them below /. By default what the store's IRIs begin with.")
+          "What the graph's IRIs begin with; the server answers them below /. By default what the"
+              + " store's IRIs begin with.")
   private Optional<String> base = Optional.empty();
 
   ServeCommand(Console console, OutputOptions output) {
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
   }
 
   @Override

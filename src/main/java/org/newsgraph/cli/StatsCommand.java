@@ -7,22 +7,16 @@ import org.newsgraph.model.Statistics;
 import org.newsgraph.query.StatisticsReader;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// Tells how much the store holds.
 @Command(
     name = "stats",
     mixinStandardHelpOptions = true,
     description = "Count what the graph holds: articles, claims, and things and events by class.")
-final class StatsCommand implements Runnable {
+final class StatsCommand extends StoreCommand implements Runnable {
 
-  private final Console console;
-
-  @Mixin private final StoreOptions stores;
-
-  StatsCommand(Console console) {
-    this.console = console;
-    this.stores = new StoreOptions(console);
+  StatsCommand(Console console, OutputOptions output) {
+    super(console, output);
   }
 
   @Override

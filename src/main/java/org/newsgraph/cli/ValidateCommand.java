@@ -20,16 +20,12 @@ import picocli.CommandLine.Mixin;
     name = "validate",
     mixinStandardHelpOptions = true,
     description = "Check every article's graph against the SHACL shapes.")
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand extends StoreCommand implements Callable<Integer> {
 
-  private final OutputOptions output;
-
-  @Mixin private final StoreOptions stores;
   @Mixin private final OntologyOptions ontologies;
 
   ValidateCommand(Console console, OutputOptions output) {
-    this.output = output;
-    this.stores = new StoreOptions(console);
+    super(console, output);
     this.ontologies = new OntologyOptions(console);
   }
 
