@@ -2,7 +2,6 @@ package org.newsgraph.emit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.newsgraph.model.Assertion;
 import org.newsgraph.model.Entity;
 import org.newsgraph.model.Event;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.model.Span;
 
 /// Makes the IRIs of all nodes: hashed from what they stand for, the same on every machine.
@@ -107,15 +107,11 @@ final class NodeIris {
   }
 
   static String hash(int digits, String... parts) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (String part : parts) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(digest.digest()).substring(0, digits);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    MessageDigest digest = Sha256.digest();
+    for (String part : parts) {
+      digest.update(part.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
     }
+    return HexFormat.of().formatHex(digest.digest()).substring(0, digits);
   }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -23,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.newsgraph.model.Sha256;
 
 /// A dump that is read line by line: plain, gzip or bzip2, told by its first bytes.
 final class DumpFile implements AutoCloseable {
@@ -32,7 +32,7 @@ final class DumpFile implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
   private final Path path;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final CountingStream raw;
   private final BufferedReader reader;
   private long lines;
@@ -113,14 +113,6 @@ final class DumpFile implements AutoCloseable {
       return new BZip2CompressorInputStream(in, true);
     }
     return in;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   @Override

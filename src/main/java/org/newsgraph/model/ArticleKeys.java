@@ -1,12 +1,8 @@
 package org.newsgraph.model;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +19,7 @@ public final class ArticleKeys {
   private static final int BEGINNING = 100;
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
   private static final Pattern TRACKING = Pattern.compile("(utm_.*|fbclid|gclid|ref)(=.*)?");
-  private static final int KEY_BYTES = 12;
+  private static final int KEY_DIGITS = 24;
 
   private ArticleKeys() {}
 
@@ -74,12 +70,6 @@ public final class ArticleKeys {
   }
 
   private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, KEY_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, KEY_DIGITS);
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.newsgraph.model.Sha256;
 
 /// The Turtle files of an ontology's folder, sorted by name: terms, shapes and `lexicon/*.ttl`.
 public record OntologyFiles(List<OntologyFile> files) implements Serializable {
@@ -106,12 +106,7 @@ public record OntologyFiles(List<OntologyFile> files) implements Serializable {
 
   /// SHA-256 over the names and contents of all files in their order, in hexadecimal digits.
   public String sha256() {
-    MessageDigest digest;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    MessageDigest digest = Sha256.digest();
     for (OntologyFile file : files) {
       digest.update((file.name() + "\0" + file.text() + "\0").getBytes(StandardCharsets.UTF_8));
     }

@@ -4,11 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,12 +15,13 @@ import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.RIOT;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.serve.PlainAnswer;
 
 /// Bytes of one media type with the strong validator of RFC 9110: the same bytes, the same tag.
 final class Representation {
 
-  private static final int TAG_BYTES = 12;
+  private static final int TAG_DIGITS = 24;
 
   private final String mediaType;
   private final byte[] body;
@@ -92,11 +90,6 @@ final class Representation {
   }
 
   private String tag() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return '"' + HexFormat.of().formatHex(digest, 0, TAG_BYTES) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return '"' + Sha256.of(body).substring(0, TAG_DIGITS) + '"';
   }
 }

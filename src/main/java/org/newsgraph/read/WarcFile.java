@@ -10,13 +10,11 @@ import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +35,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 import org.newsgraph.model.ArchivedCopy;
+import org.newsgraph.model.Sha256;
 
 /// A WARC file (1.1, a gzip member a record) that a run writes: answers with their requests.
 ///
@@ -223,12 +222,7 @@ final class WarcFile implements Closeable {
   }
 
   private static String digest(WebAnswer answer) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(answer.body());
-      return ALGORITHM + HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return ALGORITHM + Sha256.of(answer.body());
   }
 
   /// Appends the records by one call; where the first of them begins.

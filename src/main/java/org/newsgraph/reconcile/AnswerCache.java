@@ -7,21 +7,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.model.Sha256;
 
 /// Keeps on disk what a service has answered, with the day on which it did.
 ///
@@ -114,16 +111,8 @@ public final class AnswerCache {
   private static String readable(String name, String whole) {
     String slug =
         name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-").replaceAll("^[-.]+", "");
-    return slug.substring(0, Math.min(slug.length(), NAME_LENGTH)) + "-" + hash(whole);
-  }
-
-  private static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return slug.substring(0, Math.min(slug.length(), NAME_LENGTH))
+        + "-"
+        + Sha256.of(whole).substring(0, HASH_LENGTH);
   }
 }

@@ -3,14 +3,12 @@ package org.newsgraph.site;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.ontology.ShippedFile;
 
 /// Styles and scripts, each under a name with a hash of its content, so that browsers keep them for
@@ -94,11 +92,6 @@ final class Assets implements Page {
   }
 
   private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(bytes).substring(0, HASH_DIGITS);
   }
 }

@@ -6,13 +6,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.output.CountingOutputStream;
+import org.newsgraph.model.Sha256;
 
 /// A file of a part while it is written, compressed where its name says so. What is not finished is
 /// deleted when it is closed.
@@ -30,20 +29,13 @@ final class CheckedFile implements AutoCloseable {
   CheckedFile(OutputFolder folder, String name) throws IOException {
     this.folder = folder;
     this.name = name;
-    this.digest = new DigestOutputStream(folder.system().create(folder.path(name), true), sha256());
+    this.digest =
+        new DigestOutputStream(folder.system().create(folder.path(name), true), Sha256.digest());
     this.counted = new CountingOutputStream(digest);
     this.out =
         name.endsWith(".gz")
             ? new BufferedOutputStream(new GZIPOutputStream(counted, BUFFER), BUFFER)
             : new BufferedOutputStream(counted, BUFFER);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
   }
 
   OutputStream out() {

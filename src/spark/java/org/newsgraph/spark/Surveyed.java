@@ -1,14 +1,11 @@
 package org.newsgraph.spark;
 
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleMetadata;
+import org.newsgraph.model.Sha256;
 import org.newsgraph.read.ReadArticle;
 import org.newsgraph.read.ReadFailure;
 import org.newsgraph.read.ReadOutcome;
@@ -25,7 +22,7 @@ record Surveyed(
     RecordKey key, boolean article, String id, String hash, int characters, List<String> marks)
     implements Serializable {
 
-  private static final int HASH_BYTES = 12;
+  private static final int HASH_DIGITS = 24;
 
   Surveyed {
     marks = List.copyOf(marks);
@@ -71,12 +68,6 @@ record Surveyed(
   }
 
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JVM has SHA-256", e);
-    }
+    return Sha256.of(text).substring(0, HASH_DIGITS);
   }
 }
