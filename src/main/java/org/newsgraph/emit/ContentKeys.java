@@ -50,6 +50,7 @@ public final class ContentKeys {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             iri.iri());
     return new Article(iri.id(), value(facts, node, DCTerms.title.asNode()), body, metadata);
   }

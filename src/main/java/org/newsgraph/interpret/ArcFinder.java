@@ -31,16 +31,12 @@ final class ArcFinder {
   ArcFinder(ReaderModel model, EncodedText text, List<Reading.Node> found) {
     this.labels = model.labels();
     List<int[]> pairs = new ArrayList<>();
-    int[] first = new int[found.size()];
-    int[] last = new int[found.size()];
+    int[] first = text.first(found);
+    int[] last = text.last(found);
     int[] type = new int[found.size()];
     Map<String, Integer> types = new HashMap<>();
     labels.nodeTypes().forEach(name -> types.put(name, types.size()));
     for (Reading.Node node : found) {
-      int[] ends = text.ends(node.sentence(), node.span());
-      int begin = text.begin(node.sentence());
-      first[node.index()] = begin + ends[0];
-      last[node.index()] = begin + ends[1];
       type[node.index()] =
           types.getOrDefault(
               node.type().map(term -> term.localName()).orElse(node.form().name()), 0);
@@ -137,14 +133,7 @@ final class ArcFinder {
     if (node.form() != Reading.Form.EVENT) {
       return node;
     }
-    return new Reading.Node(
-        node.index(),
-        node.sentence(),
-        node.span(),
-        node.form(),
-        node.type(),
-        node.value(),
-        node.score(),
+    return node.withStance(
         stance(scores.get("nodePolarity"), scores.get("nodeCertainty"), node.index()));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.newsgraph.model.Reading;
 import org.newsgraph.model.Span;
 
 /// An article's words with the encoder's vector for each.
@@ -57,8 +59,21 @@ record EncodedText(List<List<Span>> words, List<Integer> begins, ReaderModel.Tab
     return line.size() - 1;
   }
 
-  /// Places in the sentence of the first and the last word of the span.
-  int[] ends(int sentence, Span span) {
-    return new int[] {wordAt(sentence, span.begin()), wordAt(sentence, span.end() - 1)};
+  /// The row of each node's first word.
+  int[] first(List<Reading.Node> nodes) {
+    return rows(nodes, Span::begin);
+  }
+
+  /// The row of each node's last word.
+  int[] last(List<Reading.Node> nodes) {
+    return rows(nodes, span -> span.end() - 1);
+  }
+
+  private int[] rows(List<Reading.Node> nodes, ToIntFunction<Span> character) {
+    return nodes.stream()
+        .mapToInt(
+            node ->
+                begin(node.sentence()) + wordAt(node.sentence(), character.applyAsInt(node.span())))
+        .toArray();
   }
 }

@@ -35,14 +35,6 @@ final class LinkFinder {
     if (pairs.isEmpty()) {
       return List.of();
     }
-    int[] first = new int[things.size()];
-    int[] last = new int[things.size()];
-    for (int i = 0; i < first.length; i++) {
-      Reading.Node thing = things.get(i);
-      int[] ends = text.ends(thing.sentence(), thing.span());
-      first[i] = text.begin(thing.sentence()) + ends[0];
-      last[i] = text.begin(thing.sentence()) + ends[1];
-    }
     ReaderModel.Table scores =
         model
             .run(
@@ -50,9 +42,9 @@ final class LinkFinder {
                 text.vectors(),
                 Map.of(
                     "first",
-                    first,
+                    text.first(things),
                     "last",
-                    last,
+                    text.last(things),
                     "from",
                     NodeFinder.column(pairs, 0),
                     "to",

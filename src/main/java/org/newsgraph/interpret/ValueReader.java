@@ -68,15 +68,7 @@ final class ValueReader {
           case NUMBER -> number(words);
           case THING, EVENT, TITLE, NAME, TEXT -> Optional.empty();
         };
-    return new Reading.Node(
-        node.index(),
-        node.sentence(),
-        node.span(),
-        node.form(),
-        node.type(),
-        value,
-        node.score(),
-        node.stance());
+    return node.withValue(value);
   }
 
   private static Optional<String> time(Article article, String words) {

@@ -1,9 +1,10 @@
 /// Reads an article's text with a small network and says what it found.
 ///
-/// The text is cut into sentences and words ([Sentences], [WordSplitter]), several sentences together with
-/// the headline into a [Window] of word pieces ([WordPieces]), and the encoder gives each word a
-/// vector. Over every stretch of a sentence's words the network says what it is (a thing and its
-/// class, an event and its type, a time, …), then for each pair of these what one is to the other.
+/// The text is cut into sentences and words ([Sentences], [WordSplitter]), several sentences
+/// together with the headline into a [Window] of word pieces ([WordPieces]), and the encoder gives
+/// each word a vector. Over every stretch of a sentence's words the network says what it is (a
+/// thing and its class, an event and its type, a time, …), then for each pair of these what one is
+/// to the other.
 ///
 /// "Police arrested two men in Oslo on Monday" becomes the nodes *Police*, *two men*, *Oslo*,
 /// *Monday* and the event *arrested*, with arcs `agent`, `patient`, `place` and `time` from it, and

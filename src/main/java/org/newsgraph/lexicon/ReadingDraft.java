@@ -92,17 +92,7 @@ final class ReadingDraft {
 
   /// Gives the event another stance.
   void judge(Node node, Stance stance) {
-    nodes.set(
-        node.index(),
-        new Node(
-            node.index(),
-            node.sentence(),
-            node.span(),
-            node.form(),
-            node.type(),
-            node.value(),
-            node.score(),
-            stance));
+    nodes.set(node.index(), node.withStance(stance));
   }
 
   /// The arcs between things of the sentence.
@@ -142,17 +132,7 @@ final class ReadingDraft {
   private void vouch(int index) {
     Node node = nodes.get(index);
     if (node.score() < LexiconMatcher.PRECISION) {
-      nodes.set(
-          index,
-          new Node(
-              index,
-              node.sentence(),
-              node.span(),
-              node.form(),
-              node.type(),
-              node.value(),
-              LexiconMatcher.PRECISION,
-              node.stance()));
+      nodes.set(index, node.withScore(LexiconMatcher.PRECISION));
     }
   }
 
@@ -165,7 +145,7 @@ final class ReadingDraft {
     return new Reading(
         reading.article(),
         reading.sentences(),
-        order.stream().map(node -> at(places[node.index()], node)).toList(),
+        order.stream().map(node -> node.at(places[node.index()])).toList(),
         arcs.stream()
             .map(arc -> at(places[arc.from()], places[arc.to()], arc))
             .sorted(
@@ -177,18 +157,6 @@ final class ReadingDraft {
             .map(link -> new Link(places[link.node()], places[link.antecedent()], link.score()))
             .sorted(Comparator.comparingInt(Link::node).thenComparingInt(Link::antecedent))
             .toList());
-  }
-
-  private static Node at(int index, Node node) {
-    return new Node(
-        index,
-        node.sentence(),
-        node.span(),
-        node.form(),
-        node.type(),
-        node.value(),
-        node.score(),
-        node.stance());
   }
 
   private static Arc at(int from, int to, Arc arc) {

@@ -31,20 +31,6 @@ public record ArticleMetadata(
     copies = List.copyOf(copies);
   }
 
-  /// Metadata of an article of which no copy is kept.
-  public ArticleMetadata(
-      Optional<String> publisher,
-      Optional<String> author,
-      Optional<LocalDate> date,
-      Optional<String> dateText,
-      Optional<URI> url,
-      Optional<String> language,
-      Optional<String> section,
-      List<String> corrections,
-      String source) {
-    this(publisher, author, date, dateText, url, language, section, corrections, List.of(), source);
-  }
-
   /// Metadata that says nothing but where the article was read from.
   public static ArticleMetadata ofSource(String source) {
     return new ArticleMetadata(
@@ -55,6 +41,7 @@ public record ArticleMetadata(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         List.of(),
         source);
   }

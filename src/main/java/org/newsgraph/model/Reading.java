@@ -43,7 +43,28 @@ public record Reading(
       Optional<OntologyTerm> type,
       Optional<String> value,
       double score,
-      Stance stance) {}
+      Stance stance) {
+
+    /// The same node at another place in the list.
+    public Node at(int place) {
+      return new Node(place, sentence, span, form, type, value, score, stance);
+    }
+
+    /// The same node with another value.
+    public Node withValue(Optional<String> other) {
+      return new Node(index, sentence, span, form, type, other, score, stance);
+    }
+
+    /// The same node with another score.
+    public Node withScore(double other) {
+      return new Node(index, sentence, span, form, type, value, other, stance);
+    }
+
+    /// The same node with another stance.
+    public Node withStance(Stance other) {
+      return new Node(index, sentence, span, form, type, value, score, other);
+    }
+  }
 
   /// What the words of a node are.
   public enum Form {

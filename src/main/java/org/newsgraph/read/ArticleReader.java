@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// Reads everything that the user names: files, folders, globs, addresses and the standard input.
 public final class ArticleReader {
@@ -40,12 +37,7 @@ public final class ArticleReader {
     FetchAhead ahead = new FetchAhead(new InputFinder(inputs, addressFiles), fetcher);
     OutcomeIterator outcomes =
         new OutcomeIterator(ahead, new InputReader(options, standardInput, ahead));
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                outcomes, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(outcomes::close)
-        .onClose(ahead::close);
+    return outcomes.stream().onClose(ahead::close);
   }
 
   /// How many articles or failures the inputs will give, for showing progress; looks at names and

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /// The outcomes of one input after the other; opens an input when the one before is exhausted.
-final class OutcomeIterator implements Iterator<ReadOutcome> {
+final class OutcomeIterator implements Outcomes {
   private final Iterator<Input> inputs;
   private final InputReader reader;
   private Outcomes current = Outcomes.none();
@@ -32,7 +32,8 @@ final class OutcomeIterator implements Iterator<ReadOutcome> {
   }
 
   /// Closes the file that is being read.
-  void close() {
+  @Override
+  public void close() {
     current.close();
   }
 }

@@ -5,10 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleKeys;
 
@@ -71,11 +68,7 @@ public final class RecordReader {
                     Optional.empty(),
                     Optional.empty(),
                     ArticleId.ofFileName(name)));
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                outcomes, Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
-        .onClose(outcomes::close);
+    return outcomes.stream();
   }
 
   private static FetchedPage refuse(URI address) throws FetchException {

@@ -141,6 +141,7 @@ final class CaseReader {
             Optional.of("en"),
             Optional.empty(),
             List.of(),
+            List.of(),
             file.getFileName().toString()));
   }
 

@@ -236,6 +236,7 @@ class ValueReaderTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             "sketch.txt"));
   }
 }

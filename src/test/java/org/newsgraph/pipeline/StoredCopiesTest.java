@@ -46,6 +46,7 @@ class StoredCopiesTest {
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            List.of(),
             id + ".txt"));
   }
 

@@ -51,6 +51,7 @@ public final class ArticleSketch {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 id + ".txt"),
             pages);
   }
