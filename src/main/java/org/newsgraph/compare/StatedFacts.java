@@ -12,6 +12,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.query.Questions;
 
@@ -45,28 +46,30 @@ public final class StatedFacts {
     Node object = row.get(Var.alloc("object"));
     return new StatedFact(
         new ArticleSource(
-            text(row, "article").orElse(""),
-            text(row, "url").filter(url -> url.startsWith("http")),
-            text(row, "headline"),
-            text(row, "read").map(time -> time.substring(0, Math.min(10, time.length())))),
-        text(row, "claim").orElse(""),
-        text(row, "subjectName").orElse(""),
+            NodeText.of(row, "article").orElse(""),
+            NodeText.of(row, "url").filter(url -> url.startsWith("http")),
+            NodeText.of(row, "headline"),
+            NodeText.of(row, "read").map(time -> time.substring(0, Math.min(10, time.length())))),
+        NodeText.of(row, "claim").orElse(""),
+        NodeText.of(row, "subjectName").orElse(""),
         item(row, "subjectItem").orElse(""),
-        new OntologyTerm(text(row, "predicate").orElse("")),
+        new OntologyTerm(NodeText.of(row, "predicate").orElse("")),
         object,
         item(row, "objectItem"),
-        object.isLiteral() ? object.getLiteralLexicalForm() : text(row, "objectName").orElse(""),
-        text(row, "claimant"),
-        text(row, "polarity").orElse("").endsWith("#Affirmed"),
-        local(text(row, "certainty").orElse("")),
-        text(row, "quote").orElse(""),
+        object.isLiteral()
+            ? object.getLiteralLexicalForm()
+            : NodeText.of(row, "objectName").orElse(""),
+        NodeText.of(row, "claimant"),
+        NodeText.of(row, "polarity").orElse("").endsWith("#Affirmed"),
+        local(NodeText.of(row, "certainty").orElse("")),
+        NodeText.of(row, "quote").orElse(""),
         terms(row, "subjectTypes"),
         terms(row, "objectTypes"),
-        text(row, "confidence").map(Double::parseDouble).orElse(0.0));
+        NodeText.of(row, "confidence").map(Double::parseDouble).orElse(0.0));
   }
 
   private static Set<OntologyTerm> terms(Binding row, String name) {
-    return text(row, name).stream()
+    return NodeText.of(row, name).stream()
         .flatMap(iris -> Stream.of(iris.split(" ")))
         .filter(iri -> !iri.isEmpty())
         .map(OntologyTerm::new)
@@ -78,11 +81,6 @@ public final class StatedFacts {
   }
 
   private static Optional<String> item(Binding row, String name) {
-    return text(row, name).map(iri -> iri.substring(ITEMS.length()));
-  }
-
-  private static Optional<String> text(Binding row, String name) {
-    return Optional.ofNullable(row.get(Var.alloc(name)))
-        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    return NodeText.of(row, name).map(iri -> iri.substring(ITEMS.length()));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultSetException;
 import org.apache.jena.sparql.util.Context;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameters;
 import org.newsgraph.query.QueryRunner;
@@ -57,11 +58,7 @@ public final class FactRows {
     rows.forEachRemaining(
         row -> {
           TreeMap<String, String> columns = new TreeMap<>();
-          row.forEach(
-              (variable, node) ->
-                  columns.put(
-                      variable.getVarName(),
-                      node.isLiteral() ? node.getLiteralLexicalForm() : node.toString()));
+          row.forEach((variable, node) -> columns.put(variable.getVarName(), NodeText.of(node)));
           facts.add(new ExtractedFact(columns));
         });
     return List.copyOf(facts);

@@ -9,10 +9,10 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.store.Store;
 
 /// Reads what is stored already.
@@ -66,13 +66,7 @@ final class StoreReading {
 
     /// The text of a cell; empty where nothing is bound.
     String get(String variable) {
-      Var name = Var.alloc(variable);
-      if (!binding.contains(name)) {
-        return "";
-      }
-      return binding.get(name).isLiteral()
-          ? binding.get(name).getLiteralLexicalForm()
-          : binding.get(name).toString();
+      return NodeText.of(binding, variable).orElse("");
     }
   }
 }

@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.query.VoidDescription;
 import org.newsgraph.serve.ServedGraph;
@@ -35,7 +33,7 @@ final class VoidServlet extends HttpServlet {
 
   private synchronized Graph description(String address, HttpServletRequest request) {
     DatasetGraph dataset = graph.dataset();
-    long version = dataset.calculateRead(() -> version(dataset));
+    long version = ServedGraph.version(dataset);
     Counted known = last;
     if (known != null && known.version() == version && known.address().equals(address)) {
       return known.description();
@@ -44,24 +42,8 @@ final class VoidServlet extends HttpServlet {
         dataset.calculateRead(
             () ->
                 new VoidDescription(graph.base(), DatasetPlaces.of(graph, request))
-                    .dataset(IndexCounts.of(stored(dataset), graph.base())));
+                    .dataset(IndexCounts.of(ServedGraph.stored(dataset), graph.base())));
     last = new Counted(version, address, description);
     return description;
-  }
-
-  private static long version(DatasetGraph dataset) {
-    return TDBInternal.requireStorage(stored(dataset))
-        .getTxnSystem()
-        .getThreadTransaction()
-        .getDataVersion();
-  }
-
-  // The index of labels is a wrapper around the store.
-  private static DatasetGraph stored(DatasetGraph dataset) {
-    DatasetGraph stored = dataset;
-    while (!TDBInternal.isTDB2(stored) && stored instanceof DatasetGraphWrapper wrapper) {
-      stored = wrapper.getWrapped();
-    }
-    return stored;
   }
 }

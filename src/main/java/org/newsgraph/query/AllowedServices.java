@@ -65,11 +65,6 @@ public final class AllowedServices {
         && address.getRawFragment() == null;
   }
 
-  /// Whether queries may ask nobody.
-  public boolean isEmpty() {
-    return endpoints.isEmpty();
-  }
-
   /// Makes all queries over a dataset keep to this.
   public void installIn(Context dataset) {
     ServiceExecutorRegistry.set(dataset, registry());

@@ -5,29 +5,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.ontology.ShippedFile;
 
 /// Lists the articles of a store.
 public final class ArticleList {
 
-  private static final String SOME = "VALUES ?article { ng:Article }";
-
-  private static final Query ARTICLES = articles("");
-  private static final Query SOME_ARTICLES = articles(SOME);
-
+  private static final Query ARTICLES = ShippedFile.query(ArticleList.class, "articles");
   // Apart from the others: so the store counts along its index, however many claims there are.
-  private static final Query CLAIMS = claims("");
-  private static final Query SOME_CLAIMS = claims(SOME);
-
+  private static final Query CLAIMS = ShippedFile.query(ArticleList.class, "article-claims");
   private static final Query DATES = ShippedFile.query(ArticleList.class, "article-dates");
 
   private final RDFLink link;
@@ -35,37 +28,6 @@ public final class ArticleList {
   /// Reads through this link, which stays open.
   public ArticleList(RDFLink link) {
     this.link = link;
-  }
-
-  private static Query articles(String which) {
-    return QueryFactory.create(
-        """
-        PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-        PREFIX dcterms: <http://purl.org/dc/terms/>
-        SELECT ?article ?id ?title ?publisher ?date
-        WHERE {
-          %s
-          GRAPH ?article {
-            ?article a ng:Article ; dcterms:identifier ?id .
-            OPTIONAL { ?article dcterms:title ?title }
-            OPTIONAL { ?article dcterms:publisher ?publisher }
-            OPTIONAL { ?article dcterms:date ?date }
-          }
-        }
-        ORDER BY ?id ?article
-        """
-            .formatted(which));
-  }
-
-  private static Query claims(String which) {
-    return QueryFactory.create(
-        """
-        PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-        SELECT ?article (COUNT(*) AS ?claims)
-        WHERE { %s GRAPH ?article { ?claim ng:statedIn ?assertion } }
-        GROUP BY ?article
-        """
-            .formatted(which));
   }
 
   /// All articles, sorted by id.
@@ -82,8 +44,8 @@ public final class ArticleList {
     Questions questions = Questions.unhurried(link);
     List<Node> nodes = iris.stream().map(NodeFactory::createURI).toList();
     return entries(
-            questions.select(SOME_ARTICLES, "article", nodes, Map.of()),
-            questions.select(SOME_CLAIMS, "article", nodes, Map.of()))
+            questions.select(ARTICLES, "article", nodes, Map.of()),
+            questions.select(CLAIMS, "article", nodes, Map.of()))
         .stream()
         .sorted(Comparator.comparingInt(article -> iris.indexOf(article.iri())))
         .toList();
@@ -95,7 +57,9 @@ public final class ArticleList {
     Questions.unhurried(link)
         .select(DATES, Map.of())
         .forEach(
-            row -> dates.putIfAbsent(row.get("article").getURI(), text(row, "date").orElse("")));
+            row ->
+                dates.putIfAbsent(
+                    row.get("article").getURI(), NodeText.of(row, "date").orElse("")));
     return dates.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
         .map(Map.Entry::getKey)
@@ -105,7 +69,7 @@ public final class ArticleList {
   private static List<ArticleEntry> entries(List<Binding> rows, List<Binding> counts) {
     Map<Node, Integer> claims = new HashMap<>();
     for (Binding row : counts) {
-      claims.put(row.get("article"), text(row, "claims").map(Integer::parseInt).orElse(0));
+      claims.put(row.get("article"), NodeText.of(row, "claims").map(Integer::parseInt).orElse(0));
     }
     Map<Node, ArticleEntry> articles = new LinkedHashMap<>();
     for (Binding row : rows) {
@@ -117,16 +81,11 @@ public final class ArticleList {
 
   private static ArticleEntry entry(Binding row, int claims) {
     return new ArticleEntry(
-        text(row, "id").orElseThrow(),
+        NodeText.of(row, "id").orElseThrow(),
         row.get(Var.alloc("article")).getURI(),
-        text(row, "title"),
-        text(row, "publisher"),
-        text(row, "date"),
+        NodeText.of(row, "title"),
+        NodeText.of(row, "publisher"),
+        NodeText.of(row, "date"),
         claims);
-  }
-
-  private static Optional<String> text(Binding row, String variable) {
-    return Optional.ofNullable(row.get(Var.alloc(variable)))
-        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
   }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.ontology.ShippedFile;
 import org.newsgraph.query.Explanation.Kind;
 import org.newsgraph.query.Explanation.Mark;
@@ -50,9 +51,9 @@ public final class Explainer {
       rows.addAll(questions.select(CLAIMS, Map.of("node", node)));
     }
     rows.sort(
-        Comparator.comparing((Binding row) -> text(row, "id").orElse(""))
+        Comparator.comparing((Binding row) -> NodeText.of(row, "id").orElse(""))
             .thenComparingInt(row -> evidence(row).map(SpanIri::begin).orElse(0))
-            .thenComparing(row -> text(row, "claim").orElse("")));
+            .thenComparing(row -> NodeText.of(row, "claim").orElse("")));
     // A claim has a row for each label of its subject and object.
     Map<Node, List<Binding>> claims = new LinkedHashMap<>();
     for (Binding row : rows) {
@@ -78,19 +79,19 @@ public final class Explainer {
   private Explanation explanation(List<Binding> rows) {
     Binding row = rows.getFirst();
     return new Explanation(
-        text(row, "claim").orElseThrow(),
+        NodeText.of(row, "claim").orElseThrow(),
         term(row, "subject"),
-        new Term(text(row, "property"), localName(row, "property"), Optional.empty()),
+        new Term(NodeText.of(row, "property"), localName(row, "property"), Optional.empty()),
         term(row, "object"),
-        text(row, "sentence").orElseThrow(),
+        NodeText.of(row, "sentence").orElseThrow(),
         marks(rows),
         sources(row),
         localName(row, "polarity").toLowerCase(Locale.ROOT),
         localName(row, "certainty").toLowerCase(Locale.ROOT),
-        text(row, "confidence").orElse(""),
-        text(row, "id").orElseThrow(),
-        text(row, "title"),
-        text(row, "page").flatMap(page -> SourcePage.of(page, text(row, "address"))));
+        NodeText.of(row, "confidence").orElse(""),
+        NodeText.of(row, "id").orElseThrow(),
+        NodeText.of(row, "title"),
+        NodeText.of(row, "page").flatMap(page -> SourcePage.of(page, NodeText.of(row, "address"))));
   }
 
   private static Term term(Binding row, String variable) {
@@ -100,13 +101,13 @@ public final class Explainer {
     }
     return new Term(
         Optional.of(node.toString()),
-        text(row, variable + "Label").orElse(node.toString()),
-        text(row, variable + "Type").map(type -> new OntologyTerm(type).localName()));
+        NodeText.of(row, variable + "Label").orElse(node.toString()),
+        NodeText.of(row, variable + "Type").map(type -> new OntologyTerm(type).localName()));
   }
 
   private static List<Mark> marks(List<Binding> rows) {
     Binding row = rows.getFirst();
-    String sentence = text(row, "sentence").orElseThrow();
+    String sentence = NodeText.of(row, "sentence").orElseThrow();
     Optional<SpanIri> evidence = evidence(row);
     Map<Kind, Optional<SpanIri>> places = new EnumMap<>(Kind.class);
     places.put(Kind.SUBJECT, subjectPlace(rows));
@@ -141,12 +142,14 @@ public final class Explainer {
     boolean literal = row.get(part).isLiteral();
     List<String> labels =
         literal
-            ? Stream.of(text(row, "timeText").or(() -> text(row, part)))
+            ? Stream.of(NodeText.of(row, "timeText").or(() -> NodeText.of(row, part)))
                 .flatMap(Optional::stream)
                 .toList()
-            : rows.stream().flatMap(one -> text(one, part + "Label").stream()).toList();
+            : rows.stream().flatMap(one -> NodeText.of(one, part + "Label").stream()).toList();
     return evidence(row)
-        .flatMap(place -> place.firstOf(article(row), labels, text(row, "sentence").orElseThrow()));
+        .flatMap(
+            place ->
+                place.firstOf(article(row), labels, NodeText.of(row, "sentence").orElseThrow()));
   }
 
   private List<String> sources(Binding row) {
@@ -156,7 +159,7 @@ public final class Explainer {
     while (assertion.isPresent() && sources.size() < MAX_SOURCES) {
       List<Binding> found =
           questions.select(SOURCES, Map.of("assertion", assertion.get(), "article", article));
-      found.stream().findFirst().flatMap(r -> text(r, "label")).ifPresent(sources::add);
+      found.stream().findFirst().flatMap(r -> NodeText.of(r, "label")).ifPresent(sources::add);
       assertion =
           found.stream().findFirst().flatMap(r -> Optional.ofNullable(r.get(Var.alloc("outer"))));
     }
@@ -168,19 +171,14 @@ public final class Explainer {
   }
 
   private static Optional<SpanIri> evidence(Binding row) {
-    return text(row, "evidence").flatMap(SpanIri::of);
+    return NodeText.of(row, "evidence").flatMap(SpanIri::of);
   }
 
   private static Optional<SpanIri> span(Binding row, String variable) {
-    return text(row, variable).flatMap(form -> SpanIri.of(article(row), form));
+    return NodeText.of(row, variable).flatMap(form -> SpanIri.of(article(row), form));
   }
 
   private static String localName(Binding row, String variable) {
-    return new OntologyTerm(text(row, variable).orElseThrow()).localName();
-  }
-
-  private static Optional<String> text(Binding row, String variable) {
-    return Optional.ofNullable(row.get(Var.alloc(variable)))
-        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    return new OntologyTerm(NodeText.of(row, variable).orElseThrow()).localName();
   }
 }

@@ -56,9 +56,4 @@ public record Explanation(
     /// They make it doubtful.
     HEDGE
   }
-
-  /// Whether the fact stands as a plain triple too.
-  public boolean isAsserted() {
-    return polarity.equals("affirmed") && certainty.equals("certain");
-  }
 }

@@ -9,7 +9,9 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.OntologyTerm;
 
 /// The prefixes that graphs are written and asked with.
 public final class GraphPrefixes {
@@ -25,7 +27,35 @@ public final class GraphPrefixes {
 
   /// All of them, for a graph whose IRIs begin with the base.
   public static PrefixMapping of(String base) {
-    return Vocabulary.prefixes(base, ExportOptions.of(GraphFormat.TURTLE).includingRun());
+    return of(base, ExportOptions.of(GraphFormat.TURTLE).includingRun());
+  }
+
+  /// The prefixes of an export whose IRIs begin with the base.
+  static PrefixMapping of(String base, ExportOptions options) {
+    PrefixMapping prefixes =
+        PrefixMapping.Factory.create()
+            .setNsPrefix("ng", OntologyTerm.NAMESPACE)
+            .setNsPrefix("article", base + "article/")
+            .setNsPrefix("entity", base + "entity/")
+            .setNsPrefix("event", base + "event/")
+            .setNsPrefix("thing", base + "thing/")
+            .setNsPrefix("dcterms", "http://purl.org/dc/terms/")
+            .setNsPrefix("owl", "http://www.w3.org/2002/07/owl#")
+            .setNsPrefix("rdf", RDF.getURI())
+            .setNsPrefix("rdfs", "http://www.w3.org/2000/01/rdf-schema#")
+            .setNsPrefix("schema", "https://schema.org/")
+            .setNsPrefix("skos", "http://www.w3.org/2004/02/skos/core#")
+            .setNsPrefix("wd", "http://www.wikidata.org/entity/")
+            .setNsPrefix("xsd", "http://www.w3.org/2001/XMLSchema#");
+    if (options.full()) {
+      prefixes.setNsPrefix("oa", "http://www.w3.org/ns/oa#");
+    }
+    if (!options.factsOnly()) {
+      prefixes.setNsPrefix("assertion", base + "assertion/").setNsPrefix("claim", base + "claim/");
+    }
+    return options.withRun()
+        ? prefixes.setNsPrefix("prov", "http://www.w3.org/ns/prov#")
+        : prefixes;
   }
 
   /// All of them, for the graph behind this link, which stays open.

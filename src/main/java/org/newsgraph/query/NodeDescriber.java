@@ -18,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.vocabulary.RDFS;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.ShippedFile;
 
 /// Says of one node of the graph what is of use to whoever looks it up.
@@ -77,10 +78,7 @@ public final class NodeDescriber {
     if (graph.isEmpty()) {
       return Optional.empty();
     }
-    graph
-        .getPrefixMapping()
-        .setNsPrefixes(
-            Vocabulary.prefixes(base, ExportOptions.of(GraphFormat.TURTLE).includingRun()));
+    graph.getPrefixMapping().setNsPrefixes(GraphPrefixes.of(base));
     return Optional.of(graph);
   }
 
@@ -114,8 +112,7 @@ public final class NodeDescriber {
 
   // From claims to assertions, and to those that report them, to sentences.
   private void addGrounds(Graph graph) {
-    for (Node property :
-        List.of(Vocabulary.STATED_IN, Vocabulary.REPORTED_IN, Vocabulary.EVIDENCE)) {
+    for (Node property : List.of(Ng.STATED_IN, Ng.REPORTED_IN, Ng.EVIDENCE)) {
       Set<Node> objects = new LinkedHashSet<>();
       graph.stream(Node.ANY, property, Node.ANY).forEach(t -> objects.add(t.getObject()));
       addOutgoing(objects, graph);

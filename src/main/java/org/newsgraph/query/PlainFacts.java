@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.ontology.Ng;
 
 /// Takes the plain triples out of an article's graph, and leaves claims and evidence behind.
 ///
@@ -29,7 +30,7 @@ final class PlainFacts {
           told.add(fact.getObject());
         });
     graph
-        .find(Node.ANY, RDF.Nodes.type, Vocabulary.ARTICLE)
+        .find(Node.ANY, RDF.Nodes.type, Ng.ARTICLE)
         .forEachRemaining(triple -> told.add(triple.getSubject()));
     return graph.stream().filter(triple -> told.contains(triple.getSubject()));
   }
@@ -37,7 +38,7 @@ final class PlainFacts {
   private Set<Triple> asserted() {
     Set<Triple> facts = new HashSet<>();
     graph
-        .find(Node.ANY, Vocabulary.STATED_IN, Node.ANY)
+        .find(Node.ANY, Ng.STATED_IN, Node.ANY)
         .mapWith(triple -> Claimed.by(triple.getSubject(), graph))
         .filterKeep(graph::contains)
         .forEachRemaining(facts::add);

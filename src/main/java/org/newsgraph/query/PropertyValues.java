@@ -9,6 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.ontology.ShippedFile;
 
 /// Reads which values things have, as plain facts: affirmed and certain ones.
@@ -47,11 +48,10 @@ public final class PropertyValues {
 
   private static PropertyValue value(Binding row) {
     Node value = row.get("value");
-    String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
     return new PropertyValue(
         row.get("thing").getURI(),
         row.get("property").getURI(),
         value,
-        row.contains("label") ? row.get("label").getLiteralLexicalForm() : text);
+        NodeText.of(row, "label").orElseGet(() -> NodeText.of(value)));
   }
 }

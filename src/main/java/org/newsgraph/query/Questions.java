@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Graph;
@@ -21,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /// Asks a store the program's own questions.
 public final class Questions {
@@ -60,17 +60,26 @@ public final class Questions {
     return rows;
   }
 
-  /// Asks with many values in place of the one in the query's `VALUES` block of the variable. All
-  /// rows of the answer, with these values in place of variables.
+  /// Asks with many values in place of the one in the query's `VALUES` block of the variable; where
+  /// it has none they stand first. All rows of the answer, with these values in place of variables.
   public List<Binding> select(
       Query query, String variable, Collection<Node> many, Map<String, Node> values) {
     Query filled = query.cloneQuery();
-    ElementData block =
-        Objects.requireNonNull(ParameterBlocks.of(filled).get(variable), variable).getFirst();
-    block.getRows().clear();
     Var name = Var.alloc(variable);
+    ElementData block = block(filled, name);
+    block.getRows().clear();
     many.forEach(value -> block.getRows().add(BindingFactory.binding(name, value)));
     return select(filled, values);
+  }
+
+  private static ElementData block(Query query, Var name) {
+    List<ElementData> blocks = ParameterBlocks.of(query).get(name.getVarName());
+    if (blocks != null) {
+      return blocks.getFirst();
+    }
+    ElementData first = new ElementData(List.of(name), new ArrayList<>());
+    ((ElementGroup) query.getQueryPattern()).getElements().addFirst(first);
+    return first;
   }
 
   Graph construct(Query query, Map<String, Node> values) {

@@ -34,7 +34,7 @@ final class ReadingOrder {
   private ReadingOrder(String base, String article, ExportOptions options) {
     this.base = base;
     this.article = article;
-    prefixes = Vocabulary.prefixes(base, options);
+    prefixes = GraphPrefixes.of(base, options);
     tagging = options.languageTags() ? EnglishLabels::tagged : UnaryOperator.identity();
   }
 

@@ -10,10 +10,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
-import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.ontology.ShippedFile;
 
 /// Reads which sentences of an article gave nothing, as its run wrote them down.
@@ -40,11 +40,11 @@ public final class RecallLedger {
     }
     List<MissedSentence> missed = new ArrayList<>();
     for (Binding article : articles) {
-      ArticleIri iri = new ArticleIri(text(article, "article").orElseThrow());
+      ArticleIri iri = new ArticleIri(NodeText.of(article, "article").orElseThrow());
       Node run = NodeFactory.createURI(iri.run());
       questions.select(ENTRIES, Map.of("run", run)).stream()
           .sorted(Comparator.comparingInt(row -> begin(iri, row)))
-          .map(row -> sentence(iri, row, text(article, "text")))
+          .map(row -> sentence(iri, row, NodeText.of(article, "text")))
           .forEach(missed::add);
     }
     return Optional.of(missed);
@@ -56,7 +56,7 @@ public final class RecallLedger {
   }
 
   private static Optional<SpanIri> bodySpan(ArticleIri article, Binding row) {
-    return text(row, "evidence")
+    return NodeText.of(row, "evidence")
         .flatMap(SpanIri::of)
         .filter(span -> !span.source().equals(article.headline()));
   }
@@ -73,19 +73,14 @@ public final class RecallLedger {
     return new MissedSentence(
         article.id(),
         place,
-        words(text(row, "reason").orElseThrow()),
-        text(row, "open").filter("true"::equals).isPresent(),
-        text(row, "sentence").orElseThrow());
+        words(NodeText.of(row, "reason").orElseThrow()),
+        NodeText.of(row, "open").filter("true"::equals).isPresent(),
+        NodeText.of(row, "sentence").orElseThrow());
   }
 
   /// `…#NoLexiconEntry` as "no lexicon entry".
   private static String words(String reason) {
     String name = new OntologyTerm(reason).localName();
     return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
-  }
-
-  private static Optional<String> text(Binding row, String variable) {
-    return Optional.ofNullable(row.get(Var.alloc(variable)))
-        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
   }
 }

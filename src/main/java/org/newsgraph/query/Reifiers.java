@@ -7,10 +7,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.newsgraph.ontology.Ng;
 
 /// Turns claims into reifiers of RDF 1.2: `rdf:reifies <<( … )>>` for their three parts.
 final class Reifiers {
 
+  static final Node REIFIES = NodeFactory.createURI(RDF.getURI() + "reifies");
   private static final Set<Node> PARTS =
       Set.of(RDF.Nodes.subject, RDF.Nodes.predicate, RDF.Nodes.object);
 
@@ -18,7 +20,7 @@ final class Reifiers {
 
   static Stream<Triple> of(Graph graph) {
     Stream<Triple> claims =
-        graph.stream(Node.ANY, Vocabulary.STATED_IN, Node.ANY)
+        graph.stream(Node.ANY, Ng.STATED_IN, Node.ANY)
             .map(Triple::getSubject)
             .map(claim -> reifier(claim, graph));
     return Stream.concat(
@@ -27,6 +29,6 @@ final class Reifiers {
 
   private static Triple reifier(Node claim, Graph graph) {
     Node term = NodeFactory.createTripleTerm(Claimed.by(claim, graph));
-    return Triple.create(claim, Vocabulary.REIFIES, term);
+    return Triple.create(claim, REIFIES, term);
   }
 }

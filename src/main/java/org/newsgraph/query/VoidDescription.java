@@ -76,7 +76,7 @@ public final class VoidDescription {
     Graph graph = GraphFactory.createDefaultGraph();
     graph
         .getPrefixMapping()
-        .setNsPrefixes(Vocabulary.prefixes(base, ExportOptions.of(GraphFormat.TURTLE)))
+        .setNsPrefixes(GraphPrefixes.of(base, ExportOptions.of(GraphFormat.TURTLE)))
         .setNsPrefix("void", VOID)
         .setNsPrefix("sd", SD)
         .setNsPrefix("formats", FORMATS);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.ontology.Ontology;
 
 /// What a part of the server gets to answer from.
@@ -25,6 +27,26 @@ public record ServedGraph(DatasetGraph dataset, String base, ServerSettings sett
     } catch (IOException e) {
       throw new UncheckedIOException("the program was packed without its ontology", e);
     }
+  }
+
+  /// The store below the index of labels, which is a wrapper around it.
+  public static DatasetGraph stored(DatasetGraph dataset) {
+    DatasetGraph stored = dataset;
+    while (!TDBInternal.isTDB2(stored) && stored instanceof DatasetGraphWrapper wrapper) {
+      stored = wrapper.getWrapped();
+    }
+    return stored;
+  }
+
+  /// The version of the store that a query reads now.
+  public static long version(DatasetGraph dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            TDBInternal.requireStorage(stored(dataset))
+                .getTxnSystem()
+                .getThreadTransaction()
+                .getDataVersion());
   }
 
   /// Reads within one transaction, for no longer than a query may take.

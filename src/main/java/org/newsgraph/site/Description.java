@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.ontology.Ng;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.site.EntityView.Match;
 
 /// What the articles call a thing, what it is, and which items of Wikidata it is or may be.
@@ -45,12 +46,7 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
 
   private static List<String> mostUsed(Map<Node, Long> counts) {
     Map<String, Long> texts = new HashMap<>();
-    counts.forEach(
-        (value, number) ->
-            texts.merge(
-                value.isLiteral() ? value.getLiteralLexicalForm() : value.toString(),
-                number,
-                Long::sum));
+    counts.forEach((value, number) -> texts.merge(NodeText.of(value), number, Long::sum));
     return texts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

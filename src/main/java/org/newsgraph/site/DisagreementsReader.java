@@ -19,6 +19,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.ontology.Ng;
+import org.newsgraph.ontology.NodeText;
 import org.newsgraph.query.AnswerPage;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryCatalogue;
@@ -124,11 +125,7 @@ final class DisagreementsReader {
   }
 
   private static String text(Binding row, String variable) {
-    Node node = row.get(variable);
-    if (node == null) {
-      return "";
-    }
-    return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+    return NodeText.of(row, variable).orElse("");
   }
 
   private List<Name> about(String names) {
@@ -154,7 +151,7 @@ final class DisagreementsReader {
   private Optional<String> publisher(Node article) {
     return dataset.stream(article, article, DCTerms.publisher.asNode(), Node.ANY)
         .map(quad -> quad.getObject())
-        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .map(NodeText::of)
         .findFirst();
   }
 

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.newsgraph.ontology.NodeText;
 
 /// An article's title and its day, where it has them.
 record Heading(Optional<String> title, Optional<String> date) {
@@ -19,7 +20,7 @@ record Heading(Optional<String> title, Optional<String> date) {
   private static Optional<String> text(DatasetGraph dataset, Node article, Node property) {
     return dataset.stream(article, article, property, Node.ANY)
         .map(quad -> quad.getObject())
-        .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        .map(NodeText::of)
         .findFirst();
   }
 }

@@ -9,10 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jspecify.annotations.Nullable;
+import org.newsgraph.serve.ServedGraph;
 
 /// Something that takes long to read from the store: read in the background, once per version of
 /// the store, and remembered.
@@ -71,7 +69,7 @@ final class Remembered<T> {
   }
 
   private synchronized FutureTask<T> current() {
-    long present = Txn.calculateRead(dataset, () -> version(dataset));
+    long present = ServedGraph.version(dataset);
     FutureTask<T> known = task;
     if (known != null && version == present) {
       return known;
@@ -87,17 +85,5 @@ final class Remembered<T> {
     T value = reading.get();
     last = value;
     return value;
-  }
-
-  private static long version(DatasetGraph dataset) {
-    DatasetGraph stored = dataset;
-    // The index of labels is a wrapper around the store.
-    while (!TDBInternal.isTDB2(stored) && stored instanceof DatasetGraphWrapper wrapper) {
-      stored = wrapper.getWrapped();
-    }
-    return TDBInternal.requireStorage(stored)
-        .getTxnSystem()
-        .getThreadTransaction()
-        .getDataVersion();
   }
 }

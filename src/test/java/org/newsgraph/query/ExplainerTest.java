@@ -26,7 +26,6 @@ class ExplainerTest {
     Explanation denied = explainer.explain("Ana Kora").getFirst();
 
     assertThat(denied.polarity()).isEqualTo("negated");
-    assertThat(denied.isAsserted()).isFalse();
     assertThat(denied.claimants()).containsExactly("The Dockers' Union");
     assertThat(denied.subject().type()).contains("Financing");
     assertThat(words(denied, Kind.OBJECT)).containsExactly("Ana Kora");

@@ -145,7 +145,7 @@ class ExporterTest {
             "rdf:reifies\\s+<<\\(\\s*event:financing-[0-9a-f]+\\s+ng:agent\\s+entity:ana")
         .doesNotContain("rdf:subject", "rdf:predicate", "rdf:object");
     Graph read = RDFParser.fromString(turtle, Lang.TURTLE).toGraph();
-    assertThat(read.stream(Node.ANY, Vocabulary.REIFIES, Node.ANY)).hasSize(7);
+    assertThat(read.stream(Node.ANY, Reifiers.REIFIES, Node.ANY)).hasSize(7);
     assertThat(read.size()).isEqualTo(union(a).size() - 2 * 7);
   }
 
