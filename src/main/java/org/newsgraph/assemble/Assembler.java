@@ -21,11 +21,6 @@ public final class Assembler {
   private final Calibration calibration;
   private final double minConfidence;
 
-  /// An assembler that keeps what is more likely than not.
-  public Assembler(Ontology ontology) {
-    this(ontology, Thresholds.DEFAULT, Calibration.shipped(), 0);
-  }
-
   /// @param minConfidence facts that are less sure are left out, 0 to 1
   public Assembler(
       Ontology ontology, Thresholds thresholds, Calibration calibration, double minConfidence) {

@@ -89,7 +89,8 @@ final class FactDrafts {
         .flatMap(subject -> draft(arc, from, to, subject));
   }
 
-  private Optional<FactDraft> draft(Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject) {
+  private Optional<FactDraft> draft(
+      Reading.Arc arc, Reading.Node from, Reading.Node to, Node subject) {
     double score = arc.score() * fillers.score(from) * fillers.score(to);
     return fillers
         .object(subject, from, arc.label(), to)

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.lexicon.EntryCheck;
-import org.newsgraph.ontology.TurtleDiagnostic;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.LexiconReading;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.ontology.TurtleDiagnostic;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,7 +35,8 @@ final class LexiconCheckCommand implements Callable<Integer> {
     LexiconReader reader = new LexiconReader(ontology);
     return switch (reader.read(files)) {
       case LexiconReading.Complete complete -> {
-        List<TurtleDiagnostic> unmatched = reader.remarks(files, new EntryCheck(ontology)::unmatched);
+        List<TurtleDiagnostic> unmatched =
+            reader.remarks(files, new EntryCheck(ontology)::unmatched);
         unmatched.forEach(remark -> output.diagnostic(remark.asWarning()));
         output.note(
             "%d entries, no fault, %d that cannot be matched as they stand"

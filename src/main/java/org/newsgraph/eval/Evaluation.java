@@ -106,7 +106,8 @@ public record Evaluation(SortedMap<String, Matching> articles, Set<String> event
 
   /// Claimant, polarity and certainty over the matches.
   public List<Confusion> attributes() {
-    List<FactMatch> matches = articles.values().stream().flatMap(m -> m.matches().stream()).toList();
+    List<FactMatch> matches =
+        articles.values().stream().flatMap(m -> m.matches().stream()).toList();
     return List.of(
         Confusion.claimant(matches), Confusion.polarity(matches), Confusion.certainty(matches));
   }

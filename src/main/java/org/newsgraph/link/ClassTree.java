@@ -80,11 +80,6 @@ final class ClassTree {
     }
   }
 
-  /// How many statements there are.
-  int size() {
-    return edges.length;
-  }
-
   void write(DataOutputStream out) throws IOException {
     out.writeInt(edges.length);
     for (long edge : edges) {

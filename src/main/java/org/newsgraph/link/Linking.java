@@ -30,11 +30,6 @@ public record Linking(
     this(outcome, best, rivals, reason, Optional.empty());
   }
 
-  /// Whether nothing could be found out of the name.
-  public boolean isUnresolved() {
-    return outcome == LinkDecision.Outcome.UNRESOLVED;
-  }
-
   /// The decision about the thing of this IRI.
   public LinkDecision decision(String thing) {
     return new LinkDecision(thing, outcome, best, rivals, reason, retrieval);

@@ -17,10 +17,6 @@ final class Numbers {
     return values[feature.position()];
   }
 
-  int size() {
-    return values.length;
-  }
-
   /// The sum of the products with the weights.
   double times(double[] weights) {
     double sum = 0;

@@ -21,16 +21,6 @@ public record LinkDecision(
     rivals = List.copyOf(rivals);
   }
 
-  /// A decision that no service on the network had a part in.
-  public LinkDecision(
-      String thing,
-      Outcome outcome,
-      Optional<LinkCandidate> best,
-      List<LinkCandidate> rivals,
-      String reason) {
-    this(thing, outcome, best, rivals, reason, Optional.empty());
-  }
-
   /// What was decided.
   public enum Outcome {
     /// The thing is the item.

@@ -29,7 +29,8 @@ final class EntryReader {
   private static final String PHRASE = ONTOLEX + "MultiWordExpression";
   private static final String KNOWN_PROPERTIES =
       "an entry has rdfs:label, rdfs:comment, lexinfo:partOfSpeech, ontolex:denotes, arg:…,"
-          + " ng:complementCertainty, ng:complementPolarity, ng:function, ng:objectKind and ng:country";
+          + " ng:complementCertainty, ng:complementPolarity, ng:function, ng:objectKind and"
+          + " ng:country";
   private static final Set<String> SUBJECT_OR_OBJECT =
       Set.of(RDF.subject.getURI(), RDF.object.getURI());
 

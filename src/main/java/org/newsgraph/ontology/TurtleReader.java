@@ -35,12 +35,14 @@ final class TurtleReader extends StreamRDFBase implements ErrorHandler {
           .parse(reader);
     } catch (RiotException e) {
       if (reader.diagnostics.isEmpty()) {
-        reader.diagnostics.add(new TurtleDiagnostic(file.path(), 1, 1, String.valueOf(e.getMessage())));
+        reader.diagnostics.add(
+            new TurtleDiagnostic(file.path(), 1, 1, String.valueOf(e.getMessage())));
       }
     } catch (IllegalFormatException e) {
       // How Jena 6.2 stumbles over a "%" at the end of the text, when it words its own message.
       int lines = (int) Math.max(1, file.text().lines().count());
-      reader.diagnostics.add(new TurtleDiagnostic(file.path(), lines, 1, "the file ends within a name"));
+      reader.diagnostics.add(
+          new TurtleDiagnostic(file.path(), lines, 1, "the file ends within a name"));
     } catch (StackOverflowError e) {
       reader.diagnostics.add(
           new TurtleDiagnostic(file.path(), 1, 1, "its brackets are nested too deeply"));
@@ -83,7 +85,8 @@ final class TurtleReader extends StreamRDFBase implements ErrorHandler {
   @Override
   public void error(String message, long line, long column) {
     diagnostics.add(
-        new TurtleDiagnostic(file.path(), (int) Math.max(1, line), (int) Math.max(1, column), message));
+        new TurtleDiagnostic(
+            file.path(), (int) Math.max(1, line), (int) Math.max(1, column), message));
   }
 
   @Override

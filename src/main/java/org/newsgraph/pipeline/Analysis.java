@@ -1,6 +1,5 @@
 package org.newsgraph.pipeline;
 
-import java.io.IOException;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -49,11 +48,6 @@ public record Analysis(
             ? reading -> resolver.resolve(withoutLinks(reading))
             : resolver::resolve,
         assembler::assemble);
-  }
-
-  /// The analysis with the network that the program ships, loaded now.
-  public static Analysis of(Ontology ontology, Lexicon lexicon) throws IOException {
-    return of(SharedNetwork.load(), ontology, lexicon, 0, Set.of());
   }
 
   private static Reading withoutLinks(Reading reading) {

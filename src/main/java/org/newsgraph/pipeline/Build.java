@@ -34,11 +34,6 @@ public final class Build {
     this.listener = listener;
   }
 
-  /// A build by these stages.
-  public Build(Stages stages, int threads, InstantSource clock, BuildListener listener) {
-    this(new Analyser(stages), threads, clock, listener);
-  }
-
   /// Builds all articles and hands their graphs to the sink in the order of the input.
   ///
   /// A bad article is told to the listener and the rest goes on; what the sink throws ends the

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.model.CorpusIri;
-import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
+import org.newsgraph.serve.ServerPart;
 
 /// Answers at the IRIs of the graph, as a part of the server.
 ///

@@ -1,9 +1,9 @@
 package org.newsgraph.publish;
 
 import java.util.List;
-import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
+import org.newsgraph.serve.ServerPart;
 
 /// The reconciliation service at `/reconcile`, as a part of the server: with it OpenRefine and
 /// others link the names of their tables to entities of this graph.

@@ -19,7 +19,8 @@ final class ServiceServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    VoidDescription description = new VoidDescription(graph.base(), DatasetPlaces.of(graph, request));
+    VoidDescription description =
+        new VoidDescription(graph.base(), DatasetPlaces.of(graph, request));
     Representation.negotiated(description::service, request, response);
   }
 }

@@ -150,7 +150,8 @@ public final class ReconciliationService implements AutoCloseable {
     return found(cache.keep(address, query.name(), query.json(), json), manifest);
   }
 
-  private static QueryOutcome found(AnswerCache.Kept kept, Manifest manifest) throws ServiceException {
+  private static QueryOutcome found(AnswerCache.Kept kept, Manifest manifest)
+      throws ServiceException {
     return new QueryOutcome.Found(Protocol.candidates(kept.answer(), manifest), kept.retrieved());
   }
 }

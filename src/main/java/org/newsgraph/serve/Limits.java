@@ -42,19 +42,4 @@ public record Limits(Duration queryTimeout, int rows, int concurrentQueries, int
   public Limits withQueryTimeout(Duration timeout) {
     return new Limits(timeout, rows, concurrentQueries, bodyBytes);
   }
-
-  /// The same with another number of rows.
-  public Limits withRows(int most) {
-    return new Limits(queryTimeout, most, concurrentQueries, bodyBytes);
-  }
-
-  /// The same with another number of queries at a time.
-  public Limits withConcurrentQueries(int most) {
-    return new Limits(queryTimeout, rows, most, bodyBytes);
-  }
-
-  /// The same with another length of bodies.
-  public Limits withBodyBytes(int most) {
-    return new Limits(queryTimeout, rows, concurrentQueries, most);
-  }
 }

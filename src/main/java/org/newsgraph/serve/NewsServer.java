@@ -2,7 +2,6 @@ package org.newsgraph.serve;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeoutException;
@@ -59,7 +58,8 @@ public final class NewsServer implements AutoCloseable {
   /// Starts a server over the dataset, with the given parts beside its own.
   ///
   /// @throws ServerStartException where the port is taken or not allowed
-  public static NewsServer start(DatasetGraph dataset, ServerSettings settings, List<ServerPart> parts) {
+  public static NewsServer start(
+      DatasetGraph dataset, ServerSettings settings, List<ServerPart> parts) {
     JenaSystem.init();
     protect(dataset.getContext(), settings);
     RunningQueries queries = new RunningQueries();
@@ -86,17 +86,12 @@ public final class NewsServer implements AutoCloseable {
   private static void mount(FusekiServer server, Route route) {
     ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
     ServletHolder holder = new ServletHolder(new RouteServlet(route));
-    holder.setInitParameters(route.parameters());
     context.addServlet(holder, route.path());
   }
 
   private static List<Route> own(RunningQueries queries) {
     return List.of(
-        new Route(
-            RunningQueryServlet.PATH,
-            Set.of("DELETE"),
-            new RunningQueryServlet(queries),
-            Map.of()));
+        new Route(RunningQueryServlet.PATH, Set.of("DELETE"), new RunningQueryServlet(queries)));
   }
 
   private static void protect(Context context, ServerSettings settings) {
@@ -166,7 +161,7 @@ public final class NewsServer implements AutoCloseable {
             ? "port %d is taken; stop what listens there or choose another with --port"
                 .formatted(port)
             : "cannot listen on port %d: %s".formatted(port, failure.getMessage());
-    return new ServerStartException(port, message, failure);
+    return new ServerStartException(message, failure);
   }
 
   /// All paths where something answers, as servlets are mapped.

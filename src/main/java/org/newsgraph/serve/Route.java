@@ -1,11 +1,7 @@
 package org.newsgraph.serve;
 
 import jakarta.servlet.http.HttpServlet;
-import java.net.URL;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 
 /// A path of the server and who answers there.
 ///
@@ -16,9 +12,7 @@ import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 /// @param path as servlets are mapped: `/claims` is that path alone, `/entity/*` all below it too
 /// @param methods the HTTP methods that it takes; `OPTIONS` is answered by the server
 /// @param servlet who answers
-/// @param parameters the servlet's initial parameters
-public record Route(
-    String path, Set<String> methods, HttpServlet servlet, Map<String, String> parameters) {
+public record Route(String path, Set<String> methods, HttpServlet servlet) {
 
   /// The path whose route answers where the endpoint is asked no query.
   public static final String SERVICE_DESCRIPTION = "/service-description";
@@ -31,35 +25,11 @@ public record Route(
 
   /// A path that is read with `GET`.
   public static Route reading(String path, HttpServlet servlet) {
-    return new Route(path, READING, servlet, Map.of());
+    return new Route(path, READING, servlet);
   }
 
   /// A path that is asked with `GET` or with a posted form, and still changes nothing.
   public static Route asking(String path, HttpServlet servlet) {
-    return new Route(path, ASKING, servlet, Map.of());
-  }
-
-  /// The files of a folder on the class path, below a path that ends in `/*`.
-  ///
-  /// @param file one file of the folder, by which the folder is found, such as `site/site.css`
-  public static Route files(String path, String file) {
-    URL found =
-        Objects.requireNonNull(
-            Route.class.getClassLoader().getResource(file), file + " is missing on the class path");
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    String address = found.toString();
-    return new Route(
-        path,
-        READING,
-        new ResourceServlet(),
-        Map.of(
-            "baseResource",
-            address.substring(0, address.length() - name.length()),
-            "pathInfoOnly",
-            "true",
-            "dirAllowed",
-            "false",
-            "welcomeServlets",
-            "false"));
+    return new Route(path, ASKING, servlet);
   }
 }

@@ -1,6 +1,5 @@
 package org.newsgraph.serve;
 
-import java.time.Duration;
 import java.util.Optional;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.ontology.Ontology;
@@ -70,11 +69,6 @@ public record ServerSettings(
   /// The same server over articles that were read for another ontology.
   public ServerSettings withOntology(Ontology other) {
     return new ServerSettings(host, port, base, limits, services, access, Optional.of(other));
-  }
-
-  /// The same server with another time that a query may take.
-  public ServerSettings withQueryTimeout(int seconds) {
-    return withLimits(limits.withQueryTimeout(Duration.ofSeconds(seconds)));
   }
 
   /// The same server, which whoever knows the token may write to.

@@ -27,11 +27,6 @@ public final class Users {
     new SecureRandom().nextBytes(key);
   }
 
-  /// How many there are.
-  public int count() {
-    return byName.size();
-  }
-
   /// The user's role; absent where name or password is wrong, which takes the same time.
   Optional<User.Role> check(String name, String password) {
     String proof = proof(name, password);

@@ -6,12 +6,11 @@
 /// what one request may cost. `GET /news/sparql?query=ASK{}` is a query, `GET /news/data?graph=IRI`
 /// an article's graph, `/fuseki/` Fuseki's own pages.
 ///
-/// What answers beside the endpoint is a [ServerPart]: a function from the [ServedGraph] (dataset, base
-/// of the IRIs, settings) to [Route]s. `graph -> List.of(Route.reading("/claims", new
+/// What answers beside the endpoint is a [ServerPart]: a function from the [ServedGraph] (dataset,
+/// base of the IRIs, settings) to [Route]s. `graph -> List.of(Route.reading("/claims", new
 /// Claims(graph)))` is one. The server's own are listed in [NewsServer], those of packages above in
-/// `ServedParts` of the command line. A route only reads; `Route.asking` takes posted forms too,
-/// `Route.files` serves a folder of the class path. Each route stands in the access table that
-/// `AccessTableIT` reads.
+/// `ServedParts` of the command line. A route only reads; `Route.asking` takes posted forms too.
+/// Each route stands in the access table that `AccessTableIT` reads.
 @NullMarked
 package org.newsgraph.serve;
 

@@ -2,6 +2,7 @@ package org.newsgraph.site;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.query.SpanIri;
 
 /// One triple that an article states.
@@ -10,7 +11,6 @@ import org.newsgraph.query.SpanIri;
 /// @param property the predicate's IRI
 /// @param subjectWords where the subject is named; absent where the trigger is its word
 /// @param objectWords where the object is named
-/// @param timeWords the words for a time, such as "last week"
 record Claim(
     Node node,
     Term subject,
@@ -19,8 +19,7 @@ record Claim(
     Term object,
     double confidence,
     Optional<SpanIri> subjectWords,
-    Optional<SpanIri> objectWords,
-    Optional<String> timeWords) {
+    Optional<SpanIri> objectWords) {
 
   /// The name of the claim on a page.
   String id() {
@@ -29,6 +28,6 @@ record Claim(
 
   /// The property's local name.
   String role() {
-    return property.substring(Math.max(property.lastIndexOf('#'), property.lastIndexOf('/')) + 1);
+    return new OntologyTerm(property).localName();
   }
 }

@@ -41,10 +41,6 @@ final class GraphReader {
     this.addresses = addresses;
   }
 
-  ArticleIri article() {
-    return article;
-  }
-
   /// The article's claims, to be looked up.
   ArticleClaims claims() {
     return new ArticleClaims(graph);
@@ -103,8 +99,7 @@ final class GraphReader {
         span(node, Ng.SUBJECT_SPAN)
             .or(() -> lemma.isPresent() ? Optional.empty() : named(labels(subject), ground)),
         span(node, Ng.OBJECT_SPAN)
-            .or(() -> named(timeWords.map(List::of).orElseGet(() -> labels(object)), ground)),
-        timeWords);
+            .or(() -> named(timeWords.map(List::of).orElseGet(() -> labels(object)), ground)));
   }
 
   /// Where a thing is named by its own label, which the graph does not say.

@@ -14,9 +14,9 @@ import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.GraphPrefixes;
 import org.newsgraph.query.QueryCatalogue;
 import org.newsgraph.query.StatisticsReader;
-import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
 import org.newsgraph.serve.ServedGraph;
+import org.newsgraph.serve.ServerPart;
 
 /// The pages, as a part of the server.
 public final class ReadingRoom implements ServerPart {

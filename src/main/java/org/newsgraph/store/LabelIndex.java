@@ -74,7 +74,8 @@ final class LabelIndex {
   }
 
   private TextIndexLucene lucene() throws IOException {
-    return new TextIndexLucene(new MMapDirectory(folder.resolve("lucene")), LabelDocuments.indexing());
+    return new TextIndexLucene(
+        new MMapDirectory(folder.resolve("lucene")), LabelDocuments.indexing());
   }
 
   private void make(DatasetGraph dataset) throws IOException {

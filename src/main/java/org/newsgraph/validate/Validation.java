@@ -20,9 +20,4 @@ public sealed interface Validation {
       return violations.stream().map(Violation::toString).collect(Collectors.joining("; "));
     }
   }
-
-  /// Whether the graph is as the shapes ask.
-  default boolean conforms() {
-    return this instanceof Conforms;
-  }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.sys.JenaSystem;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryCatalogue;
+import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.NewsServer;
 import org.newsgraph.serve.ServerSettings;
 import org.newsgraph.store.Tdb2Store;
@@ -39,7 +41,10 @@ final class QuestionLatency {
     try (Tdb2Store store = Tdb2Store.open(Path.of(arguments[0]));
         NewsServer server =
             NewsServer.start(
-                store.dataset(), ServerSettings.readOnly(0).withQueryTimeout(TIMEOUT), List.of());
+                store.dataset(),
+                ServerSettings.readOnly(0)
+                    .withLimits(Limits.USUAL.withQueryTimeout(Duration.ofSeconds(TIMEOUT))),
+                List.of());
         HttpClient client = HttpClient.newHttpClient()) {
       FusekiServer plain =
           FusekiServer.create().port(0).loopback(true).add("/ds", store.dataset()).start();

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.model.Facts;
+import org.newsgraph.ontology.Lexicon;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFiles;
 import org.newsgraph.pipeline.Analysis;
+import org.newsgraph.pipeline.SharedNetwork;
 
 /// Kinds of input that came out wrong once, each with its relatives, read by the program's own
 /// network. The articles and what must come of them are the files beside, see [CaseReader].
@@ -35,7 +38,8 @@ class CasesIT {
   static void load() throws IOException {
     OntologyFiles files = OntologyFiles.shipped();
     Ontology ontology = Ontology.of(files);
-    analysis = Analysis.of(ontology, new LexiconReader(ontology).readOrThrow(files));
+    Lexicon lexicon = new LexiconReader(ontology).readOrThrow(files);
+    analysis = Analysis.of(SharedNetwork.load(), ontology, lexicon, 0, Set.of());
   }
 
   static Stream<Case> holding() {

@@ -129,7 +129,8 @@ class LinkCommandTest {
             LinkDecision.Outcome.CLOSE,
             Optional.of(new LinkCandidate("https://example.org/port", "Port", 0.6)),
             List.of(new LinkCandidate("https://example.org/hamlet", "Hamlet", 0.3)),
-            "its label");
+            "its label",
+            Optional.empty());
 
     assertThat(ReviewFile.append(file, List.of(doubtful, doubtful), List.of())).isEqualTo(1);
     String asked = Files.readString(file);

@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.ontology.TurtleDiagnostic;
 import org.newsgraph.ontology.LexiconReader;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.ontology.OntologyFile;
 import org.newsgraph.ontology.OntologyFiles;
+import org.newsgraph.ontology.TurtleDiagnostic;
 
 class EntryCheckTest {
 
@@ -63,8 +63,8 @@ class EntryCheckTest {
                   ontolex:denotes ng:owner ; arg:object rdf:object .
                 """))
         .containsExactly(
-            "more.ttl:10:3: warning: the content of a clause is an event or a text, and \"place\" takes"
-                + " neither",
+            "more.ttl:10:3: warning: the content of a clause is an event or a text, and \"place\""
+                + " takes neither",
             "more.ttl:12:19: warning: no argument fills rdf:subject, so nothing can be so related;"
                 + " add one");
   }

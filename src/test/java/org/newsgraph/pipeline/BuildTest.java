@@ -217,7 +217,7 @@ class BuildTest {
   private Build build(
       int threads, Function<Article, Reading> annotate, Function<Reading, Facts> extract) {
     Stages stages = new Stages(annotate, extract, Writers.still(), new ShapeValidator(ontology()));
-    return new Build(stages, threads, () -> now, listener);
+    return new Build(new Analyser(stages), threads, () -> now, listener);
   }
 
   private static Ontology ontology() {

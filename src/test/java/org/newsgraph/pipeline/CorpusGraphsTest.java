@@ -118,7 +118,7 @@ class CorpusGraphsTest {
             identity,
             new ShapeValidator(ontology));
     BuildSummary summary =
-        new Build(stages, 1, InstantSource.fixed(Instant.EPOCH), diagnostic -> {})
+        new Build(new Analyser(stages), 1, InstantSource.fixed(Instant.EPOCH), diagnostic -> {})
             .run(
                 Stream.of(articles).map(facts -> new ReadArticle(facts.article(), List.of())),
                 store::replace);

@@ -226,7 +226,7 @@ class EntityLinkingTest {
   private static void build(Tdb2Store store, Stages stages) {
     Stream<ReadOutcome> input = Stream.of(new ReadArticle(visit().article(), List.of()));
     BuildSummary summary =
-        new Build(stages, 1, InstantSource.fixed(Instant.EPOCH), diagnostic -> {})
+        new Build(new Analyser(stages), 1, InstantSource.fixed(Instant.EPOCH), diagnostic -> {})
             .run(input, store::replace);
     assertThat(summary.articles()).isEqualTo(1);
   }

@@ -78,7 +78,7 @@ final class InventedBuild {
           }
         };
     BuildSummary summary =
-        new Build(stages, 2, now::get, listener)
+        new Build(new Analyser(stages), 2, now::get, listener)
             .run(IntStream.range(0, articles).mapToObj(InventedBuild::article), sink);
     new CorpusGraphs(ontology, Decisions.none(), Optional.empty()).refresh(store);
     return summary;

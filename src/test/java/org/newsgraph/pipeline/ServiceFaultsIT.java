@@ -197,7 +197,7 @@ class ServiceFaultsIT {
         IntStream.range(0, ARTICLES).mapToObj(i -> new ReadArticle(visit(i).article(), List.of()));
     List<DatasetGraph> articles = new ArrayList<>();
     BuildSummary summary =
-        new Build(stages, 1, InstantSource.fixed(NOON), diagnostic -> {})
+        new Build(new Analyser(stages), 1, InstantSource.fixed(NOON), diagnostic -> {})
             .run(inputs, articles::addAll);
     return new Built(summary, articles, text(articles, false), text(articles, true));
   }

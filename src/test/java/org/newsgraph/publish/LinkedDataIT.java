@@ -35,8 +35,8 @@ import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
-import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.ServerUnderTest;
 
 class LinkedDataIT {

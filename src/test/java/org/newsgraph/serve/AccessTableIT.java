@@ -61,7 +61,9 @@ class AccessTableIT {
   @BeforeAll
   static void start() {
     // As behind a proxy, where each client's wrong passwords are counted apart.
-    Limits limits = Limits.USUAL.withBodyBytes(50_000);
+    Limits usual = Limits.USUAL;
+    Limits limits =
+        new Limits(usual.queryTimeout(), usual.rows(), usual.concurrentQueries(), 50_000);
     reading =
         new ServerUnderTest(
             folder.resolve("r"),
@@ -262,7 +264,10 @@ class AccessTableIT {
   @Test
   void passwords_triedTooOften_areNotTriedAnyMore() throws Exception {
     String wrong =
-        "GET /limits HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Forwarded-For: guesser\r\n"
+        "GET /limits HTTP/1.1\r\n"
+            + "Host: localhost\r\n"
+            + "Connection: close\r\n"
+            + "X-Forwarded-For: guesser\r\n"
             + authorization("writer", "guess")
             + "\r\n";
     String right =

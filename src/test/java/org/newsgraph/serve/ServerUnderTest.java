@@ -49,7 +49,9 @@ public final class ServerUnderTest implements AutoCloseable {
               "reader", User.of("reader", User.Role.READER, "reads-only".toCharArray()),
               "writer", User.of("writer", User.Role.WRITER, "writes-too".toCharArray())));
   static final ServerSettings READING =
-      ServerSettings.readOnly(0).withQueryTimeout(2).withWriteToken(TOKEN);
+      ServerSettings.readOnly(0)
+          .withLimits(Limits.USUAL.withQueryTimeout(Duration.ofSeconds(2)))
+          .withWriteToken(TOKEN);
   static final ServerSettings WRITING = READING.withAccess(READING.access().withUsers(USERS));
 
   private static final HttpClient CLIENT =
@@ -89,7 +91,8 @@ public final class ServerUnderTest implements AutoCloseable {
   }
 
   /// The same, for reading.
-  public static ServerUnderTest of(Path folder, List<ArticleGraphs> articles, List<ServerPart> parts) {
+  public static ServerUnderTest of(
+      Path folder, List<ArticleGraphs> articles, List<ServerPart> parts) {
     return of(folder, articles, ServerSettings.readOnly(0), parts);
   }
 

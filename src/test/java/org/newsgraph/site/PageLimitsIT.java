@@ -24,8 +24,8 @@ import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.serve.Limits;
 import org.newsgraph.serve.NewsServer;
-import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.Route;
+import org.newsgraph.serve.ServerPart;
 import org.newsgraph.serve.ServerSettings;
 import org.newsgraph.serve.ServerUnderTest;
 

@@ -36,7 +36,7 @@ class ShapeValidatorTest {
 
     Validation validation = new ShapeValidator(Ontology.shipped()).validate(facts);
 
-    assertThat(validation.conforms()).isFalse();
+    assertThat(validation).isInstanceOf(Validation.Violations.class);
     assertThat(validation)
         .isInstanceOfSatisfying(
             Validation.Violations.class,
@@ -54,8 +54,10 @@ class ShapeValidatorTest {
     Graph classes = turtle("ng:ArmedGroup rdfs:subClassOf ng:Organization .");
     Graph facts = turtle("ng:e ng:agent ng:crew . ng:crew a ng:ArmedGroup .");
 
-    assertThat(new ShapeValidator(shapes, classes).validate(facts).conforms()).isTrue();
-    assertThat(new ShapeValidator(shapes, turtle("")).validate(facts).conforms()).isFalse();
+    assertThat(new ShapeValidator(shapes, classes).validate(facts))
+        .isInstanceOf(Validation.Conforms.class);
+    assertThat(new ShapeValidator(shapes, turtle("")).validate(facts))
+        .isInstanceOf(Validation.Violations.class);
   }
 
   private static Graph turtle(String text) {
