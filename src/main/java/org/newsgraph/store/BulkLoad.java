@@ -15,7 +15,8 @@ final class BulkLoad {
   ///
   /// @throws StoreException where a part cannot be read; the database is of no use then
   static long load(List<LoadPart> parts, DatasetGraph empty) {
-    DataLoader loader = LoaderFactory.phasedLoader(empty, (format, arguments) -> {});
+    DataLoader loader = 
+        LoaderFactory.createLoader(StoreLayout.loaderPlan(), empty, (format, arguments) -> {});
     loader.startBulk();
     try {
       parts.forEach(part -> part.read(loader.streamRDF()));

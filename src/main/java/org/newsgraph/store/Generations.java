@@ -96,6 +96,7 @@ final class Generations {
   private Path make(String name, Consumer<DatasetGraph> content) throws IOException {
     Path unfinished = Files.createTempDirectory(directory, NEW);
     try {
+      StoreLayout.makeFolder(unfinished.resolve(FIRST));
       fill(DatabaseMgr.connectDatasetGraph(unfinished.toString()), content);
       return Files.move(
           unfinished.resolve(FIRST), directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);

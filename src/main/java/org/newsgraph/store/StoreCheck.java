@@ -20,7 +20,7 @@ import org.newsgraph.model.ArticleIri;
 
 /// Reads all of a store and tells what is damaged.
 ///
-/// TDB2 keeps six sorted copies of the quads and a table of nodes that is found from both sides:
+/// TDB2 keeps sorted copies of the quads and a table of nodes that is found from both sides:
 /// the copies must hold the same, each node must lead back to its number, and each article needs
 /// its text and its run. Damage that keeps all that true is not seen.
 public final class StoreCheck {

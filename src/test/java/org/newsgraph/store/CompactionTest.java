@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +100,38 @@ class CompactionTest {
 
     assertThat(TDBInternal.requireStorage(store.database()).getReorderTransform())
         .isInstanceOf(JoinOrder.class);
+  }
+
+  @Test
+  void storeOfSixOrders_isUsedAndCompactedIntoFour() throws IOException {
+    Path former = Files.createDirectory(directory.resolve("six"));
+    DatasetGraph six = DatabaseMgr.connectDatasetGraph(former.toString());
+    Txn.executeWrite(
+        six,
+        () -> Writers.still().write(InventedNews.article(7)).dataset().find().forEachRemaining(six::add));
+    TDBInternal.expel(six, true);
+
+    try (Tdb2Store opened = Tdb2Store.open(former)) {
+      opened.replace(List.of(Writers.still().write(InventedNews.article(1)).dataset()));
+      assertThat(orders(opened)).hasSize(6);
+
+      opened.compact();
+
+      assertThat(orders(opened)).isEqualTo(orders(store)).hasSize(4);
+      assertThat(opened.articles()).hasSize(2);
+      assertThat(StoreCheck.faults(opened)).isEmpty();
+    }
+  }
+
+  private static List<String> orders(Tdb2Store store) {
+    return Arrays.stream(
+            TDBInternal.requireStorage(store.database())
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getTupleTable()
+                .getIndexes())
+        .map(TupleIndex::getName)
+        .toList();
   }
 
   @Test
