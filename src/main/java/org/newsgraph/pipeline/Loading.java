@@ -18,6 +18,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.emit.ClaimedTypes;
 import org.newsgraph.emit.ContentKeys;
 import org.newsgraph.emit.FormerGraphs;
 import org.newsgraph.emit.Topics;
@@ -48,6 +49,25 @@ public final class Loading {
         UNION
         {
           GRAPH ?graph { ?article a ng:Article FILTER NOT EXISTS { ?article ng:about ?thing } }
+        }
+      }
+      """;
+  private static final String CLAIMED_TYPE =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      SELECT ?graph WHERE { GRAPH ?graph { ?event ng:claimedType ?class } } LIMIT 1
+      """;
+  private static final String ONLY_CLAIMED =
+      """
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      SELECT DISTINCT ?graph WHERE {
+        GRAPH ?graph {
+          ?event ng:predicate ?lemma ; a ?class
+          FILTER NOT EXISTS {
+            ?claim rdf:subject ?event ; ng:statedIn ?assertion .
+            ?assertion ng:polarity ng:Affirmed ; ng:certainty ng:Certain
+          }
         }
       }
       """;
@@ -117,13 +137,18 @@ public final class Loading {
 
   /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
   /// are texts without the keys of their articles and articles that do not tell what they are
-  /// about.
+  /// about. Where no event has a class that is only claimed, so are articles with such events.
   private static void rewriteFormer(Store store) {
     StoreReading reading = new StoreReading(store);
     List<DatasetGraph> batch = new ArrayList<>();
     Set<ArticleIri> former = new LinkedHashSet<>();
     for (StoreReading.Row row : reading.select(FORMER)) {
       article(row.get("graph")).ifPresent(former::add);
+    }
+    if (reading.select(CLAIMED_TYPE).isEmpty()) {
+      for (StoreReading.Row row : reading.select(ONLY_CLAIMED)) {
+        article(row.get("graph")).ifPresent(former::add);
+      }
     }
     for (ArticleIri article : former) {
       DatasetGraph dataset = DatasetGraphFactory.create();
@@ -160,6 +185,7 @@ public final class Loading {
                   FormerGraphs.isFormer(graph) ? FormerGraphs.rewritten(article, graph) : graph);
             });
     Graph facts = written.getGraph(NodeFactory.createURI(article.iri()));
+    ClaimedTypes.write(facts);
     Topics.write(article, facts);
     Node text = NodeFactory.createURI(article.text());
     if (written.containsGraph(text)) {

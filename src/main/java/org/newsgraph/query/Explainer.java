@@ -64,9 +64,9 @@ public final class Explainer {
               OPTIONAL { ?assertion ng:attributionCue ?attribution }
               OPTIONAL { ?assertion ng:negationCue ?negation }
               OPTIONAL { ?assertion ng:hedgeCue ?hedge }
-              OPTIONAL { ?subject a ?subjectType ; rdfs:label ?subjectLabel }
+              OPTIONAL { ?subject rdfs:label ?subjectLabel ; a|ng:claimedType ?subjectType }
               OPTIONAL { ?subject ng:predicate ?lemma }
-              OPTIONAL { ?object a ?objectType ; rdfs:label ?objectLabel }
+              OPTIONAL { ?object rdfs:label ?objectLabel ; a|ng:claimedType ?objectType }
             }
           }
           """);

@@ -53,6 +53,7 @@ public final class NodeDescriber {
   private static final Query NAMES =
       QueryFactory.create(
           """
+          PREFIX ng: <https://w3id.org/newsgraph/ontology#>
           PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
           PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
           PREFIX owl: <http://www.w3.org/2002/07/owl#>
@@ -60,7 +61,7 @@ public final class NodeDescriber {
           WHERE {
             GRAPH ?graph {
               VALUES ?s { rdf:value }
-              VALUES ?p { rdf:type rdfs:label owl:sameAs }
+              VALUES ?p { rdf:type ng:claimedType rdfs:label owl:sameAs }
               ?s ?p ?o
             }
           }

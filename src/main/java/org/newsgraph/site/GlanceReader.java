@@ -59,7 +59,7 @@ final class GlanceReader {
           WHERE {
             GRAPH ?graph {
               ?claim rdf:object ?thing ; rdf:predicate ng:patient ; rdf:subject ?event .
-              ?event a ng:Conviction
+              ?event a|ng:claimedType ng:Conviction
             }
           }
           LIMIT 100

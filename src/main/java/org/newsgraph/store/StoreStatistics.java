@@ -17,6 +17,7 @@ public final class StoreStatistics {
   private static final String PREFIXES =
       """
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       """;
 
@@ -55,7 +56,8 @@ public final class StoreStatistics {
       """
       SELECT ?type (COUNT(DISTINCT ?node) AS ?number)
       WHERE {
-        GRAPH ?article { ?article a ng:Article . ?node a ?type ; rdfs:label ?label }
+        VALUES ?is { rdf:type ng:claimedType }
+        GRAPH ?article { ?article a ng:Article . ?node ?is ?type ; rdfs:label ?label }
       }
       GROUP BY ?type
       """;
