@@ -58,6 +58,7 @@ public final class GraphWriter {
     Claims claims = new Claims(names.renamed(renamed), article.id(), graph, spans);
     List<Node> written = facts.facts().stream().map(claims::write).toList();
     new NamedPlaces(iri, graph).leaveOut();
+    ClaimedTypes.write(graph);
     Topics.write(iri, graph);
     return new ArticleGraphs(
         iri,

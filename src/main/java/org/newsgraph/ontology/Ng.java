@@ -40,6 +40,7 @@ public final class Ng {
   public static final Node NEGATION_CUE = ng("negationCue");
   public static final Node HEDGE_CUE = ng("hedgeCue");
 
+  public static final Node CLAIMED_TYPE = ng("claimedType");
   public static final Node PREDICATE = ng("predicate");
   public static final Node TEXT = ng("text");
   public static final Node CONTENT_KEY = ng("contentKey");

@@ -18,6 +18,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.newsgraph.emit.ClaimedTypes;
 import org.newsgraph.emit.ContentKeys;
 import org.newsgraph.emit.FormerGraphs;
 import org.newsgraph.emit.Topics;
@@ -37,6 +38,10 @@ public final class Loading {
   // What follows from all articles is made anew.
   private static final Pattern CORPUS = Pattern.compile(".*/(?:identity|background|summary)");
   private static final String FORMER = ShippedFile.text(Loading.class, "graphs-of-former-form.rq");
+  private static final String CLAIMED_TYPE =
+      ShippedFile.text(Loading.class, "graph-of-claimed-type.rq");
+  private static final String ONLY_CLAIMED =
+      ShippedFile.text(Loading.class, "graphs-of-only-claimed.rq");
 
   private final CorpusGraphs corpus;
 
@@ -103,13 +108,18 @@ public final class Loading {
 
   /// Graphs that tell what follows from them, as earlier versions wrote them, are written anew, as
   /// are texts without the keys of their articles and articles that do not tell what they are
-  /// about.
+  /// about. Where no event has a class that is only claimed, so are articles with such events.
   private static void rewriteFormer(Store store) {
     StoreReading reading = new StoreReading(store);
     List<DatasetGraph> batch = new ArrayList<>();
     Set<ArticleIri> former = new LinkedHashSet<>();
     for (StoreReading.Row row : reading.select(FORMER)) {
       article(row.get("graph")).ifPresent(former::add);
+    }
+    if (reading.select(CLAIMED_TYPE).isEmpty()) {
+      for (StoreReading.Row row : reading.select(ONLY_CLAIMED)) {
+        article(row.get("graph")).ifPresent(former::add);
+      }
     }
     for (ArticleIri article : former) {
       DatasetGraph dataset = DatasetGraphFactory.create();
@@ -146,6 +156,7 @@ public final class Loading {
                   FormerGraphs.isFormer(graph) ? FormerGraphs.rewritten(article, graph) : graph);
             });
     Graph facts = written.getGraph(NodeFactory.createURI(article.iri()));
+    ClaimedTypes.write(facts);
     Topics.write(article, facts);
     Node text = NodeFactory.createURI(article.text());
     if (written.containsGraph(text)) {

@@ -11,8 +11,7 @@ import org.newsgraph.ontology.Ng;
 
 /// Takes the plain triples out of an article's graph, and leaves claims and evidence behind.
 ///
-/// Of things and events only those stay that a plain fact is about: the type of a denied attack
-/// would look like an attack without the claim beside it.
+/// Of things and events only those stay that a plain fact is about.
 final class PlainFacts {
 
   private final Graph graph;

@@ -14,7 +14,8 @@ import org.newsgraph.ontology.Ng;
 /// Makes a property graph of all graphs and writes it at the end.
 ///
 /// A claim between two nodes is an edge, also where it is denied or in doubt: its attributes tell.
-/// A value is an attribute of its node where the article states it as a fact.
+/// A value is an attribute of its node where the article states it as a fact. So is the type of an
+/// event; of one that is only claimed it is the `claimedType`.
 final class PropertyGraphSyntax implements GraphSyntax {
 
   private final ExportOptions options;
@@ -48,6 +49,8 @@ final class PropertyGraphSyntax implements GraphSyntax {
     Node value = triple.getObject();
     if (property.equals(RDF.Nodes.type)) {
       whole.attribute(node, PropertyGraph.TYPE, value.getLocalName());
+    } else if (property.equals(Ng.CLAIMED_TYPE)) {
+      whole.attribute(node, property.getLocalName(), value.getLocalName());
     } else if (property.equals(RDFS.Nodes.label)) {
       whole.attribute(node, PropertyGraph.LABEL, value.getLiteralLexicalForm());
     } else if (value.isLiteral()) {

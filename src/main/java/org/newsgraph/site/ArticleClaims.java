@@ -35,7 +35,9 @@ record ArticleClaims(Graph graph) {
   Stream<Node> ofKind(Node term) {
     return Stream.concat(
         ofProperty(term),
-        subjects(RDF.Nodes.type, term).flatMap(event -> subjects(RDF.Nodes.subject, event)));
+        Stream.of(RDF.Nodes.type, Ng.CLAIMED_TYPE)
+            .flatMap(is -> subjects(is, term))
+            .flatMap(event -> subjects(RDF.Nodes.subject, event)));
   }
 
   /// Those whose nearest source this is.

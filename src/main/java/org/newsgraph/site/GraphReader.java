@@ -126,7 +126,7 @@ final class GraphReader {
         some(node, RDFS.Nodes.label)
             .map(Node::getLiteralLexicalForm)
             .orElseGet(() -> Addresses.localName(node)),
-        some(node, RDF.Nodes.type).map(Node::getURI),
+        some(node, RDF.Nodes.type).or(() -> some(node, Ng.CLAIMED_TYPE)).map(Node::getURI),
         addresses.page(node));
   }
 

@@ -31,6 +31,8 @@ final class JoinOrder extends ReorderTransformationSubstitution {
       Map.of(
           RDF.Nodes.type,
           OF_ONE_CLASS,
+          Ng.CLAIMED_TYPE,
+          OF_ONE_CLASS / 5,
           RDF.Nodes.predicate,
           CLAIMS / 5,
           Ng.POLARITY,

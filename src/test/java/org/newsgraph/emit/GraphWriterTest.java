@@ -25,15 +25,20 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.ArchivedCopy;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.model.ArticleMetadata;
 import org.newsgraph.model.Assertion;
+import org.newsgraph.model.Certainty;
 import org.newsgraph.model.Entity;
+import org.newsgraph.model.Event;
 import org.newsgraph.model.Fact;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.OntologyTerm;
+import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Span;
 import org.newsgraph.model.Value;
 import org.newsgraph.ontology.Ng;
@@ -81,7 +86,7 @@ class GraphWriterTest {
           dcterms:identifier "pay" ; dcterms:title "Pay" ; dcterms:date "2026-03-04"^^xsd:date ;
           dcterms:publisher "The Harbour Post" ;
           ng:about _:kora, _:union .
-        _:event a ng:Financing ; rdfs:label "paid" ; ng:predicate "pay" .
+        _:event ng:claimedType ng:Financing ; rdfs:label "paid" ; ng:predicate "pay" .
         _:kora a ng:Person ; rdfs:label "Ana Kora" .
         _:union a ng:Organization ; rdfs:label "The union" .
         _:claim ng:statedIn _:assertion ;
@@ -137,6 +142,64 @@ class GraphWriterTest {
             "arrested place Piraeus",
             "arrested time \"2025\"^^xsd:gYear",
             "two dockers count \"2\"^^xsd:integer");
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "AFFIRMED, CERTAIN, type",
+    "AFFIRMED, PROBABLE, claimedType",
+    "AFFIRMED, POSSIBLE, claimedType",
+    "AFFIRMED, UNDETERMINED, claimedType",
+    "NEGATED, CERTAIN, claimedType"
+  })
+  void classOfAnEvent_isPlainWhereItIsAffirmedAndCertain(
+      Polarity polarity, Certainty certainty, String property) {
+    String sentence = "Ana Kora left Malta.";
+    ArticleSketch sketch = new ArticleSketch("trip", "A trip", sentence);
+    Assertion said = sketch.assertion(sentence, "left", Optional.empty(), polarity, certainty);
+    sketch.fact(
+        sketch.event("Travel", "leave", "left"), "agent", named("Person", "Ana Kora"), said);
+
+    assertThat(classes(sketch, "Travel")).containsExactly(property);
+  }
+
+  @Test
+  void eventOfWhichOneClaimIsSure_hasAPlainClass() {
+    String sentence = "Ana Kora left, perhaps for Malta, the union denies to Crete.";
+    ArticleSketch sketch = new ArticleSketch("trip", "A trip", sentence);
+    Event trip = sketch.event("Travel", "leave", "left");
+    Assertion perhaps =
+        sketch.assertion(
+            sentence, "perhaps", Optional.empty(), Polarity.AFFIRMED, Certainty.POSSIBLE);
+    sketch
+        .fact(trip, "destination", named("Place", "Malta"), perhaps)
+        .fact(
+            trip,
+            "destination",
+            named("Place", "Crete"),
+            sketch.denies(sentence, "denies", named("Organization", "the union")))
+        .fact(trip, "agent", named("Person", "Ana Kora"), sketch.says(sentence, "left"));
+
+    assertThat(classes(sketch, "Travel")).containsExactly("type");
+  }
+
+  @Test
+  void eventWithoutRoles_isOnlyClaimedThoughAnotherLeadsToIt() {
+    String sentence = "Police charged Ana Kora with theft.";
+    ArticleSketch sketch = new ArticleSketch("theft", "Theft", sentence);
+    Event charge = sketch.event("Charge", "charge", "charged");
+    Event theft = sketch.event("Seizure", "steal", "theft");
+    sketch.fact(charge, "offence", theft, sketch.says(sentence, "charged"));
+
+    assertThat(classes(sketch, "Charge")).containsExactly("type");
+    assertThat(classes(sketch, "Seizure")).containsExactly("claimedType");
+  }
+
+  /// The properties that lead to the class.
+  private List<String> classes(ArticleSketch sketch, String type) {
+    return writer.write(sketch.facts()).facts().stream(Node.ANY, Node.ANY, Ng.ng(type))
+        .map(triple -> triple.getPredicate().getLocalName())
+        .toList();
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ import org.newsgraph.emit.ArticleGraphs;
 import org.newsgraph.emit.GraphWriter;
 import org.newsgraph.link.Decisions;
 import org.newsgraph.model.CorpusIri;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.query.EntitySearch;
 import org.newsgraph.query.ExportOptions;
@@ -148,6 +150,21 @@ class LoadingTest {
     assertThat(content()).isEqualTo(built).contains("#about>");
     assertThat(summary.isEmpty()).isFalse();
     assertThat(graph(SUMMARY).isIsomorphicWith(summary)).isTrue();
+  }
+
+  @Test
+  void partsOfAnEarlierVersion_getTheClassesOfEventsThatAreOnlyClaimed() throws IOException {
+    loading.load(LoadPart.of(List.of(part("now.nq", "a", "b"))), store);
+    String built = content();
+    Path old = part("old.nq", "a", "b");
+    Files.writeString(
+        old, Files.readString(old).replace(Ng.CLAIMED_TYPE.getURI(), RDF.type.getURI()));
+    List<LoadPart> parts = LoadPart.of(List.of(old));
+
+    loading.load(parts, store);
+    assertThat(content()).isEqualTo(built).contains("#claimedType>");
+    loading.append(parts, store);
+    assertThat(content()).isEqualTo(built);
   }
 
   @Test

@@ -20,10 +20,11 @@ class PropertyGraphTest {
     export(ExportOptions.of(GraphFormat.CSV));
 
     assertThat(nodes.toString(StandardCharsets.UTF_8))
-        .startsWith("Id,Label,Type,altLabel,count,predicate,time\r\n")
-        .containsPattern(BASE + "entity/ana-kora-[0-9a-f]+,Ana Kora,Person,,,,\r\n")
-        .containsPattern(BASE + "thing/group-[0-9a-f]+,two dockers,Group,,2,,\r\n")
-        .containsPattern(BASE + "event/arrest-[0-9a-f]+,arrest[a-z]*,Arrest,,,arrest,2025\r\n")
+        .startsWith("Id,Label,Type,altLabel,claimedType,count,predicate,time\r\n")
+        .containsPattern(BASE + "entity/ana-kora-[0-9a-f]+,Ana Kora,Person,,,,,\r\n")
+        .containsPattern(BASE + "thing/group-[0-9a-f]+,two dockers,Group,,,2,,\r\n")
+        .containsPattern(BASE + "event/arrest-[0-9a-f]+,arrest[a-z]*,Arrest,,,,arrest,2025\r\n")
+        .containsPattern(BASE + "event/financing-[0-9a-f]+,paid,,,Financing,,pay,\r\n")
         .doesNotContain("/claim/", "/assertion/", "#char=", "/article/");
   }
 

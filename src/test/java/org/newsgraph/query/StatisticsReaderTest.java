@@ -37,6 +37,12 @@ class StatisticsReaderTest {
   }
 
   @Test
+  void eventsThatAreOnlyClaimed_countByWhatTheyAreClaimedToBe() {
+    assertThat(new StatisticsReader(link).read().nodesByType())
+        .containsEntry(OntologyTerm.ng("Financing").iri(), 2L);
+  }
+
+  @Test
   void emptyStore_countsNothing() {
     assertThat(new StatisticsReader(StoredSample.of()).read().claims()).isZero();
   }

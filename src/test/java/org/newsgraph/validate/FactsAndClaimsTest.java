@@ -20,6 +20,9 @@ class FactsAndClaimsTest {
       "a denied or unsure fact must not stand as a plain triple";
   private static final String SURE_IS_NOT_PLAIN =
       "an affirmed and certain fact must stand as a plain triple too";
+  private static final String CLASS_AT_ODDS =
+      "an event has its type plainly where one of its claims is affirmed and certain,"
+          + " else as ng:claimedType";
   private static final String WRONG_KIND =
       "the claim's object is of the wrong kind for its predicate";
   private static final String NO_CLAIM = "a plain fact needs a claim that says on what grounds";
@@ -33,8 +36,8 @@ class FactsAndClaimsTest {
                 INSERT { ?assertion ng:certainty ng:Probable }
                 WHERE { ?claim rdf:predicate ng:place ; ng:statedIn ?assertion }"""))
         .extracting(Violation::message)
-        .hasSize(5)
-        .containsOnly(UNSURE_IS_PLAIN);
+        .hasSize(6)
+        .containsOnly(UNSURE_IS_PLAIN, CLASS_AT_ODDS);
   }
 
   @Test
@@ -55,10 +58,12 @@ class FactsAndClaimsTest {
     assertThat(
             after(
                 """
-                INSERT { ?payment ng:agent ?payer . ng:other rdf:subject ?payment ;
+                DELETE { ?payment ng:claimedType ?class }
+                INSERT { ?payment a ?class ; ng:agent ?payer . ng:other rdf:subject ?payment ;
                   rdf:predicate ng:agent ; rdf:object ?payer ; ng:confidence 0.9 ;
                   ng:statedIn ?sure }
                 WHERE { ?claim rdf:subject ?payment ; rdf:object ?payer ; ng:statedIn ?denial .
+                  ?payment ng:claimedType ?class .
                   ?denial ng:polarity ng:Negated . ?sure ng:certainty ng:Certain ;
                     ng:polarity ng:Affirmed }"""))
         .isEmpty();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.ontology.Ontology;
+import org.newsgraph.sample.ArticleSketch;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 
@@ -76,6 +77,20 @@ class ShippedShapesTest {
     assertThat(validator.validate(facts)).isInstanceOf(Validation.Conforms.class);
   }
 
+  @Test
+  void roleOfAnEventThatIsOnlyClaimed_conforms() {
+    String sentence = "Police charged Ana Kora with theft.";
+    ArticleSketch sketch = new ArticleSketch("theft", "Theft", sentence);
+    sketch.fact(
+        sketch.event("Charge", "charge", "charged"),
+        "offence",
+        sketch.event("Seizure", "steal", "theft"),
+        sketch.says(sentence, "charged"));
+
+    assertThat(validator.validate(Writers.still().write(sketch.facts()).facts()))
+        .isInstanceOf(Validation.Conforms.class);
+  }
+
   @ParameterizedTest(name = "without \"{0}\": {1}")
   @CsvSource(
       delimiter = '|',
@@ -117,6 +132,8 @@ class ShippedShapesTest {
           dcterms:identifier "a 1"     | dcterms:identifier "a-1"   | an article has one identifier of letters
           ng:claimant :sink            | ng:claimant :owners        | an assertion has at most one claimant, which is an entity
           a ng:Disaster , ng:Death     | a ng:Disaster              | an event has one type
+          ng:claimedType ng:Disaster   | a ng:Disaster              | an event has its type plainly where one of its claims is
+          ng:certainty ng:Possible     | ng:certainty ng:Certain    | else as ng:claimedType
           rdf:object "Blue Line"       | rdf:object :owners         | of the wrong kind for its predicate
           rdf:predicate ng:position    | rdf:predicate ng:owner     | of the wrong kind for its predicate
           """)
@@ -139,6 +156,10 @@ class ShippedShapesTest {
           :copy a ng:ArchivedCopy ; ng:payloadDigest "4f" . | a copy has one digest at most
           :copy a ng:ArchivedCopy ; ng:archivedOn "2026" . | a copy is of one time at most
           :ferry ng:owner :nobody .    | what the relation leads to must be an entity
+          :sink ng:claimedType ng:Death .  | an event has one type
+          :raid ng:claimedType ng:Person . | what an event is claimed to be is a class of events
+          :raid ng:claimedType ng:Attack . | an event has one label
+          :raid ng:claimedType ng:Attack ; ng:place :ferry . | a plain fact needs a claim
           """)
   void extraTriple_isReported(String triple, String message) {
     assertThat(report(GOOD + triple)).contains(message);
