@@ -1,11 +1,11 @@
 package org.newsgraph.cli;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.store.Store;
 
 /// The base IRI under which a store is served: what its IRIs begin with, since they are made once,
@@ -32,9 +32,7 @@ final class ServedBase {
         store.articleIris().stream()
             .collect(Collectors.groupingBy(ArticleIri::base, Collectors.counting()));
     return articles.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Statistics.MOST_FREQUENT_FIRST)
         .map(Map.Entry::getKey)
         .toList();
   }

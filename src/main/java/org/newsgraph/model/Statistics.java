@@ -23,16 +23,18 @@ public record Statistics(
     long assertions,
     long claimants,
     SortedMap<String, Long> nodesByType) {
+
+  /// Equally frequent ones by their names.
+  public static final Comparator<Map.Entry<String, Long>> MOST_FREQUENT_FIRST =
+      Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+          .thenComparing(Map.Entry.comparingByKey());
+
   public Statistics {
     nodesByType = new TreeMap<>(nodesByType);
   }
 
   /// The classes with how many nodes each has, the most frequent first.
   public List<Map.Entry<String, Long>> mostFrequentTypes() {
-    return nodesByType.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .toList();
+    return nodesByType.entrySet().stream().sorted(MOST_FREQUENT_FIRST).toList();
   }
 }

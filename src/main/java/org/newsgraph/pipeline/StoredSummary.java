@@ -24,11 +24,7 @@ import org.newsgraph.store.StoreStatistics;
 ///
 /// Bounded, however large the store is: of things and of pairs only the most frequent are kept, of
 /// equally frequent ones those whose IRIs come first.
-@SuppressWarnings("InlineFormatString") // The queries stand together.
 final class StoredSummary {
-
-  /// Most things of a class that are kept.
-  static final int MOST_OF_A_CLASS = 1_000;
 
   /// Of how many things pairs are counted.
   static final int MOST_IN_PAIRS = 1_000;
@@ -48,47 +44,13 @@ final class StoredSummary {
       ShippedFile.text(StoredSummary.class, "articles-by-source.rq");
   private static final String MONTHS =
       ShippedFile.text(StoredSummary.class, "articles-by-month.rq");
-
   private static final String OF_A_CLASS =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT ?key (COUNT(*) AS ?number) WHERE {
-        GRAPH ?article { ?key a <%s> . ?article ng:about ?key }
-      }
-      GROUP BY ?key
-      ORDER BY DESC(?number) ?key
-      LIMIT %d
-      """;
-
+      ShippedFile.text(StoredSummary.class, "things-of-class.rq");
   private static final String ARTICLES_OF_THINGS =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT ?key (COUNT(*) AS ?number) WHERE {
-        VALUES ?key { %s }
-        GRAPH ?article { ?article ng:about ?key }
-      }
-      GROUP BY ?key
-      """;
-
-  private static final String NAMES =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      SELECT ?key ?name (COUNT(*) AS ?number) WHERE {
-        VALUES ?key { %s }
-        GRAPH ?article { ?article ng:about ?key . ?key rdfs:label ?name }
-      }
-      GROUP BY ?key ?name
-      """;
-
+      ShippedFile.text(StoredSummary.class, "articles-of-things.rq");
+  private static final String NAMES = ShippedFile.text(StoredSummary.class, "names-of-things.rq");
   private static final String ABOUT =
-      """
-      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
-      SELECT ?key ?article WHERE {
-        VALUES ?key { %s }
-        GRAPH ?article { ?article ng:about ?key }
-      }
-      """;
+      ShippedFile.text(StoredSummary.class, "articles-about-things.rq");
 
   private final Store store;
   private final StoreReading reading;
@@ -133,7 +95,7 @@ final class StoredSummary {
         .filter(iri -> ontology.isEntityClass(new OntologyTerm(iri)))
         .forEach(
             iri ->
-                counted(OF_A_CLASS.formatted(iri, MOST_OF_A_CLASS))
+                counted(OF_A_CLASS.replace("?class", "<" + iri + ">"))
                     .keySet()
                     .forEach(
                         thing ->
@@ -146,7 +108,7 @@ final class StoredSummary {
     Map<String, SortedMap<String, Long>> uses = new HashMap<>();
     for (List<String> batch : batches(things.keySet())) {
       reading.each(
-          NAMES.formatted(values(batch)),
+          about(NAMES, batch),
           row ->
               uses.computeIfAbsent(row.get("key"), key -> new TreeMap<>())
                   .put(row.get("name"), Long.valueOf(row.get("number"))));
@@ -167,9 +129,7 @@ final class StoredSummary {
   private static List<Map.Entry<String, Long>> foremost(SortedMap<String, Long> articles) {
     return articles.entrySet().stream()
         .filter(thing -> thing.getValue() > 1)
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Statistics.MOST_FREQUENT_FIRST)
         .limit(MOST_IN_PAIRS)
         .toList();
   }
@@ -244,7 +204,7 @@ final class StoredSummary {
       List<String> batch, Map<String, Integer> numbers, Map<String, BitSet> found) {
     if (!batch.isEmpty()) {
       reading.each(
-          ABOUT.formatted(values(batch)),
+          about(ABOUT, batch),
           row ->
               found
                   .computeIfAbsent(row.get("key"), key -> new BitSet())
@@ -260,7 +220,7 @@ final class StoredSummary {
 
   private void count(String question, List<String> things, Map<String, Long> counts) {
     reading.each(
-        things.isEmpty() ? question : question.formatted(values(things)),
+        about(question, things),
         row -> {
           if (!row.get("key").isEmpty()) {
             counts.put(row.get("key"), Long.valueOf(row.get("number")));
@@ -268,8 +228,11 @@ final class StoredSummary {
         });
   }
 
-  private static String values(List<String> things) {
-    return things.stream().map(thing -> "<" + thing + ">").collect(Collectors.joining(" "));
+  /// The question about these things in place of the one that stands for them.
+  private static String about(String question, List<String> things) {
+    return question.replace(
+        "{ ng:Thing }",
+        things.stream().map("<%s>"::formatted).collect(Collectors.joining(" ", "{ ", " }")));
   }
 
   private static List<List<String>> batches(Collection<String> things) {

@@ -39,6 +39,11 @@ public final class EntitySearch {
   /// Beyond this many different things a beginning is too short to be of use; the best names stay.
   private static final int MAX_CANDIDATES = 100;
 
+  private static final Comparator<FoundEntity> BY_ARTICLES =
+      Comparator.comparing(FoundEntity::articles, Comparator.reverseOrder())
+          .thenComparing(FoundEntity::label)
+          .thenComparing(FoundEntity::iri);
+
   private final Questions questions;
 
   /// Reads through this link, which stays open.
@@ -59,9 +64,7 @@ public final class EntitySearch {
     return described(foremost(scores, limit)).stream()
         .sorted(
             Comparator.comparing((FoundEntity found) -> found.score() < 100)
-                .thenComparing(FoundEntity::articles, Comparator.reverseOrder())
-                .thenComparing(FoundEntity::label)
-                .thenComparing(FoundEntity::iri))
+                .thenComparing(BY_ARTICLES))
         .limit(limit)
         .toList();
   }
@@ -72,9 +75,7 @@ public final class EntitySearch {
     return described(scores(sought.anyWord(), sought, types)).stream()
         .sorted(
             Comparator.comparing(FoundEntity::score, Comparator.reverseOrder())
-                .thenComparing(FoundEntity::articles, Comparator.reverseOrder())
-                .thenComparing(FoundEntity::label)
-                .thenComparing(FoundEntity::iri))
+                .thenComparing(BY_ARTICLES))
         .limit(limit)
         .toList();
   }

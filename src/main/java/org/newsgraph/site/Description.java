@@ -1,7 +1,6 @@
 package org.newsgraph.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.model.Statistics;
 import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.NodeText;
 import org.newsgraph.site.EntityView.Match;
@@ -48,9 +48,7 @@ record Description(List<String> names, List<String> kinds, List<Match> matches) 
     Map<String, Long> texts = new HashMap<>();
     counts.forEach((value, number) -> texts.merge(NodeText.of(value), number, Long::sum));
     return texts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Statistics.MOST_FREQUENT_FIRST)
         .map(Map.Entry::getKey)
         .toList();
   }
