@@ -17,16 +17,10 @@ final class DisagreementsPage implements Page {
 
   @Override
   public Answer answer(PageRequest request) {
-    return disagreements
-        .awaited()
-        .map(found -> templates.page("disagreements", view(found)))
-        .orElseGet(
-            () ->
-                templates
-                    .page(
-                        "disagreements",
-                        new DisagreementsView(false, false, "", List.of(), "", List.of()))
-                    .loadedAgain());
+    return templates.page(
+        "disagreements",
+        disagreements.awaited().map(DisagreementsPage::view),
+        new DisagreementsView(false, false, "", List.of(), "", List.of()));
   }
 
   private static DisagreementsView view(Disagreements found) {

@@ -21,10 +21,10 @@ final class EventsPage implements Page {
 
   @Override
   public Answer answer(PageRequest request) {
-    return statistics
-        .awaited()
-        .map(counts -> templates.page("events", new EventsView(true, kinds(counts))))
-        .orElseGet(() -> templates.page("events", new EventsView(false, List.of())).loadedAgain());
+    return templates.page(
+        "events",
+        statistics.awaited().map(counts -> new EventsView(true, kinds(counts))),
+        new EventsView(false, List.of()));
   }
 
   private List<EventsView.Kind> kinds(Statistics counts) {

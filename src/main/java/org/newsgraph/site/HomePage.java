@@ -40,15 +40,10 @@ final class HomePage implements Page {
 
   @Override
   public Answer answer(PageRequest request) {
-    return statistics
-        .awaited()
-        .flatMap(counts -> holdings.awaited().map(held -> view(counts, held)))
-        .map(view -> templates.page("home", view))
-        .orElseGet(
-            () ->
-                templates
-                    .page("home", new HomeView(false, List.of(), List.of(), List.of(), List.of()))
-                    .loadedAgain());
+    return templates.page(
+        "home",
+        statistics.awaited().flatMap(counts -> holdings.awaited().map(held -> view(counts, held))),
+        new HomeView(false, List.of(), List.of(), List.of(), List.of()));
   }
 
   private HomeView view(Statistics counts, Holdings held) {

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
+import java.util.Optional;
 
 /// Fills the templates of `src/main/jte`, which were turned into Java with the program.
 final class Templates {
@@ -20,6 +21,12 @@ final class Templates {
   /// The page of a template, with what it shows.
   Answer page(String template, Object view) {
     return page(200, template, view);
+  }
+
+  /// The page of what it shows, or of what it shows meanwhile, which the browser loads again.
+  Answer page(String template, Optional<?> view, Object meanwhile) {
+    return view.map(ready -> page(template, ready))
+        .orElseGet(() -> page(template, meanwhile).loadedAgain());
   }
 
   /// The same with another status.
