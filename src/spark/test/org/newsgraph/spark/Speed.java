@@ -1,9 +1,8 @@
 package org.newsgraph.spark;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -23,10 +22,11 @@ import org.newsgraph.read.ReadOptions;
 import org.newsgraph.store.Tdb2Store;
 
 /// Measures articles a second and a CPU second, of the job and of a build with and without a store,
-/// in one process that is warm: `Speed MASTER FOLDER ARTICLES…`, such as `Speed local[2] data 500
-/// 5000`.
+/// warm: `Speed MASTER FOLDER ARTICLES…`, such as `Speed local[2] data 500 5000`.
 ///
-/// Articles are made of paragraphs drawn from those in the folder, as the benchmark's are.
+/// Articles are made of paragraphs drawn from those in the folder, as the benchmark's are; of the
+/// folder `invented` they are short and made up. Where the master starts executors of their own
+/// (`local-cluster[2,1,1536]`), the job alone is measured.
 final class Speed {
 
   private static final int PARAGRAPHS = 14;
@@ -35,7 +35,7 @@ final class Speed {
   private Speed() {}
 
   public static void main(String[] arguments) throws Exception {
-    List<String> paragraphs = paragraphs(Path.of(arguments[1]));
+    boolean here = !arguments[0].startsWith("local-cluster");
     Path folder = Files.createTempDirectory("speed");
     SparkSession spark =
         SparkSession.builder()
@@ -48,16 +48,20 @@ final class Speed {
     spark.sparkContext().setLogLevel("ERROR");
     int threads = Runtime.getRuntime().availableProcessors();
     try (Analyser analyser = Analyser.load(AnalyserSettings.standard())) {
-      Path warm = corpus(folder.resolve("warm.jsonl"), paragraphs, WARMING);
-      build(analyser, warm, threads, batch -> {});
+      Path warm = corpus(folder.resolve("warm.jsonl"), arguments[1], WARMING);
+      if (here) {
+        build(analyser, warm, threads, batch -> {});
+      }
       job(warm, folder.resolve("warm"));
       for (String articles : List.of(arguments).subList(2, arguments.length)) {
         int number = Integer.parseInt(articles);
-        Path corpus = corpus(folder.resolve(number + ".jsonl"), paragraphs, number);
-        measure("analysis", number, () -> build(analyser, corpus, threads, batch -> {}));
-        Path database = folder.resolve("store-" + number);
-        try (Tdb2Store store = Tdb2Store.openOrCreate(database)) {
-          measure("build", number, () -> build(analyser, corpus, threads, store::replace));
+        Path corpus = corpus(folder.resolve(number + ".jsonl"), arguments[1], number);
+        if (here) {
+          measure("analysis", number, () -> build(analyser, corpus, threads, batch -> {}));
+          Path database = folder.resolve("store-" + number);
+          try (Tdb2Store store = Tdb2Store.openOrCreate(database)) {
+            measure("build", number, () -> build(analyser, corpus, threads, store::replace));
+          }
         }
         measure("job", number, () -> job(corpus, folder.resolve("out-" + number)));
       }
@@ -70,29 +74,47 @@ final class Speed {
   }
 
   private static void measure(String name, int articles, Work work) throws IOException {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    long cpu = system.getProcessCpuTime();
+    double cpu = cpuSeconds();
     long time = System.nanoTime();
     work.run();
-    double cpuSeconds = (system.getProcessCpuTime() - cpu) / 1e9;
+    double cpuSeconds = cpuSeconds() - cpu;
     double seconds = (System.nanoTime() - time) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "%s: %d articles, %.1f s, %.1f CPU s in this process, %.2f a second, %.2f a CPU second,"
-            + " most memory so far %s%n",
+        "%s: %d articles, %.1f s, %.1f CPU s, %.2f a second, %.2f a CPU second, most memory so far"
+            + " %s MB%n",
         name,
         articles,
         seconds,
         cpuSeconds,
         articles / seconds,
         articles / cpuSeconds,
-        mostMemory());
+        processes().map(Speed::mostMemory).toList());
   }
 
-  private static String mostMemory() throws IOException {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/self/status"))) {
-      return lines.filter(line -> line.startsWith("VmHWM")).findFirst().orElse("unknown");
+  /// This process and the executors it has started.
+  private static Stream<ProcessHandle> processes() {
+    return Stream.concat(
+        Stream.of(ProcessHandle.current()), ProcessHandle.current().children());
+  }
+
+  private static double cpuSeconds() {
+    return processes()
+        .flatMap(process -> process.info().totalCpuDuration().stream())
+        .mapToDouble(used -> used.toMillis() / 1e3)
+        .sum();
+  }
+
+  /// The most memory that was ever resident, in MB; 0 of a process that has ended.
+  private static long mostMemory(ProcessHandle process) {
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmHWM"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+          .findFirst()
+          .orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
     }
   }
 
@@ -131,7 +153,11 @@ final class Speed {
     return paragraphs;
   }
 
-  private static Path corpus(Path file, List<String> paragraphs, int articles) throws IOException {
+  private static Path corpus(Path file, String folder, int articles) throws IOException {
+    if (folder.equals("invented")) {
+      return Files.write(file, InventedCorpus.lines(0, articles));
+    }
+    List<String> paragraphs = paragraphs(Path.of(folder));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < articles; i++) {
       List<String> drawn = new ArrayList<>(paragraphs);
