@@ -99,6 +99,10 @@ class StoreInUseIT {
       assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.err()).hasLineCount(1).contains("by process " + server.process().pid());
     }
+    assertThat(run("load parts").err())
+        .hasLineCount(1)
+        .contains("store '" + folder.resolve("store") + "' is served at http://", "--append");
+    assertThat(run("remove none").err()).contains("in \"" + folder.resolve("store") + "\"");
     assertThat(run("remove a").exitCode()).isZero();
     server.process().destroy();
     assertThat(server.ended().exitCode()).isEqualTo(143);
