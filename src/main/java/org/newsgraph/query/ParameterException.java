@@ -2,7 +2,7 @@ package org.newsgraph.query;
 
 import org.jspecify.annotations.Nullable;
 
-/// A value for a parameter of a query that the query cannot take.
+/// A parameter of a query or export, or a value for one, that does not fit.
 public final class ParameterException extends QueryException {
 
   ParameterException(String message, @Nullable Throwable cause) {

@@ -48,7 +48,8 @@ public final class Parameters {
 
   /// Puts the values in place of the query's defaults.
   ///
-  /// @throws ParameterException where the query has no such parameter or a value is no term of its kind
+  /// @throws ParameterException where the query has no such parameter, or a value is no term of its
+  ///   kind
   public void putInto(NamedQuery named, Query query) {
     Map<String, List<ElementData>> blocks = ParameterBlocks.of(query);
     Optional<AnswerPage> page = AnswerPage.of(named, query);
