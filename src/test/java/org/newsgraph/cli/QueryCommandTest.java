@@ -57,6 +57,12 @@ class QueryCommandTest {
   }
 
   @Test
+  void unknownTerm_isReportedWithNearTerms() {
+    assertThat(ask("SELECT ?who { ?event ng:agnet ?who }").err())
+        .startsWith("no rows: the ontology has no term \"agnet\"; did you mean \"agent\"");
+  }
+
+  @Test
   void knownThingWithoutRows_isNotCalledUnknown() {
     assertThat(ask("SELECT ?x { VALUES ?name { 'Ana Kora' } ?x ng:birthPlace ?name }").err())
         .isEqualTo("no rows\n");
@@ -73,7 +79,7 @@ class QueryCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"nome=Ana", "name", "page=first"})
-  void parameter_thatDoesNotFit_isAUsageError(String assignment) {
+  void parameter_unfit_isAUsageError(String assignment) {
     assertThat(ask("timeline", "--set", assignment).exitCode()).isEqualTo(2);
   }
 
@@ -131,7 +137,7 @@ class QueryCommandTest {
   }
 
   @Test
-  void launcherOnThePath_isCalledByItsName() {
+  void launcher_onThePath_hasItsName() {
     assertThat(
             Hints.program(
                 Map.of("NEWSGRAPH_COMMAND", "/opt/bin/newsgraph", "PATH", "/bin:/opt/bin")))
