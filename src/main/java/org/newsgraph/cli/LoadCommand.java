@@ -67,7 +67,8 @@ final class LoadCommand extends StoreCommand implements Callable<Integer> {
     Instant start = console.clock().instant();
     if (!append) {
       RunningServer.requireNone(
-          stores.localDirectory(), "end that server first, or keep the stored articles by --append");
+          stores.localDirectory(),
+          "end that server first, or keep the stored articles by --append");
     }
     List<LoadPart> parts = LoadPart.of(paths);
     for (LoadPart part : parts) {

@@ -45,6 +45,7 @@ class InterruptionTest {
 
   @Test
   void build_stoppedLater_countsWhatIsStored() {
-    assertThat(said(500)).startsWith("stopped; 500 articles are stored. Run the same command again");
+    assertThat(said(500))
+        .startsWith("stopped; 500 articles are stored. Run the same command again");
   }
 }
