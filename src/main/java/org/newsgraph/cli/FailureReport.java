@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Tells what stopped a command, in one line, and decides the exit code.
+/// Reports what stopped a command, in one line, and decides the exit code.
 final class FailureReport implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private final OutputOptions output;
@@ -59,7 +59,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     return wrapper && failure.getCause() != null ? failure.getCause() : failure;
   }
 
-  /// What is allowed where a value is none of a few words, which are written as users write them.
+  /// What an option allows that takes one of a few words, as users write them.
   private static Optional<String> choices(CommandLine.ParameterException failure) {
     boolean isNone = String.valueOf(failure.getMessage()).contains("expected one of [");
     return Optional.ofNullable(failure.getArgSpec())
