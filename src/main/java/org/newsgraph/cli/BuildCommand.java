@@ -60,7 +60,7 @@ final class BuildCommand extends StoreCommand implements Callable<Integer> {
       analysis.loadModels();
       try (Store store = stores.openOrCreate()) {
         BuildSummary summary = build(store, total, start, interruption);
-        interruption.close();
+        interruption.end();
         if (serve && store instanceof Tdb2Store local) {
           Path directory = stores.localDirectory();
           serving.serve(local, directory, Optional.empty(), output);

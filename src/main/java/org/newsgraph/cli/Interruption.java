@@ -1,6 +1,6 @@
 package org.newsgraph.cli;
 
-/// Says what a build has stored when Ctrl-C ends it.
+/// Says what a build has stored when Ctrl-C ends it, until the build has ended.
 final class Interruption implements AutoCloseable {
 
   private final Console console;
@@ -37,12 +37,17 @@ final class Interruption implements AutoCloseable {
                 .formatted(Amounts.count(stored, "article is", "articles are")));
   }
 
-  @Override
-  public void close() {
+  /// Reports no more.
+  void end() {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException ending) {
       // The process ends, and the hook reports it.
     }
+  }
+
+  @Override
+  public void close() {
+    end();
   }
 }
