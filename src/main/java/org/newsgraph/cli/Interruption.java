@@ -1,12 +1,14 @@
 package org.newsgraph.cli;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 /// Says what a build has stored when Ctrl-C ends it, until the build has ended.
 final class Interruption implements AutoCloseable {
 
   private final Console console;
   private final OutputOptions output;
   private final Thread hook = new Thread(this::report, "end of the build");
-  private volatile int stored;
+  private final AtomicInteger stored = new AtomicInteger();
 
   private Interruption(Console console, OutputOptions output) {
     this.console = console;
@@ -22,7 +24,7 @@ final class Interruption implements AutoCloseable {
 
   /// Counts articles that are in the store from now on.
   void stored(int articles) {
-    stored += articles;
+    stored.addAndGet(articles);
   }
 
   /// Prints what the store has, below the line that the terminal shows "^C" on.
@@ -30,11 +32,12 @@ final class Interruption implements AutoCloseable {
     if (console.errTerminal()) {
       console.err().println();
     }
+    int count = stored.get();
     output.note(
-        stored == 0
+        count == 0
             ? "stopped before an article was stored; run the same command again"
             : "stopped; %s stored. Run the same command again: it replaces them and builds the rest"
-                .formatted(Amounts.count(stored, "article is", "articles are")));
+                .formatted(Amounts.count(count, "article is", "articles are")));
   }
 
   /// Reports no more.

@@ -36,6 +36,7 @@ enum EnglishWords {
     }
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // Set.of is immutable, but its type does not say so.
   private final Set<String> words =
       Set.of(
           Objects.requireNonNull(Lists.ALL.getProperty(name().toLowerCase(Locale.ROOT)))
