@@ -54,20 +54,24 @@ final class BuildCommand extends StoreCommand implements Callable<Integer> {
     if (serve) {
       serving.check(stores.localDirectory());
     }
-    Instant start = console.clock().instant();
-    int total = inputs.countSome();
-    analysis.loadModels();
-    try (Store store = stores.openOrCreate()) {
-      BuildSummary summary = build(store, total, start);
-      if (serve && store instanceof Tdb2Store local) {
-        Path directory = stores.localDirectory();
-        serving.serve(local, directory, Optional.empty(), output);
+    try (Interruption interruption = Interruption.watched(console, output)) {
+      Instant start = console.clock().instant();
+      int total = inputs.countSome();
+      analysis.loadModels();
+      try (Store store = stores.openOrCreate()) {
+        BuildSummary summary = build(store, total, start, interruption);
+        interruption.end();
+        if (serve && store instanceof Tdb2Store local) {
+          Path directory = stores.localDirectory();
+          serving.serve(local, directory, Optional.empty(), output);
+        }
+        return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
       }
-      return summary.failures() == 0 ? ExitCode.SUCCESS : ExitCode.FAILURE;
     }
   }
 
-  private BuildSummary build(Store store, int total, Instant start) throws IOException {
+  private BuildSummary build(Store store, int total, Instant start, Interruption interruption)
+      throws IOException {
     BuildSummary summary;
     Optional<String> unresolved;
     try (NamedLinking links = linking.open(analysis.ontology());
@@ -79,6 +83,7 @@ final class BuildCommand extends StoreCommand implements Callable<Integer> {
                   inputs.read(store),
                   batch -> {
                     store.replace(batch);
+                    interruption.stored(batch.size());
                     compacting.meanwhile(store, progress::note);
                   });
       links.corpus().refresh(store);

@@ -30,7 +30,7 @@ final class BuildReport {
             Amounts.count(summary.articles(), "article", "articles"),
             Amounts.time(time),
             Amounts.count(summary.sentences(), "sentence", "sentences"),
-            Amounts.count(summary.tokens(), "word", "words"),
+            Amounts.count(summary.words(), "word", "words"),
             Amounts.count(summary.facts(), "claim", "claims"),
             summary.assertedFacts(),
             summary.deniedFacts(),

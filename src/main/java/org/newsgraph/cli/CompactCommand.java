@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = {
       "Free the disk space that the store occupies and does not need.",
-      "Each write leaves some; newsgraph build frees it at its end where it is much. What the"
-          + " graph holds stays as it is."
+      "Each write leaves some; newsgraph build frees it at its end if it is much. The graph stays"
+          + " the same."
     })
 final class CompactCommand extends StoreCommand implements Runnable {
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Score the relations between names that the network reads, on a file in KnowledgeNet's format.",
       "Precision, recall and F1 for each relation, by overlap and exactly, and the calibration.",
-      "Cross-validation is the trainer's: its option --left-out and RelationScore, see src/train/README.md."
+      "To cross-validate, use the trainer with --left-out and RelationScore; see src/train/README.md."
     })
 final class EvalKnowledgeNetCommand implements Callable<Integer> {
 

@@ -1,12 +1,12 @@
 package org.newsgraph.cli;
 
-/// What the process tells its caller.
+/// What the process returns to its caller.
 final class ExitCode {
 
   /// All is done.
   static final int SUCCESS = 0;
 
-  /// Something failed, and was told.
+  /// Something failed and was reported.
   static final int FAILURE = 1;
 
   /// The command was called wrongly.

@@ -3,20 +3,18 @@ package org.newsgraph.cli;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.jena.atlas.RuntimeIOException;
-import org.newsgraph.eval.GoldException;
 import org.newsgraph.ontology.OntologyException;
+import org.newsgraph.query.ParameterException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/// Tells what stopped a command, in one line, and decides the exit code.
+/// Reports what stopped a command, in one line, and decides the exit code.
 final class FailureReport implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   private final OutputOptions output;
@@ -31,19 +29,22 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     if (output.verbose()) {
       failure.printStackTrace(output.err());
     }
-    return failure instanceof UsageException ? ExitCode.USAGE : ExitCode.FAILURE;
+    return failure instanceof UsageException || failure instanceof ParameterException
+        ? ExitCode.USAGE
+        : ExitCode.FAILURE;
   }
 
   private static List<String> lines(Exception failure) {
     if (failure instanceof OntologyException ontology) {
       return ontology.diagnostics().stream().map(Object::toString).toList();
     }
-    if (failure instanceof GoldException gold) {
-      return List.of(String.valueOf(gold.getMessage()));
-    }
-    String message = Objects.requireNonNullElse(cause(failure).getMessage(), "").strip();
-    return List.of(
-        "newsgraph: error: " + (message.isEmpty() ? failure.toString() : oneLine(message)));
+    String message =
+        Optional.ofNullable(cause(failure).getMessage())
+            .map(FailureReport::oneLine)
+            .filter(line -> !line.isEmpty())
+            .orElseGet(failure::toString);
+    // What names its place says already that it is an error: "decisions.ttl:1: error: …".
+    return List.of(message.contains(": error: ") ? message : "newsgraph: error: " + message);
   }
 
   /// What libraries have wrapped: their own messages name Java classes, or nothing at all.
@@ -58,8 +59,8 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     return wrapper && failure.getCause() != null ? failure.getCause() : failure;
   }
 
-  /// What is allowed where a value is none of a few words, which are written as users write them.
-  private static Optional<String> choices(ParameterException failure) {
+  /// What an option allows that takes one of a few words, as users write them.
+  private static Optional<String> choices(CommandLine.ParameterException failure) {
     boolean isNone = String.valueOf(failure.getMessage()).contains("expected one of [");
     return Optional.ofNullable(failure.getArgSpec())
         .filter(option -> isNone && option.isOption())
@@ -77,7 +78,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
   }
 
   @Override
-  public int handleParseException(ParameterException failure, String[] arguments) {
+  public int handleParseException(CommandLine.ParameterException failure, String[] arguments) {
     CommandLine command = failure.getCommandLine();
     if (arguments.length == 0) {
       command.usage(command.getErr());

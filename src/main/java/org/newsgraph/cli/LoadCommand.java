@@ -12,6 +12,7 @@ import org.newsgraph.ontology.Ontology;
 import org.newsgraph.pipeline.CorpusGraphs;
 import org.newsgraph.pipeline.Loading;
 import org.newsgraph.store.LoadPart;
+import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.Store;
 import org.newsgraph.store.Tdb2Store;
 import picocli.CommandLine.Command;
@@ -64,6 +65,11 @@ final class LoadCommand extends StoreCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Instant start = console.clock().instant();
+    if (!append) {
+      RunningServer.requireNone(
+          stores.localDirectory(),
+          "end that server first, or keep the stored articles by --append");
+    }
     List<LoadPart> parts = LoadPart.of(paths);
     for (LoadPart part : parts) {
       part.check();

@@ -3,7 +3,7 @@ package org.newsgraph.cli;
 import java.io.PrintStream;
 import java.util.function.UnaryOperator;
 
-/// How much the program tells of itself on standard error; set by the options of the top command.
+/// How much the program prints on standard error; set by the options of the top command.
 final class OutputOptions {
 
   private final Console console;

@@ -73,14 +73,7 @@ final class ServeOptions {
   /// Fails where the options are wrong or another process serves the directory.
   void check(Path directory) {
     settings(directory);
-    RunningServer.find(directory)
-        .ifPresent(
-            server -> {
-              throw new StoreException(
-                  directory.toString(),
-                  "store \"%s\" is served already at %s, by process %d"
-                      .formatted(directory, server.query(), server.pid()));
-            });
+    RunningServer.requireNone(directory, "use that server, or end it first");
   }
 
   /// Serves the store until the process is told to end; then ends what is under way and closes it.

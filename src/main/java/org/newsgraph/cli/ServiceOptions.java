@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgraph.query.AllowedServices;
-import org.newsgraph.query.QueryException;
 import picocli.CommandLine.Option;
 
 /// Which other endpoints a query's SERVICE may ask.
@@ -19,10 +18,6 @@ final class ServiceOptions {
   private List<URI> endpoints = new ArrayList<>();
 
   AllowedServices allowed() {
-    try {
-      return AllowedServices.of(endpoints);
-    } catch (QueryException e) {
-      throw new UsageException("--allow-service: " + e.getMessage());
-    }
+    return AllowedServices.of(endpoints);
   }
 }

@@ -9,6 +9,11 @@ package org.newsgraph.model;
 public record Token(
     int index, Span span, String text, String lemma, String tag, int head, String relation) {
 
+  /// Whether it begins with a letter or digit, unlike punctuation.
+  public boolean isWord() {
+    return text.codePoints().limit(1).anyMatch(Character::isLetterOrDigit);
+  }
+
   /// Whether this is the root of its sentence's tree.
   public boolean isRoot() {
     return head < 0;

@@ -10,6 +10,7 @@ import org.newsgraph.emit.LinkWriter;
 import org.newsgraph.model.Article;
 import org.newsgraph.model.Facts;
 import org.newsgraph.model.Reading;
+import org.newsgraph.model.Token;
 import org.newsgraph.ontology.Ontology;
 import org.newsgraph.read.Diagnostic;
 import org.newsgraph.read.ReadArticle;
@@ -131,14 +132,18 @@ public final class Analyser implements AutoCloseable {
 
   private static Outcome built(ReadArticle read, Reading reading, ShapedFacts.Conforming shaped) {
     List<LeftOutFact> leftOut = shaped.leftOut();
-    int tokens = reading.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+    long words =
+        reading.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(Token::isWord)
+            .count();
     return new Outcome.Built(
         read.article().metadata().source(),
         shaped.graphs(),
         shaped.facts(),
         leftOut.size(),
         reading.sentences().size(),
-        tokens,
+        (int) words,
         Stream.concat(
                 read.warnings().stream(),
                 leftOut.stream().map(fact -> fact.diagnostic(read.article())))

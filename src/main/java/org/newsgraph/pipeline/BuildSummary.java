@@ -15,7 +15,7 @@ package org.newsgraph.pipeline;
 public record BuildSummary(
     int articles,
     int sentences,
-    int tokens,
+    int words,
     int facts,
     int assertedFacts,
     int deniedFacts,

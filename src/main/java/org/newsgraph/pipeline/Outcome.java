@@ -18,7 +18,7 @@ public sealed interface Outcome {
       Facts facts,
       int leftOutFacts,
       int sentences,
-      int tokens,
+      int words,
       List<Diagnostic> warnings)
       implements Outcome {}
 

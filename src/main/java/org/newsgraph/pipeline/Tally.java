@@ -11,7 +11,7 @@ final class Tally {
 
   private int articles;
   private int sentences;
-  private int tokens;
+  private int words;
   private int facts;
   private int assertedFacts;
   private int deniedFacts;
@@ -26,7 +26,7 @@ final class Tally {
   void add(Outcome.Built built) {
     articles++;
     sentences += built.sentences();
-    tokens += built.tokens();
+    words += built.words();
     leftOutFacts += built.leftOutFacts();
     unmatchedSentences += built.facts().unmatched().size();
     unresolvedLinks += LinkWriter.unresolved(built.graphs().links());
@@ -65,7 +65,7 @@ final class Tally {
     return new BuildSummary(
         articles,
         sentences,
-        tokens,
+        words,
         facts,
         assertedFacts,
         deniedFacts,

@@ -38,7 +38,7 @@ public final class AllowedServices {
 
   /// Lets queries ask these endpoints, with the usual bounds.
   ///
-  /// @throws QueryException where an address is none of the web
+  /// @throws ParameterException where an address is none of the web
   public static AllowedServices of(Collection<URI> endpoints) {
     return of(endpoints, ServiceLimits.usual());
   }
@@ -48,7 +48,7 @@ public final class AllowedServices {
     Set<String> allowed = new TreeSet<>();
     for (URI endpoint : endpoints) {
       if (!isOfTheWeb(endpoint)) {
-        throw new QueryException(
+        throw new ParameterException(
             "service \"%s\" is not the address of an endpoint; it looks like https://example.org/sparql"
                 .formatted(endpoint));
       }

@@ -57,14 +57,14 @@ public final class AnswerPage {
 
   /// Turns to the page of this number, the first being 1, or to `all` of the answer.
   ///
-  /// @throws QueryException where it is neither
+  /// @throws ParameterException where it is neither
   void turnTo(String value) {
     if (value.equals(ALL)) {
       all();
     } else if (value.matches("[1-9][0-9]{0,8}")) {
       turnTo(Long.parseLong(value));
     } else {
-      throw new QueryException("page '%s' is neither a number from 1 nor all".formatted(value));
+      throw new ParameterException("page '%s' is neither a number from 1 nor all".formatted(value));
     }
   }
 

@@ -20,13 +20,13 @@ public record ExportOptions(
 
   public ExportOptions {
     if (rdf12 && !format.hasRdf12()) {
-      throw new QueryException(
+      throw new ParameterException(
           "RDF 1.2 cannot be written as "
               + format.label()
               + ": use turtle, trig, nquads or ntriples");
     }
     if (format.isPropertyGraph() && (withText || withRun || full || languageTags)) {
-      throw new QueryException(
+      throw new ParameterException(
           format.label() + " has no place for texts, runs, annotations and language tags");
     }
   }

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -23,7 +26,21 @@ public final class GraphPrefixes {
           SELECT ?article WHERE { GRAPH ?article { ?article a ng:Article } } LIMIT 1
           """);
 
+  private static final Pattern UNDECLARED = Pattern.compile("Unresolved prefixed name: ([^:]*):");
+
   private GraphPrefixes() {}
+
+  /// The prefix that is not declared, if that is what a parser's message says.
+  public static Optional<String> undeclared(String message) {
+    return Optional.of(UNDECLARED.matcher(message))
+        .filter(Matcher::find)
+        .map(found -> found.group(1));
+  }
+
+  /// The prefixes in their order, to be listed: "ng:, rdf:".
+  public static String listed(PrefixMapping prefixes) {
+    return String.join(":, ", new TreeSet<>(prefixes.getNsPrefixMap().keySet())) + ":";
+  }
 
   /// All of them, for a graph whose IRIs begin with the base.
   public static PrefixMapping of(String base) {

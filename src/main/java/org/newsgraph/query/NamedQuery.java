@@ -3,8 +3,7 @@ package org.newsgraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -29,8 +28,6 @@ public record NamedQuery(String name, String title, String row, String text) {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern PLACE =
       Pattern.compile("^Line \\d+, column \\d+: | at line \\d+, column \\d+\\.");
-  private static final Pattern UNKNOWN_PREFIX =
-      Pattern.compile("Unresolved prefixed name: ([^:]*):.*");
 
   /// Whether the text begins as a query or an update does, and no name or file.
   public static boolean isQuery(String text) {
@@ -115,12 +112,10 @@ public record NamedQuery(String name, String title, String row, String text) {
         PLACE
             .matcher(String.valueOf(failure.getMessage()).lines().findFirst().orElse(""))
             .replaceAll("");
-    Matcher unknown = UNKNOWN_PREFIX.matcher(reason);
-    if (unknown.matches()) {
+    Optional<String> prefix = GraphPrefixes.undeclared(reason);
+    if (prefix.isPresent()) {
       return "unknown prefix \"%s:\"; declare it with PREFIX, or use one of %s"
-          .formatted(
-              unknown.group(1),
-              String.join(":, ", new TreeSet<>(prefixes.getNsPrefixMap().keySet())) + ":");
+          .formatted(prefix.get(), GraphPrefixes.listed(prefixes));
     }
     if (isUpdate(prefixes)) {
       return "is an update; those go to a server that newsgraph serve --write starts";

@@ -26,7 +26,7 @@ final class ParameterValue {
       return NodeFactory.createLiteralLang(value, standard.getLiteralLanguage());
     }
     if (!datatype.isValid(value)) {
-      throw new QueryException(
+      throw new ParameterException(
           "'"
               + value
               + "' is not of the type "
@@ -45,8 +45,8 @@ final class ParameterValue {
         return NodeFactory.createURI(value);
       }
     } catch (IRIException e) {
-      throw new QueryException("'" + value + "' is not an IRI: " + e.getMessage(), e);
+      throw new ParameterException("'" + value + "' is not an IRI: " + e.getMessage(), e);
     }
-    throw new QueryException("'" + value + "' is not an absolute IRI or known prefixed name");
+    throw new ParameterException("'" + value + "' is not an absolute IRI or known prefixed name");
   }
 }

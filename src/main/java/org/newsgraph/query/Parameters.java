@@ -32,14 +32,14 @@ public final class Parameters {
 
   /// The values of `name=value` assignments.
   ///
-  /// @throws QueryException where one is not of that form
+  /// @throws ParameterException where one is not of that form
   public static Parameters of(List<String> assignments) {
     Parameters parameters = new Parameters();
     for (String assignment : assignments) {
       int equals = assignment.indexOf('=');
       String name = equals < 0 ? "" : assignment.substring(0, equals).strip();
       if (!NAME.matcher(name).matches()) {
-        throw new QueryException("'" + assignment + "' is not of the form name=value");
+        throw new ParameterException("'" + assignment + "' is not of the form name=value");
       }
       parameters.values.put(name, assignment.substring(equals + 1));
     }
@@ -48,7 +48,8 @@ public final class Parameters {
 
   /// Puts the values in place of the query's defaults.
   ///
-  /// @throws QueryException where the query has no such parameter or a value is no term of its kind
+  /// @throws ParameterException where the query has no such parameter, or a value is no term of its
+  ///   kind
   public void putInto(NamedQuery named, Query query) {
     Map<String, List<ElementData>> blocks = ParameterBlocks.of(query);
     Optional<AnswerPage> page = AnswerPage.of(named, query);
@@ -62,7 +63,7 @@ public final class Parameters {
           if (found == null) {
             Set<String> known = new TreeSet<>(blocks.keySet());
             page.ifPresent(one -> known.add(AnswerPage.PARAMETER));
-            throw new QueryException(unknown(named, name, known));
+            throw new ParameterException(unknown(named, name, known));
           }
           found.forEach(block -> put(value, block, query));
         });

@@ -3,7 +3,7 @@ package org.newsgraph.query;
 import org.jspecify.annotations.Nullable;
 
 /// A question that cannot be asked or answered; the message says what and what to do.
-public final class QueryException extends RuntimeException {
+public sealed class QueryException extends RuntimeException permits ParameterException {
 
   /// With the failure behind it.
   public QueryException(String message, @Nullable Throwable cause) {

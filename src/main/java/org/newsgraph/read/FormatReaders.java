@@ -95,11 +95,9 @@ final class FormatReaders {
         return reader.read(bytes);
       } catch (CappedInput.TooLargeException e) {
         throw new ReadException(String.valueOf(e.getMessage()));
-      } catch (IOException | RuntimeException | StackOverflowError e) {
+      } catch (IOException | RuntimeException | StackOverflowError damaged) {
         throw new ReadException(
-            "is a damaged or cut-off %s file%s"
-                .formatted(
-                    title(format, source), e.getMessage() == null ? "" : ": " + e.getMessage()));
+            "is a damaged or cut-off %s file; get it again".formatted(title(format, source)));
       }
     };
   }

@@ -30,6 +30,10 @@ record PaperText(
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?i)[-–—\\s]*(page|p\\.|seite)?\\s*\\d{1,4}(\\s*(of|/|von)\\s*\\d{1,4})?[-–—\\s]*");
+  private static final double PRINTED_SIZE = 0.9;
+  // What a browser prints beside a page's title and number: its address, the date and time.
+  private static final Pattern PRINTED =
+      Pattern.compile("\\w+://\\S|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}:\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][\"'”’»)\\]]*");
   private static final Pattern BROKEN_WORD = Pattern.compile(".*\\p{L}[-\u00AD\u2010]");
@@ -70,7 +74,7 @@ record PaperText(
       for (int i = 0; i < pages.size(); i++) {
         // A title in large letters may be what the margins of all pages repeat.
         double largest = i == 0 ? bodySize * HEADLINE_SIZE : Double.MAX_VALUE;
-        PaperPage page = withoutMargins(pages.get(i), repeated, largest);
+        PaperPage page = withoutMargins(pages.get(i), repeated, largest, bodySize);
         if (i == 0) {
           page = withoutHeadline(page, bodySize);
         }
@@ -111,7 +115,7 @@ record PaperText(
     }
 
     private PaperPage withoutMargins(
-        PaperPage page, Map<String, Integer> repeated, double largest) {
+        PaperPage page, Map<String, Integer> repeated, double largest, double bodySize) {
       int fewest = Math.max(2, (pages.size() + 2) / 3);
       List<PaperLine> margins =
           page.rows().stream()
@@ -119,7 +123,9 @@ record PaperText(
               .filter(
                   row ->
                       repeated.getOrDefault(key(row), 0) >= fewest
-                          || PAGE_NUMBER.matcher(row.text()).matches())
+                          || PAGE_NUMBER.matcher(row.text()).matches()
+                          || row.size() < bodySize * PRINTED_SIZE
+                              && PRINTED.matcher(row.text()).find())
               .toList();
       margins.forEach(row -> leftOut.add(row.text()));
       return page.without(margins);

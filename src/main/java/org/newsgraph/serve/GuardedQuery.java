@@ -13,12 +13,14 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.newsgraph.query.GraphPrefixes;
 
 /// SPARQL queries within the server's limits: not too many at once, not too long, not too much.
 ///
@@ -35,11 +37,13 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private static final int UNAVAILABLE = 503;
 
   private final Limits limits;
+  private final PrefixMapping prefixes;
   private final RunningQueries running;
   private final Places places;
 
-  GuardedQuery(Limits limits, RunningQueries running, Places places) {
-    this.limits = limits;
+  GuardedQuery(ServerSettings settings, RunningQueries running, Places places) {
+    this.limits = settings.limits();
+    this.prefixes = GraphPrefixes.of(settings.base());
     this.running = running;
     this.places = places;
   }
@@ -95,11 +99,26 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             "%d queries that compute for long are running already, which is the limit"
                 .formatted(limits.concurrentQueries()));
       }
+      String reason = String.valueOf(e.getMessage());
+      GraphPrefixes.undeclared(reason)
+          .ifPresent(prefix -> ServletOps.errorBadRequest(place(reason) + undeclared(prefix)));
       throw e;
     } finally {
       running.remove(action.getRequest());
       turn.end();
     }
+  }
+
+  private static String place(String reason) {
+    return reason.substring(0, reason.indexOf("Unresolved"));
+  }
+
+  private String undeclared(String prefix) {
+    String known = prefixes.getNsPrefixURI(prefix);
+    return known == null
+        ? "unknown prefix \"%s:\"; declare it with PREFIX. This graph uses %s"
+            .formatted(prefix, GraphPrefixes.listed(prefixes))
+        : "unknown prefix \"%s:\"; begin with PREFIX %s: <%s>".formatted(prefix, prefix, known);
   }
 
   private static void refuse(HttpAction action, String reason) {

@@ -124,7 +124,7 @@ public final class NewsServer implements AutoCloseable {
         .enableStats(true)
         .addServlet("/$/server", new ActionServerStatus())
         .addServlet("/$/datasets/*", new ActionDatasets())
-        .registerOperation(Operation.Query, new GuardedQuery(settings.limits(), queries, places))
+        .registerOperation(Operation.Query, new GuardedQuery(settings, queries, places))
         .registerOperation(Operation.GSP_RW, new GuardedGraphStore(access.formUpdates()))
         .registerOperation(
             Operation.Update, new GuardedUpdate(settings.limits(), access.formUpdates()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -25,6 +26,7 @@ final class ClaimsPage implements Page {
   private static final List<String> FIELDS =
       List.of(
           "about", "kind", "claimant", "polarity", "certainty", "place", "from", "to", "article");
+  private static final Pattern TIME = Pattern.compile("\\d{4}(?:-\\d\\d(?:-\\d\\d)?)?");
   private static final int PER_PAGE = 50;
   private static final int NAMESAKES = 20;
 
@@ -134,9 +136,19 @@ final class ClaimsPage implements Page {
         Optional.ofNullable(fields.get("polarity")),
         Optional.ofNullable(fields.get("certainty")),
         things(fields, "place"),
-        Optional.ofNullable(fields.get("from")),
-        Optional.ofNullable(fields.get("to")),
+        time(fields, "from"),
+        time(fields, "to"),
         Optional.ofNullable(fields.get("article")).map(id -> addresses.article(id).iri()));
+  }
+
+  private static Optional<String> time(Map<String, String> fields, String field) {
+    Optional<String> time = Optional.ofNullable(fields.get(field));
+    if (time.filter(value -> !TIME.matcher(value).matches()).isPresent()) {
+      throw new BadRequestException(
+          "“%s” is not a time. Write a year, a month or a day: 2014, 2014-05 or 2014-05-03."
+              .formatted(time.get()));
+    }
+    return time;
   }
 
   /// The things that the field names: by the address of its page, by IRI, or all of such a name.

@@ -16,6 +16,11 @@ final class ErrorPage implements Page {
     return templates.page(404, "error", new ErrorView(404, "Not here", message));
   }
 
+  /// A field that cannot be understood, with what to write instead.
+  Answer badRequest(String message) {
+    return templates.page(400, "error", new ErrorView(400, "Not understood", message));
+  }
+
   /// A page that took longer than it may.
   Answer tooLong() {
     return templates

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A telling in a list or a row of a table.
 ///
-/// @param manner "denied", "alleged" and so on, also where the phrase's words say so
+/// @param manner "denied", "no arrest", "alleged" and so on, also where the phrase's words say so
 /// @param kind the kind of event, or the relation, in words
 /// @param told the event's word or the relation
 /// @param subjects who does it, or what the relation starts from

@@ -57,7 +57,7 @@ final class FactLines {
     Phrase phrase = wording.of(telling);
     return new FactLine(
         phrase,
-        telling.ground().manner(),
+        telling.manner(),
         telling.kind(),
         telling.eventful() ? telling.subject().label() : telling.kind(),
         telling.subjects(),

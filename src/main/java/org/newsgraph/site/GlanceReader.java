@@ -141,7 +141,8 @@ final class GlanceReader {
     String text = text(graph, value);
     String manner =
         Ground.manner(
-            row.get("polarity").equals(Ng.NEGATED), GraphReader.certainty(row.get("certainty")));
+            row.get("polarity").equals(Ng.NEGATED) ? Ground.DENIED : "",
+            GraphReader.certainty(row.get("certainty")));
     Values values = relations.computeIfAbsent(label, key -> new Values(property));
     Value known =
         values.all.computeIfAbsent(

@@ -2,6 +2,8 @@ package org.newsgraph.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.newsgraph.model.Certainty;
 import org.newsgraph.query.SourcePage;
@@ -25,6 +27,8 @@ record Ground(
     Optional<SpanIri> negation,
     Optional<SpanIri> hedge) {
 
+  static final String DENIED = "denied";
+
   Ground {
     claimants = List.copyOf(claimants);
   }
@@ -34,13 +38,8 @@ record Ground(
     return !denied && certainty == Certainty.CERTAIN;
   }
 
-  /// How it is told, in a word; empty where it is simply told.
-  String manner() {
-    return manner(denied, certainty);
-  }
-
-  /// The word for what is denied or so sure.
-  static String manner(boolean denied, Certainty certainty) {
+  /// The words for a negation, empty where there is none, and for how sure it is.
+  static String manner(String negation, Certainty certainty) {
     String doubt =
         switch (certainty) {
           case CERTAIN -> "";
@@ -48,9 +47,8 @@ record Ground(
           case POSSIBLE -> "possible or planned";
           case UNDETERMINED -> "unclear how sure";
         };
-    if (denied) {
-      return doubt.isEmpty() ? "denied" : "denied, " + doubt;
-    }
-    return doubt;
+    return Stream.of(negation, doubt)
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -45,6 +45,8 @@ final class PageServlet extends HttpServlet {
       return page.answer(asked);
     } catch (NotFoundException missing) {
       return errors.notFound(String.valueOf(missing.getMessage()));
+    } catch (BadRequestException wrong) {
+      return errors.badRequest(String.valueOf(wrong.getMessage()));
     } catch (QueryCancelledException late) {
       return errors.tooLong();
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /// A telling in words: "According to the police (alleged): two men were arrested …".
 ///
 /// @param sources who says so, the nearest first
-/// @param manner "denied", "alleged" and so on; empty where it is simply told
+/// @param manner "denied", "no arrest", "alleged" and so on; empty where it is simply told
 /// @param parts the words of what is told, in their order
 record Phrase(List<Term> sources, String manner, List<Part> parts) {
 

@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.model.ArticleIri;
+import org.newsgraph.model.OntologyTerm;
 
 /// One thing that a clause tells: an event with those who take part in it, or a relation.
 ///
@@ -30,6 +31,24 @@ record Telling(ArticleIri article, boolean eventful, List<Claim> claims, Ground 
   /// The kind of event, or the relation, in words.
   String kind() {
     return eventful ? subject().kind() : Words.ofTerm(claims.getFirst().property());
+  }
+
+  /// How it is told that it is not so; empty where it is affirmed. Where no source denies it, the
+  /// sentence may have another word for it: an acquittal is no conviction.
+  String negation() {
+    if (!ground.denied()) {
+      return "";
+    }
+    if (!ground.claimants().isEmpty()) {
+      return Ground.DENIED;
+    }
+    boolean typed = subject().type().filter(OntologyTerm.ng("Event").iri()::equals).isEmpty();
+    return eventful && typed ? "no " + kind() : "not so";
+  }
+
+  /// How it is told, in a word; empty where it is simply told.
+  String manner() {
+    return Ground.manner(negation(), ground.certainty());
   }
 
   /// How sure the extraction is: of the least sure of its claims.

@@ -187,8 +187,10 @@ final class ThingsPage implements Page {
         .orElse(listed);
   }
 
+  /// The classes in words, except the one that the whole list is of.
   private String words(Collection<String> classes) {
     return classes.stream()
+        .filter(type -> !type.equals(OntologyTerm.ng(place.root()).iri()))
         .sorted()
         .map(type -> ontology.label(new OntologyTerm(type)).orElseGet(() -> Words.ofTerm(type)))
         .distinct()

@@ -3,6 +3,7 @@ package org.newsgraph.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// The word of an event with the auxiliaries before it, as its sentence has them: "was arrested",
@@ -24,17 +25,10 @@ record VerbGroup(String auxiliaries, Form form) {
     NOUN
   }
 
-  private static final Set<String> BE =
-      Set.of("be", "am", "is", "are", "was", "were", "been", "being");
-  private static final Set<String> OTHERS =
-      Set.of(
-          "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can",
-          "could", "may", "might", "must");
-  private static final Set<String> BETWEEN = Set.of("not", "never", "also", "still", "already");
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of(
-          "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "their", "our",
-          "no", "any", "another");
+  private static final Map<String, String> SINGULAR =
+      Map.of("have", "has", "am", "is", "are", "is", "were", "was", "do", "does");
+  private static final Map<String, String> PLURAL =
+      Map.of("has", "have", "am", "are", "is", "are", "was", "were", "does", "do");
 
   /// Of an event's word, its lemma and the words before it.
   ///
@@ -54,13 +48,24 @@ record VerbGroup(String auxiliaries, Form form) {
     return new VerbGroup(auxiliaries, form(word, lemma, before, last));
   }
 
+  /// The auxiliaries with the first one in agreement with so many people as subject: of "The two
+  /// have never met" each of them has never met somebody.
+  String auxiliaries(boolean many) {
+    int end = auxiliaries.indexOf(' ');
+    if (end < 0) {
+      return auxiliaries;
+    }
+    String first = auxiliaries.substring(0, end);
+    return (many ? PLURAL : SINGULAR).getOrDefault(first, first) + auxiliaries.substring(end);
+  }
+
   private static Form form(String word, String lemma, List<String> before, String auxiliary) {
     String lower = word.toLowerCase(Locale.ROOT);
     boolean base = lower.equals(lemma) || lower.equals(lemma + "s") || lower.equals(lemma + "es");
     if (lower.endsWith("ing") && !base) {
-      return BE.contains(auxiliary) ? Form.ACTIVE : Form.GERUND;
+      return EnglishWords.BE.contains(auxiliary) ? Form.ACTIVE : Form.GERUND;
     }
-    if (BE.contains(auxiliary)) {
+    if (EnglishWords.BE.contains(auxiliary)) {
       return Form.PASSIVE;
     }
     if (!auxiliary.isEmpty()) {
@@ -68,10 +73,10 @@ record VerbGroup(String auxiliaries, Form form) {
     }
     String previous = before.isEmpty() ? "" : before.getLast().toLowerCase(Locale.ROOT);
     boolean afterNounMark =
-        BEFORE_NOUNS.contains(previous)
+        EnglishWords.DETERMINERS.contains(previous)
             || previous.endsWith("'s")
             || previous.endsWith("’s")
-            || Prepositions.contains(previous) && !previous.equals("to");
+            || EnglishWords.PREPOSITIONS.contains(previous) && !previous.equals("to");
     return base && afterNounMark || word.contains(" ") && !word.equals(lower)
         ? Form.NOUN
         : Form.ACTIVE;
@@ -84,11 +89,10 @@ record VerbGroup(String auxiliaries, Form form) {
   }
 
   private static boolean isOfGroup(String word) {
-    return isAuxiliary(word) || BETWEEN.contains(word.toLowerCase(Locale.ROOT));
+    return isAuxiliary(word) || EnglishWords.ADVERBS.contains(word);
   }
 
   private static boolean isAuxiliary(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return BE.contains(lower) || OTHERS.contains(lower);
+    return EnglishWords.BE.contains(word) || EnglishWords.AUXILIARIES.contains(word);
   }
 }

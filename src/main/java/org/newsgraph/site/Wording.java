@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -24,21 +23,7 @@ import org.newsgraph.site.Phrase.Part;
 /// relation's words are the ontology's (`ng:wording`).
 final class Wording {
 
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-
-  /// Words beside prepositions by which a verb leads to a clause.
-  private static final Set<String> CONNECTING = Set.of("that", "whether", "how", "why");
-
   private static final String GAP = "…";
-
-  /// Words by which a sentence itself tells that something is not so.
-  private static final Pattern NEGATION =
-      Pattern.compile("\\b(?:not|never|nobody|none|no)\\b", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern COUNTED =
-      Pattern.compile(
-          "^(?:About|Around|Some|Many|Several|Most|All|Few|Other|Nobody|No|One|Two|Three|Four|Five"
-              + "|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands)\\b");
 
   private final Ontology ontology;
 
@@ -54,9 +39,12 @@ final class Wording {
         telling.eventful()
             ? new Sentence(telling).parts()
             : relation(telling.claims().getFirst(), SentenceWords.of(telling));
-    boolean denied =
-        ground.denied() && parts.stream().noneMatch(part -> NEGATION.matcher(part.text()).find());
-    return new Phrase(ground.claimants(), Ground.manner(denied, ground.certainty()), parts);
+    // The words may say by themselves that it is not so: "did not pay".
+    boolean said = parts.stream().anyMatch(part -> EnglishWords.NEGATIONS.anyIn(part.text()));
+    return new Phrase(
+        ground.claimants(),
+        Ground.manner(said ? "" : telling.negation(), ground.certainty()),
+        parts);
   }
 
   /// What the subjects of a relation are called from its object's side, if anything.
@@ -117,7 +105,7 @@ final class Wording {
   }
 
   private static boolean isArticle(String word) {
-    return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    return EnglishWords.ARTICLES.contains(word);
   }
 
   private String label(String property) {
@@ -176,7 +164,7 @@ final class Wording {
       }
       boolean first = parts.isEmpty();
       if (first || !named) {
-        parts.add(Part.plain((first ? "" : " ") + verb.auxiliaries()));
+        parts.add(Part.plain((first ? "" : " ") + auxiliaries(verb, passive ? objects : agents)));
         parts.add(new Part(Kind.TRIGGER, first ? event.label() : word(event), event.href()));
       }
       if (!passive && !objects.isEmpty()) {
@@ -195,6 +183,15 @@ final class Wording {
         append(Kind.OTHER, next);
       }
       return parts.stream().filter(part -> !part.text().isEmpty()).toList();
+    }
+
+    private static String auxiliaries(VerbGroup verb, List<Claim> subjects) {
+      boolean people =
+          !subjects.isEmpty()
+              && subjects.stream()
+                  .flatMap(claim -> claim.object().type().stream())
+                  .allMatch(OntologyTerm.ng("Person").iri()::equals);
+      return people ? verb.auxiliaries(subjects.size() > 1) : verb.auxiliaries();
     }
 
     /// The event's word as it stands within a sentence.
@@ -293,8 +290,8 @@ final class Wording {
           .filter(way -> !way.isEmpty())
           .filter(
               way ->
-                  object.role().equals("theme") && CONNECTING.contains(way.getLast())
-                      || way.size() == 1 && Prepositions.contains(way.getLast()))
+                  object.role().equals("theme") && EnglishWords.CONNECTING.contains(way.getLast())
+                      || way.size() == 1 && EnglishWords.PREPOSITIONS.contains(way.getLast()))
           .map(List::getLast)
           .orElse("");
     }
@@ -314,7 +311,7 @@ final class Wording {
               .toList();
       boolean own = distance(claim) == 1;
       if (!before.isEmpty()
-          && Prepositions.contains(before.getLast())
+          && EnglishWords.PREPOSITIONS.contains(before.getLast())
           && (own || !before.getLast().equals("of"))) {
         return before.getLast().toLowerCase(Locale.ROOT);
       }
@@ -343,13 +340,13 @@ final class Wording {
 
   /// "Eleven people" as it stands within a sentence; names stay as they are.
   private static String lowerCase(String label) {
-    return COUNTED.matcher(label).find()
+    return EnglishWords.COUNTED.contains(label.split("\\W", 2)[0])
         ? label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1)
         : label;
   }
 
   private static boolean beginsWithPreposition(String label) {
     int blank = label.indexOf(' ');
-    return blank > 0 && Prepositions.contains(label.substring(0, blank));
+    return blank > 0 && EnglishWords.PREPOSITIONS.contains(label.substring(0, blank));
   }
 }

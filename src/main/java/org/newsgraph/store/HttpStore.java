@@ -31,12 +31,16 @@ public final class HttpStore implements Store {
   private final URI query;
   private final URI graphStore;
   private final Credentials credentials;
+  private final String location;
 
   /// The store whose queries and whose graphs are at these addresses, which may be the same.
-  public HttpStore(URI query, URI graphStore, Credentials credentials) {
+  ///
+  /// @param location what its users call it
+  HttpStore(URI query, URI graphStore, Credentials credentials, String location) {
     this.query = query;
     this.graphStore = graphStore;
     this.credentials = credentials;
+    this.location = location;
     if (credentials instanceof Credentials.Password(String user, String password)) {
       AuthEnv.get().registerUsernamePassword(query, user, password);
     }
@@ -44,7 +48,7 @@ public final class HttpStore implements Store {
 
   /// The store whose queries and graphs are at one address, as Fuseki serves a dataset.
   public HttpStore(URI endpoint, Credentials credentials) {
-    this(endpoint, endpoint, credentials);
+    this(endpoint, endpoint, credentials, endpoint.toString());
   }
 
   // First what counts the articles goes, then longer names come first: the text and the run of an
@@ -110,13 +114,13 @@ public final class HttpStore implements Store {
       status =
           HttpEnv.getDftHttpClient().send(request.build(), BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
-      throw failure(location(), -1, e);
+      throw failure(location, -1, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw failure(location(), -1, e);
+      throw failure(location, -1, e);
     }
     if (status >= 300 && status != 404) {
-      throw failure(location(), status, null);
+      throw failure(location, status, null);
     }
   }
 
@@ -126,7 +130,7 @@ public final class HttpStore implements Store {
     try {
       gsp.PUT(graph);
     } catch (HttpException e) {
-      throw failure(location(), e.getStatusCode(), e);
+      throw failure(location, e.getStatusCode(), e);
     }
   }
 
@@ -134,11 +138,11 @@ public final class HttpStore implements Store {
     String reason =
         switch (status) {
           case 401, 403 -> "refuses: check user and password or token";
-          case 404, 405 -> "takes no graphs here: check its address, and whether it is read-only";
-          case -1, 0 -> "does not answer: is it running?";
-          default -> "answers " + status + ": see its log";
+          case 404, 405 -> "takes no graphs: check its address, and whether it is read-only";
+          case -1, 0 -> "does not answer: is its server running?";
+          default -> "answers " + status + ": see its server's log";
         };
-    return new StoreException(location, "server '" + location + "' " + reason, failure);
+    return new StoreException(location, "store '" + location + "' " + reason, failure);
   }
 
   @Override
@@ -151,7 +155,7 @@ public final class HttpStore implements Store {
 
   @Override
   public String location() {
-    return graphStore.toString();
+    return location;
   }
 
   @Override

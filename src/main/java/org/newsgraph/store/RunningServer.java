@@ -48,6 +48,18 @@ public record RunningServer(URI query, URI graphStore, String token, long pid) {
     }
   }
 
+  /// Fails where a server holds the directory now, saying what to do.
+  public static void requireNone(Path directory, String remedy) {
+    find(directory)
+        .ifPresent(
+            server -> {
+              throw new StoreException(
+                  directory.toString(),
+                  "store '%s' is served at %s by process %d: %s"
+                      .formatted(directory, server.query().resolve("/"), server.pid(), remedy));
+            });
+  }
+
   @Override
   public String toString() {
     return "RunningServer[query=" + query + ", pid=" + pid + "]";

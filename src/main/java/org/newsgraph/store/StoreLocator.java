@@ -31,6 +31,9 @@ public final class StoreLocator {
         .map(
             server ->
                 new HttpStore(
-                    server.query(), server.graphStore(), new Credentials.Token(server.token())));
+                    server.query(),
+                    server.graphStore(),
+                    new Credentials.Token(server.token()),
+                    directory.toString()));
   }
 }

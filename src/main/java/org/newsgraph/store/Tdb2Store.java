@@ -199,6 +199,9 @@ public final class Tdb2Store implements Store {
   private static String openingFailure(Path directory, RuntimeException failure) {
     String reason = String.valueOf(failure.getMessage());
     int process = reason.indexOf("held by process ");
+    if (process >= 0) {
+      RunningServer.requireNone(directory, "end that server first");
+    }
     return process < 0
         ? "cannot open store '" + directory + "': " + reason.lines().findFirst().orElse("")
         : "store '"

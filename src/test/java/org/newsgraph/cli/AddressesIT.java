@@ -57,7 +57,7 @@ class AddressesIT {
   }
 
   @Test
-  void graph_leadsToTheKeptPage_andIsMadeAgainWithoutTheWeb() throws IOException {
+  void archive_withoutTheWeb_givesTheSameGraph() throws IOException {
     String urls =
         Files.writeString(folder.resolve("urls.txt"), "https://vik.example/news/harbour\n")
             .toString();

@@ -62,7 +62,7 @@ class AddressesTest {
   }
 
   @Test
-  void addressesOfAFile_areRead_badOnesReported() throws IOException {
+  void addressFile_withBadLines_readsTheOthers() throws IOException {
     Path file = addresses();
 
     Ran ran = Ran.onTheWeb(folder, WEB, "read", "--delay", "0", "--urls", file.toString());
@@ -111,7 +111,7 @@ class AddressesTest {
   }
 
   @Test
-  void folderOfTheArchive_namedAsInput_givesTheSameArticles() throws IOException {
+  void archive_asInput_givesTheSameArticles() throws IOException {
     String archive = folder.resolve("archive").toString();
     String urls = addresses().toString();
     Ran live =

@@ -77,7 +77,7 @@ class BadInputsIT {
 
   @ParameterizedTest
   @MethodSource("files")
-  void file_isAnArticleWithFactsAsTheTableSays(BadInput row) {
+  void file_ofTheTable_givesItsFacts(BadInput row) {
     Pattern line = Pattern.compile("(?m)^" + Pattern.quote(row.id()) + "\\t(\\d+)\\t");
     List<String> facts = line.matcher(articles.out()).results().map(m -> m.group(1)).toList();
 

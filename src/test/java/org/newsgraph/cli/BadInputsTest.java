@@ -44,7 +44,7 @@ class BadInputsTest {
   @TempDir Path folder;
 
   @Test
-  void table_hasAll48_eachWithAFileOrATestThatIsThere() throws IOException {
+  void table_ofBadInputs_namesFilesOrTests() throws IOException {
     List<BadInput> rows = BadInput.all();
 
     assertThat(rows.stream().map(BadInput::number).distinct())
@@ -90,7 +90,7 @@ class BadInputsTest {
   }
 
   @Test
-  void ontologyThatIsNoTurtle_isToldWithItsPlace() throws IOException {
+  void ontology_malformed_isReportedWithItsPlace() throws IOException {
     assertToldOnce(check("my:a rdfs:label \"x\" my:b ."), "ontology/mine\\.ttl:7:21: error: ");
   }
 
@@ -121,7 +121,7 @@ class BadInputsTest {
   }
 
   @Test
-  void lexiconOfWindows_isReadAndItsFaultsHaveTheirLine() throws IOException {
+  void lexicon_ofWindows_isReadWithItsLines() throws IOException {
     Path ontology = Files.createDirectories(folder.resolve("ontology").resolve("lexicon"));
     Files.writeString(
         ontology.resolve("mine.ttl"),
@@ -159,7 +159,7 @@ class BadInputsTest {
 
   @ParameterizedTest
   @CsvSource({"empty, is empty", "braces, nested too deeply", "brackets, nested too deeply"})
-  void queryThatIsNone_isToldInOneLine(String kind, String told) throws IOException {
+  void query_malformed_isReportedInOneLine(String kind, String told) throws IOException {
     Path store = folder.resolve("db");
     Tdb2Store.openOrCreate(store).close();
     int depth = 20_000;
@@ -191,7 +191,7 @@ class BadInputsTest {
   }
 
   @Test
-  void turtleNestedTooDeep_isToldInOneLine() throws IOException {
+  void turtle_nestedTooDeep_isReported() throws IOException {
     int depth = 50_000;
     assertToldOnce(
         check("my:a my:b " + "[ my:b ".repeat(depth) + "1" + "]".repeat(depth) + " ."),

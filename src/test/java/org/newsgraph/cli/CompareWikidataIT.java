@@ -122,7 +122,7 @@ class CompareWikidataIT {
   }
 
   @Test
-  void quickStatements_areTheNewOnesWithTheirReferences() throws IOException {
+  void quickStatements_ofNewFacts_haveReferences() throws IOException {
     Path file = folder.resolve("new.qs");
 
     Ran ran =
@@ -176,7 +176,7 @@ class CompareWikidataIT {
   }
 
   @Test
-  void compare_withBothOrNeither_isAUsageError() {
+  void compare_withTwoSources_isAUsageError() {
     assertThat(Ran.in(folder, "compare", "wikidata", "--store", store).exitCode()).isEqualTo(2);
   }
 }

@@ -94,7 +94,7 @@ class DiskFaultsIT {
   }
 
   @Test
-  void build_onADiskWithLittleRoom_isRefusedBeforeAnythingIsAnalysedOrMade() throws Exception {
+  void build_onAFullDisk_isRefused() throws Exception {
     mount(64);
     Files.writeString(folder.resolve("a.txt"), "Police arrested Ana Sol in Oslo.");
 
@@ -106,7 +106,7 @@ class DiskFaultsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"turtle", "nquads", "jsonld", "rdfxml"})
-  void export_ontoAFullDisk_namesTheFileAndLeavesTheFormerOne(String format) throws Exception {
+  void export_ontoAFullDisk_leavesItsFile(String format) throws Exception {
     mount(DISK);
     Path store = storeOnTheDisk();
     Files.writeString(disk.resolve("graph"), "the former");
@@ -125,7 +125,7 @@ class DiskFaultsIT {
   /// Others fill the disk while articles are analysed: nearly, or to the last byte.
   @ParameterizedTest
   @ValueSource(ints = {300, 0})
-  void build_whoseDiskFillsMeanwhile_endsWithALineAndIsCompletedLater(int left) throws Exception {
+  void build_whoseDiskFills_isCompletedLater(int left) throws Exception {
     mount(DISK);
     // Enough to read that the disk fills before it is done.
     for (int i = 0; i < 60; i++) {
@@ -153,7 +153,7 @@ class DiskFaultsIT {
   }
 
   @Test
-  void compact_onADiskWithLittleRoom_isRefusedAndSaysHowMuchItNeeds() throws Exception {
+  void compact_onAFullDisk_isRefused() throws Exception {
     mount(DISK);
     String store = storeOnTheDisk().toString();
     String before = content(store);
@@ -166,7 +166,7 @@ class DiskFaultsIT {
   }
 
   @Test
-  void compact_whoseDiskFillsMeanwhile_leavesTheStoreAsItWas() throws Exception {
+  void compact_whoseDiskFills_leavesTheStore() throws Exception {
     mount(2 * DISK);
     Path directory = storeOnTheDisk();
     String store = directory.toString();

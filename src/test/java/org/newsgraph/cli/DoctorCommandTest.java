@@ -26,7 +26,7 @@ class DoctorCommandTest {
   @TempDir Path folder;
 
   @Test
-  void keptClasses_inUse_areOkWithTheirSize() throws IOException {
+  void keptClasses_inUse_areOk() throws IOException {
     Path file = Files.write(folder.resolve("classes.aot"), new byte[3 << 20]);
 
     Finding finding =
@@ -37,7 +37,7 @@ class DoctorCommandTest {
   }
 
   @Test
-  void keptClasses_thatJavaRefused_areToBeMadeAnew() throws IOException {
+  void keptClasses_refusedByJava_areReported() throws IOException {
     Path file = Files.createFile(folder.resolve("classes.aot"));
 
     Finding finding =
@@ -58,7 +58,7 @@ class DoctorCommandTest {
   }
 
   @Test
-  void model_ofTheProgram_isThatOfItsCard() throws IOException {
+  void model_ofTheProgram_matchesItsCard() throws IOException {
     assertThat(ModelFile.shipped().isAsDescribed()).isTrue();
   }
 
@@ -92,7 +92,7 @@ class DoctorCommandTest {
   }
 
   @Test
-  void store_thatIsAFolderOfOtherFiles_isAProblem() throws IOException {
+  void store_inAnotherFolder_isAProblem() throws IOException {
     Files.writeString(folder.resolve("a.txt"), "text");
 
     Finding finding = new StoreExamination(folder).store();

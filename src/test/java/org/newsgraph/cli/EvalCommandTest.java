@@ -70,7 +70,7 @@ class EvalCommandTest {
   }
 
   @Test
-  void rowsOfTheQuery_inAFile_scoreTheSame() throws IOException {
+  void queryRows_inAFile_scoreTheSame() throws IOException {
     Ran rows = Ran.in(folder, "query", "facts", "--format", "json", "--store", folder + "/db");
     Path file = Files.writeString(folder.resolve("facts.json"), rows.out());
 
@@ -108,7 +108,7 @@ class EvalCommandTest {
   }
 
   @Test
-  void malformedGold_isToldWithItsPlace_andNothingIsScored() throws IOException {
+  void gold_malformed_isReportedWithItsPlace() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.jsonl"), "{\"id\": 7}\n");
 
     Ran ran = Ran.in(folder, "eval", bad.toString(), "--store", folder + "/db");

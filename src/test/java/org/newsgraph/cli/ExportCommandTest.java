@@ -48,7 +48,15 @@ class ExportCommandTest {
   }
 
   @Test
-  void byteOrderMark_ofWhatIsNoTable_isRefused() {
+  void format_withoutRdf12_isAUsageError() {
+    Ran ran = run("export --rdf 1.2 --format jsonld");
+
+    assertThat(ran.exitCode()).isEqualTo(2);
+    assertThat(ran.err()).contains("use turtle, trig, nquads or ntriples");
+  }
+
+  @Test
+  void byteOrderMark_withoutATable_isRefused() {
     Ran ran = run("export --bom");
 
     assertThat(ran.exitCode()).isEqualTo(2);

@@ -53,7 +53,7 @@ class FileCrashIT {
   /// Killed as soon as so many bytes of the new file are on the disk.
   @ParameterizedTest
   @CsvSource({"nquads, 1", "nquads, 500000", "rdfxml, 1", "jsonld, 1", "turtle, 100000"})
-  void export_killedWhileItWrites_leavesTheFormerFile(String format, long bytes) throws Exception {
+  void export_killed_leavesTheFormerFile(String format, long bytes) throws Exception {
     String store = storeOfManyArticles();
     Path there = Files.createTempDirectory(folder, "out");
     Path file = Files.writeString(there.resolve("graph"), "the former");
@@ -80,7 +80,7 @@ class FileCrashIT {
   }
 
   @Test
-  void wikidataIndex_killedAtAnyMoment_goesOnToTheSameIndex() throws Exception {
+  void wikidataIndex_killed_endsInTheSameIndex() throws Exception {
     Path dump = manyItems();
     long start = System.nanoTime();
     succeeds("wikidata", "index", dump.toString(), "--index", "undisturbed");

@@ -52,7 +52,7 @@ class LauncherIT {
   }
 
   @Test
-  void query_afterBuild_printsTheAnswerAndNothingElse() throws Exception {
+  void query_afterBuild_printsOnlyTheAnswer() throws Exception {
     Ran ran = run("query", "arrests", "--store", "store", "--format", "csv");
 
     assertThat(ran.exitCode()).isZero();
@@ -92,7 +92,7 @@ class LauncherIT {
   }
 
   @Test
-  void serve_takesWritesOfOtherProcessesAndEndsOnSigterm() throws Exception {
+  void serve_untilSigterm_takesOthersWrites() throws Exception {
     run("--quiet", "build", "harbour.txt", "--store", "served");
     Started server = start("serve", "--store", "served", "--port", "0");
     try {
@@ -118,7 +118,7 @@ class LauncherIT {
   }
 
   @Test
-  void serve_onATakenPort_saysSoInOneLine() throws Exception {
+  void serve_onATakenPort_isRefused() throws Exception {
     run("--quiet", "build", "harbour.txt", "--store", "other");
     Started server = start("serve", "--store", "store", "--port", "0");
     try {
@@ -137,7 +137,7 @@ class LauncherIT {
   }
 
   @Test
-  void launcher_throughALinkIntoAFolderWithSpaces_runs() throws Exception {
+  void launcher_throughALinkWithSpaces_runs() throws Exception {
     Path launcher = unpacked("a folder/news graph");
     Path link = Files.createSymbolicLink(folder.resolve("ng"), launcher);
 
@@ -148,7 +148,7 @@ class LauncherIT {
   }
 
   @Test
-  void launcher_afterTheFirstBuild_keepsClassesAndMakesDamagedOnesAnew() throws Exception {
+  void launcher_withDamagedClasses_makesThemAnew() throws Exception {
     List<Path> kept;
     try (Stream<Path> files = Files.list(ASSEMBLED)) {
       kept = files.filter(file -> file.toString().endsWith(".aot")).toList();
@@ -173,7 +173,7 @@ class LauncherIT {
   }
 
   @Test
-  void doctor_withTooLittleMemory_namesTheProblemAndExitsWith1() throws Exception {
+  void doctor_withLittleMemory_namesTheProblem() throws Exception {
     Map<String, String> environment = Map.of("NEWSGRAPH_MEMORY", "400m");
 
     Ran ran = Started.launch(LAUNCHER, folder, environment, "doctor", "--store", "store").ended();
@@ -205,7 +205,7 @@ class LauncherIT {
   }
 
   @Test
-  void launcher_withoutAFittingJava_saysWhatIsMissing() throws Exception {
+  void launcher_withoutJava_saysWhatIsMissing() throws Exception {
     Path old = Files.createDirectories(folder.resolve("jdk-17").resolve("bin"));
     Files.createFile(old.resolve("java")).toFile().setExecutable(true);
     Files.writeString(folder.resolve("jdk-17").resolve("release"), "JAVA_VERSION=\"17.0.15\"\n");

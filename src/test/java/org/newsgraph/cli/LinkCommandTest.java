@@ -121,7 +121,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void review_asksOfEachDoubtfulThingOnceAndKeepsWhatIsDecided() throws IOException {
+  void review_again_keepsWhatIsDecided() throws IOException {
     Path file = folder.resolve("decisions.ttl");
     LinkDecision doubtful =
         new LinkDecision(
@@ -144,7 +144,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void review_asksOfAThingThatMayBeTwo_withTheGrounds() throws IOException {
+  void review_ofOneName_asksWithItsGrounds() throws IOException {
     Path file = folder.resolve("decisions.ttl");
     String article = "https://w3id.org/newsgraph/id/article/";
     Doubt doubt =
@@ -163,7 +163,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void export_ofLinkedArticles_tellsWhereTheirPlacesLie_andByWhichDump() {
+  void export_ofLinkedArticles_hasTheirPlaces() {
     Ran.in(folder, "link", "--store", store, "--index", index);
 
     assertThat(Ran.in(folder, "export", "--store", store).out())
@@ -173,7 +173,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void removedArticle_takesTheBackgroundOfItsPlacesAway() {
+  void article_removed_takesItsPlacesAlong() {
     Ran.in(folder, "link", "--store", store, "--index", index);
 
     assertThat(Ran.in(folder, "remove", "speech", "--store", store).exitCode()).isZero();
@@ -182,7 +182,7 @@ class LinkCommandTest {
   }
 
   @Test
-  void link_withoutAnIndex_exitsWith1AndSaysWhatToDo() {
+  void link_withoutAnIndex_saysWhatToDo() {
     Ran ran = Ran.in(folder, "link", "--store", store, "--index", folder + "/none");
 
     assertThat(ran.exitCode()).isEqualTo(1);

@@ -32,7 +32,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void noCommand_isAUsageErrorThatShowsTheHelp() {
+  void command_missing_showsTheHelp() {
     Ran ran = Ran.in(folder);
 
     assertThat(ran.exitCode()).isEqualTo(2);
@@ -89,7 +89,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void propertyFile_givesOptionsThatTheCommandLineOverrides() throws IOException {
+  void propertyFile_givesOptions_unlessGivenOtherwise() throws IOException {
     Path fromFile = folder.resolve("from-file");
     Files.writeString(folder.resolve("newsgraph.properties"), "store=" + fromFile + "\n");
 
@@ -100,7 +100,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void propertyFile_keyWithCommandHoldsForThatCommandAlone() throws IOException {
+  void propertyKey_ofACommand_holdsThere() throws IOException {
     Files.writeString(
         folder.resolve("newsgraph.properties"),
         "remove.store=" + folder.resolve("elsewhere") + "\n");
@@ -110,7 +110,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void propertyFile_unknownKeyIsAnErrorThatNamesItAndItsLine() throws IOException {
+  void propertyKey_unknown_isReportedWithItsLine() throws IOException {
     Files.writeString(folder.resolve("newsgraph.properties"), "# mine\nstroe=x\n");
 
     Ran ran = Ran.in(folder, "queries");
@@ -137,7 +137,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void endpoint_withUserButWithoutPassword_isAUsageError() {
+  void endpoint_withoutPassword_isAUsageError() {
     Ran ran =
         Ran.run(
             folder,
@@ -160,7 +160,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void lexiconCheck_ofTheProgramsOwn_findsNoFault() {
+  void lexiconCheck_ofTheProgram_findsNoFault() {
     Ran ran = Ran.in(folder, "lexicon", "check");
 
     assertThat(ran.err()).contains("no fault");
@@ -168,7 +168,7 @@ class NewsgraphTest {
   }
 
   @Test
-  void lexiconCheck_ofAFaultyEntry_namesFileAndLine() throws IOException {
+  void lexiconCheck_ofAFault_namesItsLine() throws IOException {
     Files.createDirectory(folder.resolve("lexicon"));
     Files.copy(Path.of("ontology", "newsgraph.ttl"), folder.resolve("newsgraph.ttl"));
     Files.writeString(

@@ -24,7 +24,7 @@ class OutputFileTest {
 
   /// Who is killed between two moments must not have lost the former file.
   @Test
-  void fileThatIsReplaced_isThereWholeAtEveryMoment() throws Exception {
+  void file_whileReplaced_isAlwaysWhole() throws Exception {
     Path file = Files.writeString(folder.resolve("graph.ttl"), "0".repeat(5_000));
     AtomicBoolean ended = new AtomicBoolean();
     try (ExecutorService executor = Executors.newSingleThreadExecutor()) {
@@ -47,7 +47,7 @@ class OutputFileTest {
   }
 
   @Test
-  void fileThatIsNotFinished_leavesTheFormerOneAlone() throws IOException {
+  void file_unfinished_leavesTheFormerOne() throws IOException {
     Path file = Files.writeString(folder.resolve("graph.ttl"), "the former");
 
     try (OutputFile target = new OutputFile(file)) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
@@ -38,6 +41,8 @@ class PagesTest {
   private static final Pattern OPTION = Pattern.compile("--[a-z][a-z-]+");
   private static final Pattern TERM = Pattern.compile("\\bng:[A-Za-z]+");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^):#]+)(?:#[a-z-]+)?\\)");
+  private static final Predicate<String> MESSAGE_ROW = Pattern.compile("^\\| `").asPredicate();
+  private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
   private static final Pattern QUERY_ROW =
       Pattern.compile("^\\| `([a-z-]+)`(?: \\(`([a-z, ]+)`\\))? \\| (.+) \\|$", Pattern.MULTILINE);
 
@@ -123,7 +128,7 @@ class PagesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void queryRows_ofAPage_giveQuestionAndParameters(Page page) throws IOException {
+  void queryRows_ofAPage_areTheQueries(Page page) throws IOException {
     for (var row : QUERY_ROW.matcher(page.text()).results().toList()) {
       Path query = Path.of("queries", row.group(1) + ".rq");
       if (Files.exists(query)) {
@@ -151,6 +156,46 @@ class PagesTest {
             Ran.commandLine(folder).getSubcommands().keySet().stream()
                 .map(name -> "./newsgraph " + name)
                 .toList());
+  }
+
+  /// Messages of libraries are none of ours.
+  @Test
+  void messagesPage_quotesTheProgram() throws IOException {
+    String program;
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      program =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .sorted()
+              .map(PagesTest::literals)
+              .collect(Collectors.joining("\n"));
+    }
+    List<String> rows = Page.named("messages").text().lines().filter(MESSAGE_ROW).toList();
+
+    assertThat(rows).hasSizeBetween(50, 60);
+    assertThat(rows.stream().flatMap(PagesTest::quoted))
+        .allSatisfy(words -> assertThat(program).contains(words));
+  }
+
+  /// The words of the row's messages between those that differ from case to case.
+  private static Stream<String> quoted(String row) {
+    return QUOTED
+        .matcher(row.split(" \\| ")[0])
+        .results()
+        .map(message -> message.group(1))
+        .filter(message -> !message.startsWith("Unknown option"))
+        .flatMap(message -> Stream.of(message.split("…")))
+        .map(String::strip)
+        .filter(words -> words.length() > 3);
+  }
+
+  /// The source with literals whole that are put together of several.
+  private static String literals(Path file) {
+    try {
+      return Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", "").replace("\\\"", "\"");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

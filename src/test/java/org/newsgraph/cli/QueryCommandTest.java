@@ -10,6 +10,8 @@ import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.sample.SampleArticles;
 import org.newsgraph.sample.Writers;
 import org.newsgraph.store.Tdb2Store;
@@ -55,9 +57,30 @@ class QueryCommandTest {
   }
 
   @Test
+  void unknownTerm_isReportedWithNearTerms() {
+    assertThat(ask("SELECT ?who { ?event ng:agnet ?who }").err())
+        .startsWith("no rows: the ontology has no term \"agnet\"; did you mean \"agent\"");
+  }
+
+  @Test
   void knownThingWithoutRows_isNotCalledUnknown() {
     assertThat(ask("SELECT ?x { VALUES ?name { 'Ana Kora' } ?x ng:birthPlace ?name }").err())
         .isEqualTo("no rows\n");
+  }
+
+  @Test
+  void syntaxError_isCalledAnErrorOnce() {
+    assertThat(ask("SELECT ?x { ?x foo:bar ?y }"))
+        .returns(1, Ran::exitCode)
+        .extracting(Ran::err)
+        .asString()
+        .startsWith("query:1:16: error: unknown prefix \"foo:\"; declare it with PREFIX");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nome=Ana", "name", "page=first"})
+  void parameter_unfit_isAUsageError(String assignment) {
+    assertThat(ask("timeline", "--set", assignment).exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -114,7 +137,7 @@ class QueryCommandTest {
   }
 
   @Test
-  void launcherOnThePath_isCalledByItsName() {
+  void launcher_onThePath_hasItsName() {
     assertThat(
             Hints.program(
                 Map.of("NEWSGRAPH_COMMAND", "/opt/bin/newsgraph", "PATH", "/bin:/opt/bin")))

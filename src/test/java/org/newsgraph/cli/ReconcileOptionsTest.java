@@ -88,7 +88,7 @@ class ReconcileOptionsTest {
   }
 
   @Test
-  void serviceThatFails_leavesExit0AndIsAskedAgainForWhatIsUnresolved() {
+  void service_failing_isAskedAgainLater() {
     service.failFrom(1, good -> good.withStatus(403));
     List<String> facts = graph();
 
@@ -123,7 +123,7 @@ class ReconcileOptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"ftp://localhost/", "http:///api", "http://me:secret@localhost/"})
-  void addressThatIsNoServices_isAUsageError(String address) {
+  void address_ofNoService_isAUsageError(String address) {
     Ran ran = link(URI.create(address));
 
     assertThat(ran.exitCode()).isEqualTo(2);

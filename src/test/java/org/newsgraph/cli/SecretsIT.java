@@ -85,7 +85,7 @@ class SecretsIT {
   }
 
   @Test
-  void passwordInAnAddress_isNotSaid_butThatItIsLeftOut() {
+  void password_inAnAddress_isNotPrinted() {
     assertThat(built.exitCode()).isEqualTo(1);
     assertThat(built.out() + built.err()).doesNotContain(IN_ADDRESSES);
     assertThat(built.err())
@@ -98,7 +98,7 @@ class SecretsIT {
   }
 
   @Test
-  void passwordInAnAddress_isNotStored_butTheAddressIs() throws IOException {
+  void password_inAnAddress_isNotStored() throws IOException {
     assertThat(filesWith(store, IN_ADDRESSES)).isEmpty();
     assertThat(exported("nquads", store))
         .contains("<https://news.example/front>", "<https://news.example/page>", "line");
@@ -106,7 +106,7 @@ class SecretsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml"})
-  void passwordInAnAddress_isNotExported(String format) {
+  void password_inAnAddress_isNotExported(String format) {
     assertThat(exported(format, store))
         .contains("https://news.example/")
         .doesNotContain(IN_ADDRESSES);
@@ -166,7 +166,7 @@ class SecretsIT {
   }
 
   @Test
-  void fieldsOfAUser_inTheWrongOrder_areNotRepeated() throws IOException {
+  void userFields_inWrongOrder_areNotRepeated() throws IOException {
     Path other = storeWithUser("disordered");
     Path file = other.resolve("users.tsv");
     List<String> fields =
@@ -211,7 +211,7 @@ class SecretsIT {
 
   /// The server and a client that say all they can say of themselves.
   @Test
-  void secretsOfAServer_areNeitherLoggedNorAnsweredNorStored() throws Exception {
+  void secrets_ofAServer_appearNowhere() throws Exception {
     Path served = storeWithUser("served");
     String[] user = Files.readString(served.resolve("users.tsv")).strip().split("\t");
     Started server =

@@ -52,7 +52,7 @@ class StoreInUseIT {
   }
 
   @Test
-  void serversStartedAtOnce_oneServes_theOthersReportIt() throws Exception {
+  void servers_startedAtOnce_reportTheHolder() throws Exception {
     for (int i = 0; i < AT_ONCE; i++) {
       serve();
     }
@@ -83,7 +83,7 @@ class StoreInUseIT {
 
   /// Apart from the start of Java, which takes most of the time of a short command.
   @Test
-  void commandsBesideAServer_askIt_orNameItWithinTwoSeconds() throws Exception {
+  void commands_besideAServer_askOrNameIt() throws Exception {
     Started server = serve();
     server.awaitOnErr(Pattern.compile("(stop with)"));
     assertThat(Files.exists(folder.resolve("store/server.json"))).isTrue();
@@ -99,6 +99,10 @@ class StoreInUseIT {
       assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.err()).hasLineCount(1).contains("by process " + server.process().pid());
     }
+    assertThat(run("load parts").err())
+        .hasLineCount(1)
+        .contains("store '" + folder.resolve("store") + "' is served at http://", "--append");
+    assertThat(run("remove none").err()).contains("in \"" + folder.resolve("store") + "\"");
     assertThat(run("remove a").exitCode()).isZero();
     server.process().destroy();
     assertThat(server.ended().exitCode()).isEqualTo(143);
@@ -108,7 +112,7 @@ class StoreInUseIT {
 
   /// TDB2 has the lock for a moment before it writes who has it.
   @Test
-  void storeOfAnotherThatHasNotSaidWhoItIs_isToldToBeInUse() throws Exception {
+  void store_ofAnUnnamedHolder_isInUse() throws Exception {
     try (FileChannel lock =
         FileChannel.open(folder.resolve("store/tdb.lock"), StandardOpenOption.WRITE)) {
       assertThat(lock.tryLock()).isNotNull();

@@ -131,7 +131,7 @@ class UnusableStoreIT {
   }
 
   @Test
-  void newStore_inAFolderOfAnotherUser_isToldAndNotMade() throws Exception {
+  void newStore_inAnothersFolder_isNotMade() throws Exception {
     Path theirs = Files.createDirectory(folder.resolve("theirs"));
     giveAway(theirs, "rwxr-xr-x");
 

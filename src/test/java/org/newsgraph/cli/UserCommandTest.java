@@ -35,7 +35,7 @@ class UserCommandTest {
   }
 
   @Test
-  void added_areListedWithTheirRoles_andTheirPasswordsAreNowhere() throws Exception {
+  void users_added_areListedWithoutPasswords() throws Exception {
     Ran added = user("a long password\n", Map.of(), "add", "ana", "--writer");
     assertThat(added.exitCode()).as(added.err()).isZero();
     assertThat(user("", Map.of("NEWSGRAPH_PASSWORD", "another one"), "add", "ben").exitCode())
@@ -49,7 +49,7 @@ class UserCommandTest {
   }
 
   @Test
-  void removed_isNotListed_andWhoIsNoneIsSaid() {
+  void users_removed_areNotListed() {
     user("a long password\n", Map.of(), "add", "ana");
 
     Ran removed = user("remove", "ana");
@@ -81,7 +81,7 @@ class UserCommandTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0.0.0.0", "192.0.2.1", "::"})
-  void serve_openToTheNetwork_isRefusedWithoutAProxy(String host) {
+  void serve_onTheNetwork_needsAProxy(String host) {
     Ran ran = Ran.in(folder, "serve", "--store", "db", "--port", "0", "--host", host);
 
     assertThat(ran.exitCode()).isEqualTo(2);

@@ -18,7 +18,7 @@ class WikidataCommandTest {
   @TempDir Path folder;
 
   @Test
-  void index_saysWhatItMadeAndTheBrokenLine() {
+  void index_withABrokenLine_reportsIt() {
     Ran ran = Ran.in(folder, "wikidata", "index", DUMP, "--index", folder.resolve("i").toString());
 
     assertThat(ran.exitCode()).isZero();
@@ -48,7 +48,7 @@ class WikidataCommandTest {
   }
 
   @Test
-  void lookup_withoutAnIndex_exitsWith1AndSaysWhatToDo() {
+  void lookup_withoutAnIndex_saysWhatToDo() {
     Ran ran = Ran.in(folder, "wikidata", "lookup", "x", "--index", folder + "/none");
 
     assertThat(ran.exitCode()).isEqualTo(1);
@@ -56,7 +56,7 @@ class WikidataCommandTest {
   }
 
   @Test
-  void keep_thatIsNoClass_isAUsageError() {
+  void keep_ofNoClass_isAUsageError() {
     Ran ran = Ran.in(folder, "wikidata", "index", DUMP, "--keep", "people");
 
     assertThat(ran.exitCode()).isEqualTo(2);

@@ -275,6 +275,14 @@ class EndpointLimitsIT {
   }
 
   @Test
+  void prefix_undeclared_isNamedWithItsDeclaration() throws Exception {
+    assertThat(server.query("SELECT * { ?s a ng:Person }").body())
+        .contains("\"ng:\"; begin with PREFIX ng: <https://w3id.org/newsgraph/ontology#>");
+    assertThat(server.query("SELECT * { ?s a foo:Person }").body())
+        .contains("Line 1, column 17: unknown prefix \"foo:\"", "event:, ng:, owl:");
+  }
+
+  @Test
   void deepNesting_isRefusedAndTheServerLives() throws Exception {
     String nested = "SELECT * " + "{".repeat(20_000) + "}".repeat(20_000);
     assertThat(server.post("news/sparql", "application/sparql-query", "", nested).statusCode())

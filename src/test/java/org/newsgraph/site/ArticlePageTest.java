@@ -37,7 +37,7 @@ class ArticlePageTest {
   }
 
   @Test
-  void factOfAPdfOnTheWeb_linksItsPage() throws IOException {
+  void fact_ofAWebPdf_linksItsPage() throws IOException {
     URI address = URI.create("https://post.example/paper.pdf");
 
     assertThat(page(SampleArticles.paper("paper", Optional.of(address))))
@@ -47,14 +47,14 @@ class ArticlePageTest {
   }
 
   @Test
-  void factOfAPdfFile_namesFileAndPage() throws IOException {
+  void fact_ofAPdf_namesFileAndPage() throws IOException {
     assertThat(page(SampleArticles.paper("paper", Optional.empty())))
         .contains("page 2 of the PDF <bdi>paper</bdi>")
         .doesNotContain("#page=2");
   }
 
   @Test
-  void factOfAnotherArticle_namesNoPage() throws IOException {
+  void fact_ofAnotherArticle_namesNoPage() throws IOException {
     assertThat(page(SampleArticles.dockers("dockers"))).doesNotContain("page 1");
   }
 }

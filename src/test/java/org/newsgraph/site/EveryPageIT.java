@@ -78,7 +78,7 @@ class EveryPageIT {
   @ParameterizedTest
   @EnabledIfSystemProperty(named = "newsgraph.long", matches = "true")
   @EnumSource(names = {"LIGHT", "DARK"})
-  void screenshots(ColorScheme colours) {
+  void page_inBothColours_isPhotographed(ColorScheme colours) {
     Map<String, String> pages =
         Map.of(
             "home", "/",

@@ -94,7 +94,7 @@ class PageLimitsIT {
   }
 
   @Test
-  void counts_inTheBackground_areNotHeldToIt() throws Exception {
+  void counts_inTheBackground_takeTheirTime() throws Exception {
     HttpResponse<String> answer = server.get("");
     for (int i = 0; i < 100 && !answer.body().contains("class=\"totals\""); i++) {
       Thread.sleep(100);
@@ -104,7 +104,7 @@ class PageLimitsIT {
   }
 
   @Test
-  void server_closed_leavesNoThreadThatLooksAtQueries() throws Exception {
+  void server_closed_leavesNoWatchingThread() throws Exception {
     Set<Thread> before = watchers();
     NewsServer other = NewsServer.start(server.dataset(), ServerSettings.readOnly(0), List.of());
     // The thread begins with the first query.

@@ -16,7 +16,7 @@ class QueryPageIT {
   @RegisterExtension private static final SampleRoom ROOM = new SampleRoom();
 
   @Test
-  void query_chosenAndRun_isShownAsTableChartAndGraph() {
+  void query_run_isTableChartAndGraph() {
     try (Page page = ROOM.pages().open("/query")) {
       page.locator("#question").selectOption("arrests");
       page.locator("#plain button").click();
@@ -41,7 +41,7 @@ class QueryPageIT {
   }
 
   @Test
-  void parameter_isAFieldThatStandsInTheQuery() {
+  void parameter_asAField_changesTheQuery() {
     try (Page page = ROOM.pages().open("/query")) {
       page.locator("#question").selectOption("about");
       page.locator("#set-name").fill("Ana \"Kora\"");
@@ -81,7 +81,7 @@ class QueryPageIT {
   }
 
   @Test
-  void query_written_goesOnInTheEditorWhereItWas() {
+  void query_written_staysInTheEditor() {
     try (Page page = editor(ColorScheme.LIGHT, 1280)) {
       assertThat(page.locator("#plain")).isHidden();
       assertThat(page.locator("#yasgui .CodeMirror")).containsText("SELECT");
@@ -93,7 +93,7 @@ class QueryPageIT {
   }
 
   @Test
-  void query_editor_fitsAPhoneAndHasNothingThatAxeObjectsTo() {
+  void editor_onAPhone_fitsAndPassesAxe() {
     for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       try (Page page = editor(colours, 1280)) {
         assertThat(SitePages.violations(page)).as(colours.toString()).isEmpty();

@@ -42,7 +42,7 @@ class ReadingRoomIT {
   }
 
   @Test
-  void fact_chosen_marksItsWordsEachInItsOwnWay() {
+  void fact_chosen_marksItsWords() {
     try (Page page = ROOM.pages().open("/article/dockers.html")) {
       page.locator(".text a.m.t", having("paid")).click();
 
@@ -80,7 +80,7 @@ class ReadingRoomIT {
   }
 
   @Test
-  void thing_hasItsFactsItsNeighboursAndItsData() {
+  void thing_onItsPage_hasFactsNeighboursData() {
     try (Page page = ROOM.pages().open(ROOM.thing("Piraeus"))) {
       assertThat(page.locator("main")).containsText("Harbour police arrested two dockers");
       assertThat(page.locator(".neighbours")).containsText("Port guards");
@@ -90,7 +90,7 @@ class ReadingRoomIT {
   }
 
   @Test
-  void picture_isWalkedFromOneThingToTheNext() {
+  void picture_chosen_leadsToTheNextThing() {
     try (Page page = ROOM.pages().open(ROOM.thing("Harbour police"))) {
       page.locator(".picture canvas").first().waitFor();
       page.evaluate(
@@ -107,7 +107,7 @@ class ReadingRoomIT {
   }
 
   @Test
-  void claims_areFilteredByTheAddressAndDownloadedAlike() throws Exception {
+  void claims_filtered_areDownloadedAlike() throws Exception {
     try (Page page = ROOM.pages().open("/claims")) {
       page.locator("#f-polarity").selectOption("negated");
       page.locator("form.filter button").click();
@@ -133,6 +133,16 @@ class ReadingRoomIT {
     assertThat(rows("from=2026")).isZero();
     assertThat(rows("article=hostile")).isEqualTo(2);
     assertThat(rows("article=hostile&polarity=negated")).isZero();
+  }
+
+  @Test
+  void claims_fromNoTime_areRefusedWithExamples() throws Exception {
+    for (String path : List.of("/claims?from=abc", "/claims.csv?to=2014-5")) {
+      HttpResponse<String> answer = ROOM.get(path);
+
+      assertThat(answer.statusCode()).as(path).isEqualTo(400);
+      assertThat(answer.body()).contains("is not a time. Write a year, a month or a day");
+    }
   }
 
   private static int rows(String query) {

@@ -184,7 +184,7 @@ class ThingPagesTest {
   }
 
   @Test
-  void nameThatMayBeTwo_isSaidWithReasonAndArticle() {
+  void name_ofTwo_hasItsReason() {
     assertThat(thing("Ana Kora"))
         .contains("This name may stand for two. one article has her aged 34, another 71")
         .contains("These articles do not agree: Ana Kora sentenced");
@@ -204,6 +204,7 @@ class ThingPagesTest {
         .contains("1 name")
         .contains("Ana Kora treasurer 3 articles")
         .doesNotContain("Malta");
+    assertThat(list(2, Map.of())).contains("Malta 1 article");
   }
 
   @Test
@@ -212,7 +213,7 @@ class ThingPagesTest {
     assertThat(list(4, Map.of("kind", List.of("Place"))))
         .contains("Malta", "Piraeus")
         .doesNotContain("Ana Kora");
-    assertThat(list(2, Map.of("q", List.of("ana")))).contains("No name is like that");
+    assertThat(list(2, Map.of("q", List.of("ana")))).contains("No name matches");
   }
 
   @Test
@@ -267,7 +268,7 @@ class ThingPagesTest {
   }
 
   @Test
-  void ontologyOfOnesOwn_hasItsTermsOnThePage() throws IOException {
+  void ontology_ofOnesOwn_isOnThePage() throws IOException {
     Ontology own = Ontology.of(OntologyFiles.ofFolder(Path.of("ontology/examples/company-news")));
 
     assertThat(

@@ -82,7 +82,7 @@ class WordingTest {
   }
 
   @Test
-  void event_passive_beginsWithWhomItIsDoneTo() throws IOException {
+  void event_passive_beginsWithItsObject() throws IOException {
     assertThat(
             event(
                 "Rami Holm had been arrested by guards.",
@@ -198,6 +198,39 @@ class WordingTest {
     Event payment = sketch.event("Financing", "pay", "pay");
     assertThat(told(sketch.fact(payment, "agent", named("Organization", "union"), denied)))
         .isEqualTo("the union did not pay");
+  }
+
+  @Test
+  void negatedEvent_toldByAnotherWord_isNamed() throws IOException {
+    String sentence = "The court acquitted Rami Holm.";
+    ArticleSketch sketch = new ArticleSketch("news", "News", sentence);
+    Assertion negated =
+        sketch.assertion(
+            sentence, "acquitted", Optional.empty(), Polarity.NEGATED, Certainty.CERTAIN);
+    Event acquittal = sketch.event("Conviction", "acquit", "acquitted");
+    assertThat(told(sketch.fact(acquittal, "patient", named("Person", "Rami Holm"), negated)))
+        .isEqualTo("(no conviction): Rami Holm acquitted");
+  }
+
+  @Test
+  void auxiliary_agreesWithItsSubject() throws IOException {
+    assertThat(
+            event(
+                "Ida Holm and Rami Holm have never met.",
+                "Communication",
+                "meet",
+                "met",
+                role("agent", named("Person", "Ida Holm"))))
+        .isEqualTo("Ida Holm has never met");
+    assertThat(
+            event(
+                "Ida Holm was arrested, and so was Rami Holm.",
+                "Arrest",
+                "arrest",
+                "arrested",
+                role("patient", named("Person", "Ida Holm")),
+                role("patient", named("Person", "Rami Holm"))))
+        .isEqualTo("Ida Holm and Rami Holm were arrested");
   }
 
   @Test
