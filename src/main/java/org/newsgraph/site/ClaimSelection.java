@@ -100,8 +100,7 @@ final class ClaimSelection {
             filter
                 .kind()
                 .map(term -> NodeFactory.createURI(term.iri()))
-                .flatMap(
-                    kind -> ifFew(kind, RDF.Nodes.type, Ng.CLAIMED_TYPE, RDF.Nodes.predicate)),
+                .flatMap(kind -> ifFew(kind, RDF.Nodes.type, Ng.CLAIMED_TYPE, RDF.Nodes.predicate)),
             filter
                 .polarity()
                 .filter("negated"::equals)

@@ -15,7 +15,7 @@ final class BulkLoad {
   ///
   /// @throws StoreException where a part cannot be read; the database is of no use then
   static long load(List<LoadPart> parts, DatasetGraph empty) {
-    DataLoader loader = 
+    DataLoader loader =
         LoaderFactory.createLoader(StoreLayout.loaderPlan(), empty, (format, arguments) -> {});
     loader.startBulk();
     try {

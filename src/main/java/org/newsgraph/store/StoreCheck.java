@@ -20,9 +20,9 @@ import org.newsgraph.model.ArticleIri;
 
 /// Reads all of a store and tells what is damaged.
 ///
-/// TDB2 keeps sorted copies of the quads and a table of nodes that is found from both sides:
-/// the copies must hold the same, each node must lead back to its number, and each article needs
-/// its text and its run. Damage that keeps all that true is not seen.
+/// TDB2 keeps sorted copies of the quads and a table of nodes that is found from both sides: the
+/// copies must hold the same, each node must lead back to its number, and each article needs its
+/// text and its run. Damage that keeps all that true is not seen.
 public final class StoreCheck {
 
   private static final int MOST_FAULTS = 20;

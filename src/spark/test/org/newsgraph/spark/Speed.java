@@ -94,8 +94,7 @@ final class Speed {
 
   /// This process and the executors it has started.
   private static Stream<ProcessHandle> processes() {
-    return Stream.concat(
-        Stream.of(ProcessHandle.current()), ProcessHandle.current().children());
+    return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().children());
   }
 
   private static double cpuSeconds() {

@@ -108,7 +108,12 @@ class CompactionTest {
     DatasetGraph six = DatabaseMgr.connectDatasetGraph(former.toString());
     Txn.executeWrite(
         six,
-        () -> Writers.still().write(InventedNews.article(7)).dataset().find().forEachRemaining(six::add));
+        () ->
+            Writers.still()
+                .write(InventedNews.article(7))
+                .dataset()
+                .find()
+                .forEachRemaining(six::add));
     TDBInternal.expel(six, true);
 
     try (Tdb2Store opened = Tdb2Store.open(former)) {
