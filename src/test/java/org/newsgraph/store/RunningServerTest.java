@@ -24,8 +24,10 @@ class RunningServerTest {
       server.write(directory);
 
       assertThat(RunningServer.find(directory)).contains(server);
-      assertThat(StoreLocator.openOrCreate(directory).location())
-          .isEqualTo(server.graphStore().toString());
+      try (Store store = StoreLocator.openOrCreate(directory)) {
+        assertThat(store).isInstanceOf(HttpStore.class);
+        assertThat(store.location()).isEqualTo(directory.toString());
+      }
     }
   }
 
