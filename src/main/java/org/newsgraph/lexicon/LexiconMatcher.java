@@ -38,6 +38,7 @@ public final class LexiconMatcher {
   static final double PRECISION = 0.7;
 
   private static final OntologyTerm CLAIMANT = OntologyTerm.ng("claimant");
+  private static final OntologyTerm CONVICTION = OntologyTerm.ng("Conviction");
   private static final OntologyTerm OPEN = OntologyTerm.ng("Event");
 
   private final Ontology ontology;
@@ -92,24 +93,47 @@ public final class LexiconMatcher {
       events.forEach((trigger, node) -> frames.event(trigger).ifPresent(f -> addRoles(f, node)));
       found.forEach(trigger -> frames.others(trigger).forEach(this::addRelations));
       hedge();
-      deny();
+      judgeRelations();
       addOpenEvents(found);
     }
 
-    /// A relation is denied by a negation at a word that stands between its ends in the tree: "was
-    /// not a member of", "no longer leads".
-    private void deny() {
+    /// A relation is no surer than the words that state it: those between its ends in the tree
+    /// ("was not a member of", "denied that he joined"), and an end that is said of the other ("is
+    /// believed to be the leader").
+    private void judgeRelations() {
       for (Arc arc : draft.relations(tree)) {
         Optional<Token> from = head(draft.node(arc.from()));
         Optional<Token> to = head(draft.node(arc.to()));
-        boolean denied =
-            from.isPresent()
-                && to.isPresent()
-                && tree.between(from.get(), to.get()).stream().anyMatch(outlooks::isDenied);
-        if (denied && arc.stance().polarity() == Polarity.AFFIRMED) {
-          draft.judge(arc, new Stance(Polarity.NEGATED, arc.stance().certainty()));
+        if (from.isPresent() && to.isPresent()) {
+          draft.judge(arc, judged(arc.stance(), from.get(), to.get()));
         }
       }
+    }
+
+    private Stance judged(Stance read, Token from, Token to) {
+      Stance judged = read;
+      for (Token word : tree.between(from, to)) {
+        boolean end = word.equals(from) || word.equals(to);
+        if (outlooks.isDenied(word)) {
+          judged = new Stance(Polarity.NEGATED, judged.certainty());
+        }
+        if (!end || tree.has(word, "nsubj")) {
+          judged = weaker(judged, word);
+        }
+      }
+      for (Token end : List.of(from, to)) {
+        if (end.is("xcomp") || end.is("ccomp")) {
+          judged = weaker(judged, end);
+        }
+      }
+      return judged;
+    }
+
+    private Stance weaker(Stance read, Token word) {
+      Stance told = outlooks.of(word);
+      return new Stance(
+          told.polarity() == Polarity.NEGATED ? told.polarity() : read.polarity(),
+          read.certainty().weaker(told.certainty()));
     }
 
     private Optional<Token> head(Node node) {
@@ -117,20 +141,24 @@ public final class LexiconMatcher {
     }
 
     /// An adverb of doubt holds whatever was read of the event, and so does a denial: "reportedly
-    /// met", "denied that he had met".
+    /// met", "denied that he had met", and of a conviction "acquitted".
     private void hedge() {
       for (Token word : tree.tokens()) {
         draft
             .eventOf(tree, word)
             .filter(event -> tree.heads(word, event.span()))
-            .ifPresent(event -> draft.judge(event, hedged(word, event.stance())));
+            .ifPresent(event -> draft.judge(event, hedged(word, event)));
       }
     }
 
-    private Stance hedged(Token word, Stance read) {
-      Stance stance = outlooks.hedged(word, read);
+    private Stance hedged(Token word, Node event) {
+      Stance stance = outlooks.hedged(word, event.stance());
       Stance told = outlooks.of(new Trigger(word, List.of(word), List.of(), Map.of())).stance();
-      return told.polarity() == Polarity.NEGATED
+      boolean negates =
+          event.type().filter(CONVICTION::equals).isPresent()
+              && outlooks.isNegation(word)
+              && !outlooks.isDenied(word);
+      return negates || told.polarity() == Polarity.NEGATED
           ? new Stance(Polarity.NEGATED, stance.certainty())
           : stance;
     }

@@ -41,6 +41,17 @@ final class Outlooks {
     for (Token argument : tree.children(head, "nsubj", "obj")) {
       stance = cues(argument, stance, "det");
     }
+    return above(head, stance);
+  }
+
+  /// The stance of what a word says of its surroundings: "member" in "is said not to be a member".
+  Stance of(Token word) {
+    return above(word, own(word, Stance.PLAIN)).stance();
+  }
+
+  /// The outlook with what the words above say.
+  private Outlook above(Token head, Stance own) {
+    Stance stance = own;
     Optional<Token> source = Optional.empty();
     for (Token at = head; leadsUp(at); at = tree.tokens().get(at.head())) {
       Token governor = tree.tokens().get(at.head());
@@ -73,6 +84,13 @@ final class Outlooks {
   boolean isReporting(Token verb) {
     return lexicon.entries(SyntaxTree.lemma(verb), PartOfSpeech.VERB).stream()
         .anyMatch(entry -> entry.is(Function.REPORTING));
+  }
+
+  /// Whether the word itself is a denial: "acquit", "acquittal".
+  boolean isNegation(Token word) {
+    PartOfSpeech partOfSpeech = tree.isVerb(word) ? PartOfSpeech.VERB : PartOfSpeech.NOUN;
+    return lexicon.entries(SyntaxTree.lemma(word), partOfSpeech).stream()
+        .anyMatch(entry -> entry.is(Function.NEGATION));
   }
 
   /// Whether a negation stands at the word itself: "not", "never", "no longer".

@@ -175,7 +175,7 @@ class CompactFaultsIT {
       assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.err())
           .hasLineCount(1)
-          .contains("held by process " + holder.process().pid(), "end it or wait for it");
+          .contains("by process " + holder.process().pid(), "end that server first");
     } finally {
       holder.process().destroy();
       holder.ended();

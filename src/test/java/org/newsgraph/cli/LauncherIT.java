@@ -107,7 +107,7 @@ class LauncherIT {
 
       Ran second = run("serve", "--store", "served", "--port", "0");
       assertThat(second.exitCode()).isEqualTo(1);
-      assertThat(second.err()).contains("is served already at " + url).hasLineCount(1);
+      assertThat(second.err()).contains("is served at " + url).hasLineCount(1);
     } finally {
       server.process().destroy();
     }

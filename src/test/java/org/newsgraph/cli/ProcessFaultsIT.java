@@ -171,7 +171,7 @@ class ProcessFaultsIT {
       assertThat(ran.exitCode()).isEqualTo(1);
       assertThat(ran.err())
           .hasLineCount(1)
-          .contains("is served already", "by process " + holder.process().pid());
+          .contains("is served at", "by process " + holder.process().pid());
     }
     holder.process().destroy();
     assertThat(holder.ended().exitCode()).isEqualTo(143);

@@ -86,14 +86,16 @@ class OtherToolsIT {
             names = networkx.get_node_attributes(graph, 'label')
             for source, target, edge in graph.edges(data=True):
                 if edge['label'] == 'agent':
-                    print(graph.nodes[source]['type'], names[target], edge['polarity'],
-                          edge.get('claimant'), edge['confidence'] < 1)
+                    event = graph.nodes[source]
+                    print(event.get('type', event.get('claimedType')), 'claimedType' in event,
+                          names[target], edge['polarity'], edge.get('claimant'),
+                          edge['confidence'] < 1)
             """,
             file.toString());
 
     assertThat(read)
-        .contains("Arrest Harbour police Affirmed None True\n")
-        .contains("Financing Ana Kora Negated The Dockers' Union True\n")
+        .contains("Arrest False Harbour police Affirmed None True\n")
+        .contains("Financing True Ana Kora Negated The Dockers' Union True\n")
         .contains("DROP ALL <b> ]]>");
   }
 
@@ -115,7 +117,9 @@ class OtherToolsIT {
             rows = lambda name: list(csv.DictReader(open(name, encoding='utf-8', newline='')))
             nodes = {row['Id']: row for row in rows(sys.argv[1])}
             for row in rows(sys.argv[2]):
-                print(nodes[row['Source']]['Type'], row['Label'], nodes[row['Target']]['Label'])
+                event = nodes[row['Source']]
+                print(event['Type'] or event['claimedType'], row['Label'],
+                      nodes[row['Target']]['Label'])
             """,
             nodes.toString(),
             edges.toString());
