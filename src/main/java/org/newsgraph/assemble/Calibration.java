@@ -32,7 +32,7 @@ public final class Calibration {
     return new Calibration(Map.of(), new TreeMap<>());
   }
 
-  /// The table that comes with the program.
+  /// The table that comes with the program; an empty one leaves scores as they are.
   public static Calibration shipped() {
     return read(ShippedFile.text(Calibration.class, TABLE));
   }

@@ -105,7 +105,10 @@ public final class LexiconMatcher {
         Optional<Token> from = head(draft.node(arc.from()));
         Optional<Token> to = head(draft.node(arc.to()));
         if (from.isPresent() && to.isPresent()) {
-          draft.judge(arc, judged(arc.stance(), from.get(), to.get()));
+          Stance judged = judged(arc.stance(), from.get(), to.get());
+          if (!judged.equals(arc.stance())) {
+            draft.judge(arc, judged);
+          }
         }
       }
     }

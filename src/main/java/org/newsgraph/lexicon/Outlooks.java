@@ -17,7 +17,8 @@ import org.newsgraph.ontology.PartOfSpeech;
 /// Tells whether what a trigger names is denied or doubted, and who says it, by the cue words of
 /// the lexicon around and above it.
 ///
-/// Meant for words of which the network has read no event: it judges its own ones better.
+/// Meant for relations, and for words of which the network has read no event: its own events it
+/// judges better.
 final class Outlooks {
 
   /// How something is told.

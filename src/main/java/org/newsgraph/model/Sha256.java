@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/// SHA-256 in hexadecimal digits.
+/// SHA-256 in hexadecimal digits; by the JDK alone, since the model knows nothing else.
 public final class Sha256 {
 
   private Sha256() {}

@@ -1,13 +1,14 @@
 package org.newsgraph.site;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import org.newsgraph.ontology.ShippedFile;
 
 /// The lists of words in `english.properties`, which says what each is.
 enum EnglishWords {
@@ -26,9 +27,8 @@ enum EnglishWords {
 
     private static Properties read() {
       Properties lists = new Properties();
-      try (InputStream in =
-          Objects.requireNonNull(EnglishWords.class.getResourceAsStream("english.properties"))) {
-        lists.load(in);
+      try {
+        lists.load(new StringReader(ShippedFile.text(EnglishWords.class, "english.properties")));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -3,6 +3,8 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.tdb2.loader.main.LoaderPlan;
 import org.apache.jena.tdb2.loader.main.LoaderPlans;
@@ -17,7 +19,7 @@ import org.apache.jena.tdb2.params.StoreParamsCodec;
 final class StoreLayout {
 
   private static final String BY_GRAPH = "GSPO";
-  private static final String[] OTHERS = {"SPOG", "POSG", "OSPG"};
+  private static final List<String> OTHERS = List.of("SPOG", "POSG", "OSPG");
 
   private StoreLayout() {}
 
@@ -27,7 +29,7 @@ final class StoreLayout {
   static void makeFolder(Path generation) throws IOException {
     StoreParams params =
         StoreParams.builder("newsgraph", StoreParams.getDftStoreParams())
-            .quadIndexes(new String[] {BY_GRAPH, OTHERS[0], OTHERS[1], OTHERS[2]})
+            .quadIndexes(Stream.concat(Stream.of(BY_GRAPH), OTHERS.stream()).toArray(String[]::new))
             .build();
     Files.createDirectory(generation);
     StoreParamsCodec.write(Location.create(generation), params);
@@ -40,6 +42,6 @@ final class StoreLayout {
         LoaderPlans.loaderPlanPhased.primaryLoad3(),
         new String[] {BY_GRAPH},
         LoaderPlans.loaderPlanPhased.secondaryIndex3(),
-        new String[][] {OTHERS});
+        new String[][] {OTHERS.toArray(String[]::new)});
   }
 }
