@@ -1,7 +1,6 @@
 package org.newsgraph.cli;
 
 import java.util.Locale;
-import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
 import org.newsgraph.query.StatisticsReader;
@@ -21,9 +20,8 @@ final class StatsCommand extends StoreCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Store store = stores.open();
-        RDFLink link = store.link()) {
-      print(new StatisticsReader(link).read());
+    try (Store store = stores.open()) {
+      print(new StatisticsReader(store::link).read());
     }
   }
 

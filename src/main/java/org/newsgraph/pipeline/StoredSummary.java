@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
 import org.newsgraph.model.Summary;
@@ -63,7 +63,7 @@ final class StoredSummary {
   }
 
   Summary count() {
-    Statistics statistics = statistics();
+    Statistics statistics = new StoreStatistics(store::link).count();
     Map<String, List<String>> classes = classes(statistics);
     SortedMap<String, Long> articles = new TreeMap<>();
     batches(classes.keySet()).forEach(batch -> count(ARTICLES_OF_THINGS, batch, articles));
@@ -82,25 +82,29 @@ final class StoredSummary {
         statistics, counted(SOURCES), counted(MONTHS), things, pairs(foremost(articles)));
   }
 
-  private Statistics statistics() {
-    try (RDFLink link = store.link()) {
-      return new StoreStatistics(link).count();
-    }
-  }
-
   /// The classes of each thing that is among the most told-of of a class.
   private Map<String, List<String>> classes(Statistics statistics) {
     Map<String, List<String>> classes = new TreeMap<>();
-    statistics.nodesByType().keySet().stream()
-        .filter(iri -> ontology.isEntityClass(new OntologyTerm(iri)))
-        .forEach(
-            iri ->
-                counted(OF_A_CLASS.replace("?class", "<" + iri + ">"))
-                    .keySet()
+    List<String> ofThings =
+        statistics.nodesByType().keySet().stream()
+            .filter(iri -> ontology.isEntityClass(new OntologyTerm(iri)))
+            .toList();
+    ofThings.parallelStream()
+        .map(iri -> Map.entry(iri, things(iri)))
+        .forEachOrdered(
+            things ->
+                things
+                    .getValue()
                     .forEach(
                         thing ->
-                            classes.computeIfAbsent(thing, key -> new ArrayList<>()).add(iri)));
+                            classes
+                                .computeIfAbsent(thing, key -> new ArrayList<>())
+                                .add(things.getKey())));
     return classes;
+  }
+
+  private Set<String> things(String ofClass) {
+    return counted(OF_A_CLASS.replace("?class", "<" + ofClass + ">")).keySet();
   }
 
   /// What most articles call each thing.

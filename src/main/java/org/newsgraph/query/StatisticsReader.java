@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -19,11 +20,11 @@ public final class StatisticsReader {
   private static final Query TOTALS = ShippedFile.query(StatisticsReader.class, "summary-totals");
   private static final Query TYPES = ShippedFile.query(StatisticsReader.class, "summary-types");
 
-  private final RDFLink link;
+  private final Supplier<RDFLink> links;
 
-  /// Reads through this link, which stays open.
-  public StatisticsReader(RDFLink link) {
-    this.link = link;
+  /// @param links each is closed after use; several are used at once where all is counted
+  public StatisticsReader(Supplier<RDFLink> links) {
+    this.links = links;
   }
 
   /// The counts as they are now.
@@ -33,7 +34,12 @@ public final class StatisticsReader {
 
   /// The counts of the summary, which is there unless articles have changed since it was made.
   Optional<Statistics> summarised() {
-    Questions questions = Questions.unhurried(link);
+    try (RDFLink link = links.get()) {
+      return summarised(Questions.unhurried(link));
+    }
+  }
+
+  private static Optional<Statistics> summarised(Questions questions) {
     List<Binding> totals = questions.select(TOTALS, Map.of());
     if (totals.isEmpty()) {
       return Optional.empty();
@@ -60,7 +66,7 @@ public final class StatisticsReader {
 
   private Statistics counted() {
     try {
-      return new StoreStatistics(link).count();
+      return new StoreStatistics(links).count();
     } catch (QueryExceptionHTTP e) {
       throw ServerAnswer.failure(e);
     }

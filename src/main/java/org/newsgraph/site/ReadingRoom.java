@@ -60,7 +60,9 @@ public final class ReadingRoom implements ServerPart {
               .begun();
       statistics =
           new Remembered<>(
-                  dataset, background, () -> new StatisticsReader(RDFLink.connect(dataset)).read())
+                  dataset,
+                  background,
+                  () -> new StatisticsReader(() -> RDFLink.connect(dataset)).read())
               .begun();
       directory =
           new Remembered<>(dataset, background, () -> Directory.read(dataset, graph.base()))
