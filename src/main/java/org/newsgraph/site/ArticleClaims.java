@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -29,6 +30,16 @@ record ArticleClaims(Graph graph) {
   /// Those of this property.
   Stream<Node> ofProperty(Node property) {
     return subjects(RDF.Nodes.predicate, property);
+  }
+
+  /// Those of this property whose object is one of these.
+  Stream<Node> ofProperty(Node property, Predicate<Node> objects) {
+    return ofProperty(property)
+        .filter(
+            claim ->
+                graph.stream(claim, RDF.Nodes.object, Node.ANY)
+                    .map(Triple::getObject)
+                    .anyMatch(objects));
   }
 
   /// Those of this relation, or of events of this class.

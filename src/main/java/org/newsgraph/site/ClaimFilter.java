@@ -67,16 +67,21 @@ record ClaimFilter(
   }
 
   private boolean isWithinTime(Telling telling) {
-    if (from.isEmpty() && to.isEmpty()) {
-      return true;
-    }
-    return telling.of("time").stream()
-        .map(claim -> claim.object().label())
-        .filter(time -> time.matches("\\d{4}.*"))
-        .anyMatch(
-            time ->
-                from.map(first -> time.compareTo(first) >= 0 || first.startsWith(time)).orElse(true)
-                    && to.map(last -> time.compareTo(last) <= 0 || time.startsWith(last))
-                        .orElse(true));
+    return !isOfTime()
+        || telling.of("time").stream()
+            .map(claim -> claim.object().label())
+            .anyMatch(this::isWithinTime);
+  }
+
+  /// Whether it matters when something happens.
+  boolean isOfTime() {
+    return from.isPresent() || to.isPresent();
+  }
+
+  /// Whether a year, month, day or moment is wanted; no words about a time are.
+  boolean isWithinTime(String time) {
+    return time.matches("\\d{4}.*")
+        && from.map(first -> time.compareTo(first) >= 0 || first.startsWith(time)).orElse(true)
+        && to.map(last -> time.compareTo(last) <= 0 || time.startsWith(last)).orElse(true);
   }
 }

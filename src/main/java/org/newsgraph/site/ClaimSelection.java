@@ -1,7 +1,6 @@
 package org.newsgraph.site;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.ontology.Ng;
+import org.newsgraph.ontology.NodeText;
 
 /// Reads the tellings that a filter wants.
 ///
@@ -48,8 +48,9 @@ final class ClaimSelection {
     if (filter.polarity().filter("negated"::equals).isPresent()) {
       found.add(claims -> claims.whoseAssertionHas(Ng.POLARITY, Ng.NEGATED));
     }
-    if (filter.from().isPresent() || filter.to().isPresent()) {
-      found.add(claims -> claims.ofProperty(Ng.TIME));
+    if (filter.isOfTime()) {
+      found.add(
+          claims -> claims.ofProperty(Ng.TIME, time -> filter.isWithinTime(NodeText.of(time))));
     }
     filter
         .certainty()
@@ -81,13 +82,27 @@ final class ClaimSelection {
         new GraphReader(
             new ArticleIri(article), dataset.getGraph(NodeFactory.createURI(article)), addresses);
     ArticleClaims claims = reader.claims();
+    if (criteria.isEmpty()) {
+      return reader.tellings(claims.all()).stream();
+    }
     boolean hopeful =
         criteria.stream().allMatch(wanted -> wanted.apply(claims).findAny().isPresent());
-    return hopeful
-        ? reader
-            .tellings(criteria.isEmpty() ? claims.all() : criteria.getFirst().apply(claims))
-            .stream()
-        : Stream.of();
+    if (!hopeful) {
+      return Stream.of();
+    }
+    Set<GraphReader.Part> parts =
+        criteria.stream()
+            .map(wanted -> wanted.apply(claims).map(reader::part).collect(Collectors.toSet()))
+            .reduce(ClaimSelection::common)
+            .orElseThrow();
+    return reader
+        .tellings(
+            criteria.getFirst().apply(claims).filter(claim -> parts.contains(reader.part(claim))))
+        .stream();
+  }
+
+  private static <T> Set<T> common(Set<T> one, Set<T> other) {
+    return one.stream().filter(other::contains).collect(Collectors.toSet());
   }
 
   /// The articles that name what the filter names; absent where it names nothing.
@@ -107,12 +122,7 @@ final class ClaimSelection {
                 .flatMap(name -> ifFew(Ng.NEGATED, Ng.POLARITY)),
             filter.certainty().flatMap(name -> ifFew(Ng.certainty(name), Ng.CERTAINTY)))
         .flatMap(Optional::stream)
-        .reduce(
-            (one, other) -> {
-              Set<String> both = new HashSet<>(one);
-              both.retainAll(other);
-              return both;
-            });
+        .reduce(ClaimSelection::common);
   }
 
   private Set<String> about(Set<Node> nodes) {

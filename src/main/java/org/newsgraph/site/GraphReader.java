@@ -66,6 +66,21 @@ final class GraphReader {
     return found.stream().sorted(order()).toList();
   }
 
+  /// What an assertion tells of one subject; of an event that is one telling.
+  record Part(Node subject, Node assertion) {}
+
+  /// The part that a claim belongs to, without reading what else is said of the claim.
+  Part part(Node claim) {
+    return new Part(object(claim, RDF.Nodes.subject), object(claim, Ng.STATED_IN));
+  }
+
+  private Node object(Node subject, Node property) {
+    return graph.stream(subject, property, Node.ANY)
+        .map(Triple::getObject)
+        .findFirst()
+        .orElseThrow(() -> broken(subject, property));
+  }
+
   private Telling telling(Node node) {
     Node subject = one(node, RDF.Nodes.subject);
     Node assertion = one(node, Ng.STATED_IN);

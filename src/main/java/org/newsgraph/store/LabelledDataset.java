@@ -1,5 +1,8 @@
 package org.newsgraph.store;
 
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -14,12 +17,39 @@ final class LabelledDataset extends DatasetGraphText {
 
   private final LabelIndex index;
   private final Summaries summaries;
+  private final ArticleLookup lookup;
 
   LabelledDataset(DatasetGraph dataset, TextIndexLucene lucene, LabelIndex index) {
     super(dataset, lucene, new LabelChanges(dataset, lucene, index));
     this.index = index;
     summaries = new Summaries(getW());
+    lookup = new ArticleLookup(dataset);
     getContext().set(TextQuery.textIndex, lucene);
+  }
+
+  @Override
+  public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
+    return ArticleLookup.suits(graph, subject)
+        ? lookup.find(graph, property, object)
+        : super.find(graph, subject, property, object);
+  }
+
+  @Override
+  public Iterator<Quad> find(Quad pattern) {
+    return find(
+        pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject());
+  }
+
+  @Override
+  public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
+    return ArticleLookup.suits(graph, subject)
+        ? lookup.find(graph, property, object)
+        : super.findNG(graph, subject, property, object);
+  }
+
+  @Override
+  public Stream<Quad> stream(Node graph, Node subject, Node property, Node object) {
+    return Iter.asStream(find(graph, subject, property, object));
   }
 
   @Override

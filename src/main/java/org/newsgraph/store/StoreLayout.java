@@ -18,8 +18,13 @@ import org.apache.jena.tdb2.params.StoreParamsCodec;
 /// of one article. Stores with six orders can be used on; compacting or loading makes them four.
 final class StoreLayout {
 
-  private static final String BY_GRAPH = "GSPO";
-  private static final List<String> OTHERS = List.of("SPOG", "POSG", "OSPG");
+  /// The order by graph, subject, property and object.
+  static final String BY_GRAPH = "GSPO";
+
+  /// The order by property, object, subject and graph.
+  static final String BY_VALUE = "POSG";
+
+  private static final List<String> OTHERS = List.of("SPOG", BY_VALUE, "OSPG");
 
   private StoreLayout() {}
 
