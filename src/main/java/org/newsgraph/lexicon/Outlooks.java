@@ -103,14 +103,41 @@ final class Outlooks {
     return own.polarity() == Polarity.NEGATED;
   }
 
-  /// Whether the word above bears on this one: not on who does something, nor on what a relative
-  /// clause adds.
+  /// Whether the word above bears on this one: not on who does something or says it in passing, nor
+  /// on what a relative clause adds.
   private boolean leadsUp(Token at) {
+    if (at.is("parataxis") && isReporting(at)) {
+      return false;
+    }
     boolean always =
         Stream.of("ccomp", "xcomp", "parataxis", "conj", "obj", "nsubj:pass").anyMatch(at::is);
     boolean taken = Stream.of("nmod", "obl", "advcl", "acl").anyMatch(at::is);
+    Optional<LexicalEntry> taker = tree.parent(at).flatMap(this::taker);
     return always
-        || taken && !at.is("acl:relcl") && tree.parent(at).flatMap(this::taker).isPresent();
+        || taken && taker.isPresent() && (!at.is("acl:relcl") || isContent(at))
+        || at.is("nsubj") && tree.has(at, "acl") && taker.filter(this::isAdjective).isPresent();
+  }
+
+  private boolean isAdjective(LexicalEntry entry) {
+    return entry.partOfSpeech() == PartOfSpeech.ADJECTIVE;
+  }
+
+  /// Whether the clause is what a report tells, though it was parsed as a relative one: "a report
+  /// that she met him" has its own subject and object, "a report that the paper printed" lacks one.
+  private boolean isContent(Token clause) {
+    return tree.parent(clause).filter(this::isReport).isPresent()
+        && hasOwn(clause, "nsubj")
+        && (tree.has(clause, "nsubj:pass") || hasOwn(clause, "obj"));
+  }
+
+  private boolean hasOwn(Token clause, String relation) {
+    return tree.children(clause, relation).stream()
+        .anyMatch(word -> !word.tagged("W") && !SyntaxTree.lemma(word).equals("that"));
+  }
+
+  private boolean isReport(Token noun) {
+    return lexicon.entries(SyntaxTree.lemma(noun), PartOfSpeech.NOUN).stream()
+        .anyMatch(entry -> entry.is(Function.REPORTING));
   }
 
   /// What the word's own auxiliaries, adverbs and determiners say; the second of two verbs shares
