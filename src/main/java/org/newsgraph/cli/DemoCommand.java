@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.newsgraph.read.Web;
@@ -46,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--no-browser", description = "Only print the address.")
   private boolean noBrowser;
 
-  /// What is closed before the graph is deleted.
+  /// Stops the server and waits until the store is closed, before the graph is deleted.
   private volatile Runnable close = () -> {};
 
   DemoCommand(Console console, OutputOptions output, Web web) {
@@ -110,14 +111,15 @@ final class DemoCommand implements Callable<Integer> {
     return build.call();
   }
 
-  @SuppressWarnings("try") // Ctrl-C ends the block by a hook, which closes what it opened.
+  @SuppressWarnings("try") // Ctrl-C ends the block by a hook, which stops the server.
   private void serve(Path folder, ServerSettings settings) {
+    CountDownLatch closed = new CountDownLatch(1);
     try (Tdb2Store store = Tdb2Store.open(folder);
         ServedStore served = ServedStore.start(store, folder, settings, ServedParts.ALL)) {
       close =
           () -> {
             served.close();
-            store.close();
+            await(closed);
           };
       String address = served.server().url();
       output.note("the reading room is at " + address);
@@ -126,6 +128,16 @@ final class DemoCommand implements Callable<Integer> {
         Browser.open(address, console.environment());
       }
       served.server().join();
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  private static void await(CountDownLatch closed) {
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -4,7 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.newsgraph.model.Sha256;
 
 /// The file of the network that the program ships.
 ///
@@ -18,7 +18,7 @@ public record ModelFile(long bytes, String sha256, boolean isAsDescribed) {
   /// Reads the file, which is a part of the program.
   public static ModelFile shipped() throws IOException {
     byte[] file = read(NAME);
-    String sha256 = DigestUtils.sha256Hex(file);
+    String sha256 = Sha256.of(file);
     String card = new String(read(CARD), StandardCharsets.UTF_8);
     return new ModelFile(file.length, sha256, card.contains(sha256));
   }
