@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.newsgraph.read.Web;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Option;
       "The graph is then deleted, unless --keep names a directory for it."
     })
 final class DemoCommand implements Callable<Integer> {
+
+  private static final int MOST_SECONDS_TO_CLOSE = 10;
 
   private final Console console;
   private final OutputOptions output;
@@ -135,16 +138,19 @@ final class DemoCommand implements Callable<Integer> {
 
   private static void await(CountDownLatch closed) {
     try {
-      closed.await();
+      closed.await(MOST_SECONDS_TO_CLOSE, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
   private void end(Path folder) {
-    close.run();
-    if (kept.isEmpty()) {
-      FileUtils.deleteQuietly(folder.toFile());
+    try {
+      close.run();
+    } finally {
+      if (kept.isEmpty()) {
+        FileUtils.deleteQuietly(folder.toFile());
+      }
     }
   }
 }

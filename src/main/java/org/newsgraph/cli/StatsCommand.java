@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.util.Locale;
+import org.apache.jena.rdflink.RDFLink;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Statistics;
 import org.newsgraph.query.StatisticsReader;
@@ -20,8 +21,9 @@ final class StatsCommand extends StoreCommand implements Runnable {
 
   @Override
   public void run() {
-    try (Store store = stores.open()) {
-      print(new StatisticsReader(store::link).read());
+    try (Store store = stores.open();
+        RDFLink link = store.link()) {
+      print(new StatisticsReader(link).read());
     }
   }
 

@@ -54,7 +54,7 @@ final class Outlooks {
   private Outlook above(Token head, Stance own) {
     Stance stance = own;
     Optional<Token> source = Optional.empty();
-    for (Token at = head; leadsUp(at); at = tree.tokens().get(at.head())) {
+    for (Token at = head; leadsUp(at, head); at = tree.tokens().get(at.head())) {
       Token governor = tree.tokens().get(at.head());
       Optional<LexicalEntry> taker = at.is("conj") ? Optional.empty() : taker(governor);
       if (taker.isPresent()) {
@@ -104,18 +104,20 @@ final class Outlooks {
   }
 
   /// Whether the word above bears on this one: not on who does something or says it in passing, nor
-  /// on what a relative clause adds.
-  private boolean leadsUp(Token at) {
+  /// on what a relative clause adds, but on what a report tells that is called false.
+  private boolean leadsUp(Token at, Token head) {
     if (at.is("parataxis") && isReporting(at)) {
       return false;
     }
-    boolean always =
-        Stream.of("ccomp", "xcomp", "parataxis", "conj", "obj", "nsubj:pass").anyMatch(at::is);
+    if (Stream.of("ccomp", "xcomp", "parataxis", "conj", "obj", "nsubj:pass").anyMatch(at::is)) {
+      return true;
+    }
+    boolean told = at.is("nsubj") && !at.equals(head) && isReport(at);
     boolean taken = Stream.of("nmod", "obl", "advcl", "acl").anyMatch(at::is);
-    Optional<LexicalEntry> taker = tree.parent(at).flatMap(this::taker);
-    return always
-        || taken && taker.isPresent() && (!at.is("acl:relcl") || isContent(at))
-        || at.is("nsubj") && tree.has(at, "acl") && taker.filter(this::isAdjective).isPresent();
+    Optional<LexicalEntry> taker =
+        told || taken ? tree.parent(at).flatMap(this::taker) : Optional.empty();
+    return taken && taker.isPresent() && (!at.is("acl:relcl") || isContent(at))
+        || told && taker.filter(this::isAdjective).isPresent();
   }
 
   private boolean isAdjective(LexicalEntry entry) {

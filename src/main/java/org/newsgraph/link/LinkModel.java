@@ -12,7 +12,7 @@ public final class LinkModel {
 
   private static final String RESOURCE = "model.tsv";
 
-  // Measured with newsgraph eval linking --folds 5; see the README.
+  // Measured with newsgraph eval linking --folds 2; see src/site/markdown/wikidata.md.
   private static final double SAME = 0.74;
   private static final double CLOSE = 0.4;
 

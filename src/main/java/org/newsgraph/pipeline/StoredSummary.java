@@ -63,7 +63,7 @@ final class StoredSummary {
   }
 
   Summary count() {
-    Statistics statistics = new StoreStatistics(store::link).count();
+    Statistics statistics = StoreStatistics.count(store);
     Map<String, List<String>> classes = classes(statistics);
     SortedMap<String, Long> articles = new TreeMap<>();
     batches(classes.keySet()).forEach(batch -> count(ARTICLES_OF_THINGS, batch, articles));
@@ -84,26 +84,24 @@ final class StoredSummary {
 
   /// The classes of each thing that is among the most told-of of a class.
   private Map<String, List<String>> classes(Statistics statistics) {
-    Map<String, List<String>> classes = new TreeMap<>();
     List<String> ofThings =
         statistics.nodesByType().keySet().stream()
             .filter(iri -> ontology.isEntityClass(new OntologyTerm(iri)))
             .toList();
-    ofThings.parallelStream()
-        .map(iri -> Map.entry(iri, things(iri)))
-        .forEachOrdered(
-            things ->
-                things
-                    .getValue()
-                    .forEach(
-                        thing ->
-                            classes
-                                .computeIfAbsent(thing, key -> new ArrayList<>())
-                                .add(things.getKey())));
+    List<Set<String>> told =
+        (store.isLocal() ? ofThings.parallelStream() : ofThings.stream())
+            .map(this::mostToldOf)
+            .toList();
+    Map<String, List<String>> classes = new TreeMap<>();
+    for (int i = 0; i < ofThings.size(); i++) {
+      for (String thing : told.get(i)) {
+        classes.computeIfAbsent(thing, key -> new ArrayList<>()).add(ofThings.get(i));
+      }
+    }
     return classes;
   }
 
-  private Set<String> things(String ofClass) {
+  private Set<String> mostToldOf(String ofClass) {
     return counted(OF_A_CLASS.replace("?class", "<" + ofClass + ">")).keySet();
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -20,11 +19,11 @@ public final class StatisticsReader {
   private static final Query TOTALS = ShippedFile.query(StatisticsReader.class, "summary-totals");
   private static final Query TYPES = ShippedFile.query(StatisticsReader.class, "summary-types");
 
-  private final Supplier<RDFLink> links;
+  private final RDFLink link;
 
-  /// @param links each is closed after use; several are used at once where all is counted
-  public StatisticsReader(Supplier<RDFLink> links) {
-    this.links = links;
+  /// Reads through this link, which stays open.
+  public StatisticsReader(RDFLink link) {
+    this.link = link;
   }
 
   /// The counts as they are now.
@@ -34,12 +33,7 @@ public final class StatisticsReader {
 
   /// The counts of the summary, which is there unless articles have changed since it was made.
   Optional<Statistics> summarised() {
-    try (RDFLink link = links.get()) {
-      return summarised(Questions.unhurried(link));
-    }
-  }
-
-  private static Optional<Statistics> summarised(Questions questions) {
+    Questions questions = Questions.unhurried(link);
     List<Binding> totals = questions.select(TOTALS, Map.of());
     if (totals.isEmpty()) {
       return Optional.empty();
@@ -66,7 +60,7 @@ public final class StatisticsReader {
 
   private Statistics counted() {
     try {
-      return new StoreStatistics(links).count();
+      return StoreStatistics.count(link);
     } catch (QueryExceptionHTTP e) {
       throw ServerAnswer.failure(e);
     }

@@ -47,12 +47,12 @@ public final class NewsServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final Places places;
-  private final String host;
+  private final ServedGraph graph;
 
-  private NewsServer(FusekiServer server, Places places, String host) {
+  private NewsServer(FusekiServer server, Places places, ServedGraph graph) {
     this.server = server;
     this.places = places;
-    this.host = host;
+    this.graph = graph;
   }
 
   /// Starts a server over the dataset, with the given parts beside its own.
@@ -78,9 +78,10 @@ public final class NewsServer implements AutoCloseable {
     } catch (FusekiException failure) {
       server.stop();
       places.close();
+      graph.end();
       throw startFailure(settings.port(), failure);
     }
-    return new NewsServer(server, places, settings.host());
+    return new NewsServer(server, places, graph);
   }
 
   private static void mount(FusekiServer server, Route route) {
@@ -189,7 +190,7 @@ public final class NewsServer implements AutoCloseable {
 
   /// The address of the front page, ending in `/`.
   public String url() {
-    return "http://" + host + ":" + port() + "/";
+    return "http://" + graph.settings().host() + ":" + port() + "/";
   }
 
   /// The address of the SPARQL endpoint.
@@ -207,7 +208,7 @@ public final class NewsServer implements AutoCloseable {
     server.join();
   }
 
-  /// Stops listening and ends the requests in flight.
+  /// Stops listening, and ends the requests in flight and what is read beside them.
   @Override
   public void close() {
     try {
@@ -219,6 +220,7 @@ public final class NewsServer implements AutoCloseable {
       }
     } finally {
       places.close();
+      graph.end();
     }
   }
 }

@@ -2,6 +2,9 @@ package org.newsgraph.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
@@ -14,7 +17,32 @@ import org.newsgraph.ontology.Ontology;
 /// @param dataset the stored graphs, to be read in a transaction; its default graph is their union
 /// @param base what the IRIs of the graph begin with, ending in `/` or `#`
 /// @param settings how the server was started
-public record ServedGraph(DatasetGraph dataset, String base, ServerSettings settings) {
+/// @param background runs what is read beside requests; ends with the server
+public record ServedGraph(
+    DatasetGraph dataset, String base, ServerSettings settings, ExecutorService background) {
+
+  private static final int MOST_SECONDS_TO_END = 5;
+
+  /// A graph with a background of its own.
+  public ServedGraph(DatasetGraph dataset, String base, ServerSettings settings) {
+    this(dataset, base, settings, Executors.newCachedThreadPool(ServedGraph::daemon));
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "reading beside requests");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /// Ends the background: what is being read has a few seconds, so that the store can be closed.
+  void end() {
+    background.shutdownNow();
+    try {
+      background.awaitTermination(MOST_SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
 
   /// The ontology that the stored articles were read for.
   public Ontology ontology() {

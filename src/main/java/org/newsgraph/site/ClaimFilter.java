@@ -67,18 +67,18 @@ record ClaimFilter(
   }
 
   private boolean isWithinTime(Telling telling) {
-    return !isOfTime()
+    return !asksForTime()
         || telling.of("time").stream()
             .map(claim -> claim.object().label())
             .anyMatch(this::isWithinTime);
   }
 
   /// Whether it matters when something happens.
-  boolean isOfTime() {
+  boolean asksForTime() {
     return from.isPresent() || to.isPresent();
   }
 
-  /// Whether a year, month, day or moment is wanted; no words about a time are.
+  /// Whether a year, month, day or moment is wanted; never one in words, such as "last week".
   boolean isWithinTime(String time) {
     return time.matches("\\d{4}.*")
         && from.map(first -> time.compareTo(first) >= 0 || first.startsWith(time)).orElse(true)

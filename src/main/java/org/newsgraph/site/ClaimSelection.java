@@ -2,18 +2,24 @@ package org.newsgraph.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.model.ArticleIri;
 import org.newsgraph.ontology.Ng;
 import org.newsgraph.ontology.NodeText;
+import org.newsgraph.ontology.ShippedFile;
 
 /// Reads the tellings that a filter wants.
 ///
@@ -22,6 +28,8 @@ import org.newsgraph.ontology.NodeText;
 final class ClaimSelection {
 
   private static final int FEW = 2_000;
+  private static final List<Node> IS = List.of(RDF.Nodes.type, Ng.CLAIMED_TYPE);
+  private static final Query TELLING = ShippedFile.query(ClaimSelection.class, "articles-telling");
 
   private final DatasetGraph dataset;
   private final Addresses addresses;
@@ -48,7 +56,7 @@ final class ClaimSelection {
     if (filter.polarity().filter("negated"::equals).isPresent()) {
       found.add(claims -> claims.whoseAssertionHas(Ng.POLARITY, Ng.NEGATED));
     }
-    if (filter.isOfTime()) {
+    if (filter.asksForTime()) {
       found.add(
           claims -> claims.ofProperty(Ng.TIME, time -> filter.isWithinTime(NodeText.of(time))));
     }
@@ -82,22 +90,27 @@ final class ClaimSelection {
         new GraphReader(
             new ArticleIri(article), dataset.getGraph(NodeFactory.createURI(article)), addresses);
     ArticleClaims claims = reader.claims();
-    if (criteria.isEmpty()) {
-      return reader.tellings(claims.all()).stream();
+    if (criteria.size() < 2) {
+      return reader
+          .tellings(criteria.isEmpty() ? claims.all() : criteria.getFirst().apply(claims))
+          .stream();
     }
     boolean hopeful =
         criteria.stream().allMatch(wanted -> wanted.apply(claims).findAny().isPresent());
     if (!hopeful) {
       return Stream.of();
     }
-    Set<GraphReader.Part> parts =
+    Set<GraphReader.Clause> clauses =
         criteria.stream()
-            .map(wanted -> wanted.apply(claims).map(reader::part).collect(Collectors.toSet()))
+            .map(wanted -> wanted.apply(claims).map(reader::clause).collect(Collectors.toSet()))
             .reduce(ClaimSelection::common)
             .orElseThrow();
     return reader
         .tellings(
-            criteria.getFirst().apply(claims).filter(claim -> parts.contains(reader.part(claim))))
+            criteria
+                .getFirst()
+                .apply(claims)
+                .filter(claim -> clauses.contains(reader.clause(claim))))
         .stream();
   }
 
@@ -107,20 +120,24 @@ final class ClaimSelection {
 
   /// The articles that name what the filter names; absent where it names nothing.
   private Optional<Set<String>> named() {
+    Optional<Node> kind = filter.kind().map(term -> NodeFactory.createURI(term.iri()));
+    Optional<Node> type =
+        kind.filter(
+            term -> IS.stream().anyMatch(is -> dataset.contains(Node.ANY, Node.ANY, is, term)));
+    Optional<Node> negated =
+        filter.polarity().filter("negated"::equals).map(polarity -> Ng.NEGATED);
+    Optional<Node> certainty = filter.certainty().map(Ng::certainty);
     return Stream.of(
             filter.article().map(Set::of),
             filter.about().map(this::about),
             filter.places().map(nodes -> graphs(nodes, RDF.Nodes.object)),
             filter.sources().map(nodes -> graphs(nodes, Ng.CLAIMANT)),
-            filter
-                .kind()
-                .map(term -> NodeFactory.createURI(term.iri()))
-                .flatMap(kind -> ifFew(kind, RDF.Nodes.type, Ng.CLAIMED_TYPE, RDF.Nodes.predicate)),
-            filter
-                .polarity()
-                .filter("negated"::equals)
-                .flatMap(name -> ifFew(Ng.NEGATED, Ng.POLARITY)),
-            filter.certainty().flatMap(name -> ifFew(Ng.certainty(name), Ng.CERTAINTY)))
+            kind.flatMap(
+                value -> ifFew(value, RDF.Nodes.type, Ng.CLAIMED_TYPE, RDF.Nodes.predicate)),
+            negated.flatMap(value -> ifFew(value, Ng.POLARITY)),
+            certainty.flatMap(value -> ifFew(value, Ng.CERTAINTY)),
+            type.flatMap(one -> negated.flatMap(value -> ifFewTell(one, Ng.POLARITY, value))),
+            type.flatMap(one -> certainty.flatMap(value -> ifFewTell(one, Ng.CERTAINTY, value))))
         .flatMap(Optional::stream)
         .reduce(ClaimSelection::common);
   }
@@ -133,12 +150,33 @@ final class ClaimSelection {
 
   /// The articles with this value, unless it is common: then one is soon found by looking at each.
   private Optional<Set<String>> ifFew(Node value, Node... properties) {
-    List<String> found =
+    return ifFew(
         Stream.of(properties)
             .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, value))
-            .limit(FEW + 1L)
-            .map(quad -> quad.getGraph().getURI())
-            .toList();
+            .map(Quad::getGraph));
+  }
+
+  /// The articles in which an assertion of this value tells of an event of this class, unless that
+  /// is common.
+  private Optional<Set<String>> ifFewTell(Node type, Node property, Node value) {
+    return ifFew(
+        IS.stream()
+            .flatMap(
+                is ->
+                    rows(Map.of("is", is, "class", type, "property", property, "value", value))
+                        .stream()));
+  }
+
+  private List<Node> rows(Map<String, Node> given) {
+    var question = QueryExec.dataset(dataset).query(TELLING);
+    given.forEach(question::substitution);
+    try (QueryExec execution = question.build()) {
+      return Iter.iter(execution.select()).map(row -> row.get("graph")).toList();
+    }
+  }
+
+  private static Optional<Set<String>> ifFew(Stream<Node> graphs) {
+    List<String> found = graphs.limit(FEW + 1L).map(Node::getURI).toList();
     return found.size() > FEW ? Optional.empty() : Optional.of(Set.copyOf(found));
   }
 

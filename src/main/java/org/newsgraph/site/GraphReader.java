@@ -66,12 +66,12 @@ final class GraphReader {
     return found.stream().sorted(order()).toList();
   }
 
-  /// What an assertion tells of one subject; of an event that is one telling.
-  record Part(Node subject, Node assertion) {}
+  /// An assertion and one of its subjects; the claims of an event that share both make one telling.
+  record Clause(Node subject, Node assertion) {}
 
-  /// The part that a claim belongs to, without reading what else is said of the claim.
-  Part part(Node claim) {
-    return new Part(object(claim, RDF.Nodes.subject), object(claim, Ng.STATED_IN));
+  /// The clause that a claim belongs to, without reading what else is said of the claim.
+  Clause clause(Node claim) {
+    return new Clause(object(claim, RDF.Nodes.subject), object(claim, Ng.STATED_IN));
   }
 
   private Node object(Node subject, Node property) {

@@ -3,7 +3,6 @@ package org.newsgraph.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,12 +44,13 @@ public final class ReadingRoom implements ServerPart {
     private final Remembered<Holdings> holdings;
     private final Remembered<Statistics> statistics;
     private final Remembered<Directory> directory;
-    private final ExecutorService background = background();
+    private final ExecutorService background;
     private final List<Route> routes = new ArrayList<>();
 
     Rooms(ServedGraph graph) {
       this.graph = graph;
       dataset = graph.dataset();
+      background = graph.background();
       ontology = graph.ontology();
       addresses = new Addresses(graph.base());
       prefixes = GraphPrefixes.of(graph.base());
@@ -60,9 +60,7 @@ public final class ReadingRoom implements ServerPart {
               .begun();
       statistics =
           new Remembered<>(
-                  dataset,
-                  background,
-                  () -> new StatisticsReader(() -> RDFLink.connect(dataset)).read())
+                  dataset, background, () -> new StatisticsReader(RDFLink.connect(dataset)).read())
               .begun();
       directory =
           new Remembered<>(dataset, background, () -> Directory.read(dataset, graph.base()))
@@ -123,14 +121,5 @@ public final class ReadingRoom implements ServerPart {
     private void add(String path, Page page) {
       routes.add(Route.reading(path, new PageServlet(page, errors)));
     }
-  }
-
-  private static ExecutorService background() {
-    return Executors.newCachedThreadPool(
-        task -> {
-          Thread thread = new Thread(task, "counting for the pages");
-          thread.setDaemon(true);
-          return thread;
-        });
   }
 }

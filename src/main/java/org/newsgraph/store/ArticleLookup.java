@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
@@ -11,31 +12,45 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.model.ArticleIri;
 
-/// Finds what an article tells where the subject is not known.
+/// Finds what an article tells where the subject is not known, in a store of four orders.
 ///
-/// TDB2 reads all quads of the store with that property and value and keeps those of the graph: of
-/// a million claims 90,000 are denied. Here a value that is frequent is looked for in the graph of
-/// the article, which has some thousand quads.
+/// There TDB2 reads all quads of the store with that property and value and keeps those of the
+/// graph: of a million claims 90,000 are denied. Here a value that is frequent is looked for in the
+/// graph of the article, which has some thousand quads.
 record ArticleLookup(DatasetGraph database) {
 
   private static final int FREQUENT = 200;
 
-  /// Whether a lookup is of this kind.
+  /// A lookup in this database; none where TDB2 has an order of its own for it.
+  static Optional<ArticleLookup> of(DatasetGraph database) {
+    TupleIndex[] orders = quads(database).getTupleTable().getIndexes();
+    return Stream.of(orders)
+            .map(TupleIndex::getName)
+            .anyMatch(StoreLayout.BY_GRAPH_AND_VALUE::equals)
+        ? Optional.empty()
+        : Optional.of(new ArticleLookup(database));
+  }
+
+  private static NodeTupleTable quads(DatasetGraph database) {
+    return TDBInternal.requireStorage(database).getQuadTable().getNodeTupleTable();
+  }
+
+  /// Whether this is a lookup within one article, whose subject is not known.
   static boolean suits(Node graph, Node subject) {
     return graph != null
         && graph.isURI()
         && ArticleIri.isArticle(graph.getURI())
-        && (subject == null || !subject.isConcrete());
+        && (subject == null || subject.equals(Node.ANY));
   }
 
   /// The quads of a graph, within a transaction.
   Iterator<Quad> find(Node graph, Node property, Node object) {
-    NodeTable nodes =
-        TDBInternal.requireStorage(database).getQuadTable().getNodeTupleTable().getNodeTable();
+    NodeTable nodes = quads(database).getNodeTable();
     NodeId article = id(graph, nodes);
     NodeId told = id(property, nodes);
     NodeId value = id(object, nodes);

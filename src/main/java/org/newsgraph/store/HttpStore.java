@@ -154,6 +154,11 @@ public final class HttpStore implements Store {
   }
 
   @Override
+  public boolean isLocal() {
+    return false;
+  }
+
+  @Override
   public String location() {
     return location;
   }

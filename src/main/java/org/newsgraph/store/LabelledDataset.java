@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -17,20 +18,20 @@ final class LabelledDataset extends DatasetGraphText {
 
   private final LabelIndex index;
   private final Summaries summaries;
-  private final ArticleLookup lookup;
+  private final Optional<ArticleLookup> lookup;
 
   LabelledDataset(DatasetGraph dataset, TextIndexLucene lucene, LabelIndex index) {
     super(dataset, lucene, new LabelChanges(dataset, lucene, index));
     this.index = index;
     summaries = new Summaries(getW());
-    lookup = new ArticleLookup(dataset);
+    lookup = ArticleLookup.of(dataset);
     getContext().set(TextQuery.textIndex, lucene);
   }
 
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node property, Node object) {
-    return ArticleLookup.suits(graph, subject)
-        ? lookup.find(graph, property, object)
+    return lookup.isPresent() && ArticleLookup.suits(graph, subject)
+        ? lookup.get().find(graph, property, object)
         : super.find(graph, subject, property, object);
   }
 
@@ -43,7 +44,7 @@ final class LabelledDataset extends DatasetGraphText {
   @Override
   public Iterator<Quad> findNG(Node graph, Node subject, Node property, Node object) {
     return ArticleLookup.suits(graph, subject)
-        ? lookup.find(graph, property, object)
+        ? find(graph, subject, property, object)
         : super.findNG(graph, subject, property, object);
   }
 

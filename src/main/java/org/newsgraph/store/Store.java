@@ -6,7 +6,8 @@ import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.model.ArticleIri;
 
-/// A place that keeps the graphs of articles. Used by one thread at a time.
+/// A place that keeps the graphs of articles. Used by one thread at a time, but for [#link], which
+/// several may call where it is [local][#isLocal].
 public interface Store extends AutoCloseable {
 
   /// Puts the named graphs of all datasets in place of the stored ones of the same names.
@@ -51,6 +52,10 @@ public interface Store extends AutoCloseable {
   /// A new way to ask it SPARQL queries; the default graph is the union of all graphs where the
   /// store is ours. To be closed.
   RDFLink link();
+
+  /// Whether it is read within this process, so that several threads may ask it at once without
+  /// taking the place of others.
+  boolean isLocal();
 
   /// What to call it in messages: a directory or an address.
   String location();

@@ -24,6 +24,9 @@ final class StoreLayout {
   /// The order by property, object, subject and graph.
   static final String BY_VALUE = "POSG";
 
+  /// An order that stores of earlier versions have.
+  static final String BY_GRAPH_AND_VALUE = "GPOS";
+
   private static final List<String> OTHERS = List.of("SPOG", BY_VALUE, "OSPG");
 
   private StoreLayout() {}

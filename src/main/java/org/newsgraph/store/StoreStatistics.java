@@ -1,13 +1,13 @@
 package org.newsgraph.store;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -29,19 +29,28 @@ public final class StoreStatistics {
   private static final String CLAIMANTS = question("claimant-count.rq");
   private static final String TYPES = question("things-by-type.rq");
 
-  private final Supplier<RDFLink> links;
+  private static final List<String> ALL =
+      List.of(TYPES, ASSERTIONS, CLAIMANTS, ARTICLES, CLAIMS, DENIED_CLAIMS, UNCERTAIN_CLAIMS);
 
-  /// @param links each is closed after one question; several are used at once
-  public StoreStatistics(Supplier<RDFLink> links) {
-    this.links = links;
+  private StoreStatistics() {}
+
+  /// Counts through this link, one question after the other: a server has others to answer too.
+  public static Statistics count(RDFLink link) {
+    return statistics(ALL.stream().collect(toMap(identity(), question -> byType(question, link))));
   }
 
-  /// The counts as they are now.
-  public Statistics count() {
-    Map<String, SortedMap<String, Long>> counts =
-        Stream.of(TYPES, ASSERTIONS, CLAIMANTS, ARTICLES, CLAIMS, DENIED_CLAIMS, UNCERTAIN_CLAIMS)
-            .parallel()
-            .collect(Collectors.toMap(Function.identity(), this::byType));
+  /// Counts what the store holds; a local one by several threads.
+  public static Statistics count(Store store) {
+    if (!store.isLocal()) {
+      try (RDFLink link = store.link()) {
+        return count(link);
+      }
+    }
+    return statistics(
+        ALL.parallelStream().collect(toMap(identity(), question -> byType(question, store))));
+  }
+
+  private static Statistics statistics(Map<String, SortedMap<String, Long>> counts) {
     long claims = total(counts, CLAIMS);
     long denied = total(counts, DENIED_CLAIMS);
     long uncertain = total(counts, UNCERTAIN_CLAIMS);
@@ -60,21 +69,25 @@ public final class StoreStatistics {
     return ShippedFile.text(StoreStatistics.class, file);
   }
 
-  /// The numbers of a question's rows by type; one without a type where the question has none.
+  private static SortedMap<String, Long> byType(String question, Store store) {
+    try (RDFLink link = store.link()) {
+      return byType(question, link);
+    }
+  }
+
+  /// The numbers of a question's rows by type; where the question has no types, one number under an
+  /// empty key.
   ///
   /// Asks within an hour: the time that a served store gives a query does not hold here.
-  private SortedMap<String, Long> byType(String question) {
+  private static SortedMap<String, Long> byType(String question, RDFLink link) {
     SortedMap<String, Long> numbers = new TreeMap<>();
-    try (RDFLink link = links.get()) {
-      link.begin(ReadWrite.READ);
-      try (QueryExec execution =
-          link.newQuery().query(question).timeout(1, TimeUnit.HOURS).build()) {
-        execution
-            .select()
-            .forEachRemaining(row -> numbers.put(NodeText.of(row, "type").orElse(""), number(row)));
-      } finally {
-        link.end();
-      }
+    link.begin(ReadWrite.READ);
+    try (QueryExec execution = link.newQuery().query(question).timeout(1, TimeUnit.HOURS).build()) {
+      execution
+          .select()
+          .forEachRemaining(row -> numbers.put(NodeText.of(row, "type").orElse(""), number(row)));
+    } finally {
+      link.end();
     }
     return numbers;
   }

@@ -437,6 +437,11 @@ public final class Tdb2Store implements Store {
     return directory.toString();
   }
 
+  @Override
+  public boolean isLocal() {
+    return true;
+  }
+
   /// Lets other processes have the directory.
   @Override
   public synchronized void close() {

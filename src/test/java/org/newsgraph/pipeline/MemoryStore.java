@@ -41,6 +41,11 @@ record MemoryStore(DatasetGraph dataset) implements Store {
   }
 
   @Override
+  public boolean isLocal() {
+    return true;
+  }
+
+  @Override
   public String location() {
     return "memory";
   }

@@ -25,7 +25,6 @@ class RemoteReadingIT {
 
   private final Facts dockers = SampleArticles.dockers("dockers");
   private FusekiServer server;
-  private HttpStore store;
   private RDFLink remote;
 
   @BeforeEach
@@ -33,7 +32,8 @@ class RemoteReadingIT {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     server = FusekiServer.create().port(0).loopback(true).add("/news", dataset).build().start();
-    store = new HttpStore(URI.create(server.serverURL() + "news"), new Credentials.None());
+    HttpStore store =
+        new HttpStore(URI.create(server.serverURL() + "news"), new Credentials.None());
     store.replace(List.of(Writers.still().write(dockers).dataset()));
     remote = store.link();
   }
@@ -65,8 +65,7 @@ class RemoteReadingIT {
     assertThat(new Explainer(remote).explain("Ana Kora"))
         .isNotEmpty()
         .isEqualTo(new Explainer(local()).explain("Ana Kora"));
-    assertThat(new StatisticsReader(store::link).read())
-        .isEqualTo(new StatisticsReader(this::local).read());
+    assertThat(new StatisticsReader(remote).read()).isEqualTo(new StatisticsReader(local()).read());
     assertThat(new RecallLedger(remote).missed("dockers"))
         .isPresent()
         .isEqualTo(new RecallLedger(local()).missed("dockers"));

@@ -11,13 +11,12 @@ import org.newsgraph.sample.SampleArticles;
 
 class StatisticsReaderTest {
 
-  private static RDFLink link() {
-    return StoredSample.of(SampleArticles.dockers("a"), SampleArticles.dockers("b"));
-  }
+  private final RDFLink link =
+      StoredSample.of(SampleArticles.dockers("a"), SampleArticles.dockers("b"));
 
   @Test
   void counts_tellAssertedDeniedAndDoubtedClaims() {
-    Statistics statistics = new StatisticsReader(StatisticsReaderTest::link).read();
+    Statistics statistics = new StatisticsReader(link).read();
 
     assertThat(statistics)
         .returns(2L, Statistics::articles)
@@ -31,7 +30,7 @@ class StatisticsReaderTest {
 
   @Test
   void namedThings_countOnceAndUnnamedOnesInEachArticle() {
-    assertThat(new StatisticsReader(StatisticsReaderTest::link).read().nodesByType())
+    assertThat(new StatisticsReader(link).read().nodesByType())
         .containsEntry(OntologyTerm.ng("Person").iri(), 1L)
         .containsEntry(OntologyTerm.ng("Group").iri(), 2L)
         .containsEntry(OntologyTerm.ng("Arrest").iri(), 2L);
@@ -39,18 +38,18 @@ class StatisticsReaderTest {
 
   @Test
   void eventsThatAreOnlyClaimed_countByWhatTheyAreClaimedToBe() {
-    assertThat(new StatisticsReader(StatisticsReaderTest::link).read().nodesByType())
+    assertThat(new StatisticsReader(link).read().nodesByType())
         .containsEntry(OntologyTerm.ng("Financing").iri(), 2L);
   }
 
   @Test
   void emptyStore_countsNothing() {
-    assertThat(new StatisticsReader(StoredSample::of).read().claims()).isZero();
+    assertThat(new StatisticsReader(StoredSample.of()).read().claims()).isZero();
   }
 
   @Test
   void articles_areListedWithTheirMetadata() {
-    assertThat(new ArticleList(link()).all())
+    assertThat(new ArticleList(link).all())
         .extracting(ArticleEntry::id, article -> article.title().orElse(""), ArticleEntry::claims)
         .containsExactly(tuple("a", "Dockers held", 7), tuple("b", "Dockers held", 7));
   }

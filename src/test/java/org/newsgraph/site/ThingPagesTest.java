@@ -97,7 +97,7 @@ class ThingPagesTest {
         new Remembered<>(
             store.dataset(),
             OWN_THREAD,
-            () -> new StatisticsReader(() -> RDFLink.connect(store.dataset())).read());
+            () -> new StatisticsReader(RDFLink.connect(store.dataset())).read());
     assertThat(holdings.awaited()).isPresent();
     assertThat(statistics.awaited()).isPresent();
   }

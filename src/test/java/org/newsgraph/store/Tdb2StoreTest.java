@@ -8,14 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdflink.RDFLink;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.ontology.Ng;
 import org.newsgraph.sample.Writers;
 
 class Tdb2StoreTest extends StoreContract {
@@ -51,6 +55,38 @@ class Tdb2StoreTest extends StoreContract {
           .isTrue();
       link.end();
     }
+  }
+
+  @Test
+  void lookupInAnArticle_seesItsOwnQuadsAndThoseOfTheTransaction() {
+    store.replace(List.of(dockers("a").dataset(), dockers("b").dataset()));
+    Node article = article("a");
+    long claims = claims(article);
+    assertThat(claims).isPositive().isEqualTo(claims(article("b")));
+
+    Txn.executeWrite(
+        store.dataset(),
+        () -> {
+          store.dataset().add(article, article, Ng.STATED_IN, article("b"));
+          assertThat(claims(article)).isEqualTo(claims + 1);
+        });
+  }
+
+  private static Node article(String id) {
+    return NodeFactory.createURI(dockers(id).article().iri());
+  }
+
+  /// Counted in two ways, which must agree.
+  private long claims(Node article) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          long found = store.dataset().stream(article, Node.ANY, Ng.STATED_IN, Node.ANY).count();
+          assertThat(
+                  store.dataset().getGraph(article).find(Node.ANY, Ng.STATED_IN, Node.ANY).toList())
+              .hasSize((int) found);
+          return found;
+        });
   }
 
   @Test
