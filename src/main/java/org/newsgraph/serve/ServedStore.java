@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.Tdb2Store;
 
@@ -21,7 +20,7 @@ public final class ServedStore implements AutoCloseable {
 
   private final NewsServer server;
   private final Path directory;
-  private final AtomicBoolean closed = new AtomicBoolean();
+  private boolean closed;
 
   private ServedStore(NewsServer server, Path directory) {
     this.server = server;
@@ -62,10 +61,12 @@ public final class ServedStore implements AutoCloseable {
     return server;
   }
 
-  /// Takes the note away and stops the server; once, however often it is called.
+  /// Takes the note away and stops the server; once, however often it is called. Every caller waits
+  /// until the server has stopped.
   @Override
-  public void close() {
-    if (closed.compareAndSet(false, true)) {
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
       try {
         RunningServer.delete(directory);
       } catch (IOException e) {
