@@ -1,5 +1,6 @@
 package org.newsgraph.site;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ import org.newsgraph.ontology.Ng;
 /// Finds claims in the graph of one article by the store's indexes, each stream as far as it is
 /// read.
 record ArticleClaims(Graph graph) {
+
+  /// How an event says what it is, or what it is only claimed to be.
+  static final List<Node> IS = List.of(RDF.Nodes.type, Ng.CLAIMED_TYPE);
 
   Stream<Node> all() {
     return subjects(Ng.STATED_IN, Node.ANY);
@@ -46,7 +50,7 @@ record ArticleClaims(Graph graph) {
   Stream<Node> ofKind(Node term) {
     return Stream.concat(
         ofProperty(term),
-        Stream.of(RDF.Nodes.type, Ng.CLAIMED_TYPE)
+        IS.stream()
             .flatMap(is -> subjects(is, term))
             .flatMap(event -> subjects(RDF.Nodes.subject, event)));
   }

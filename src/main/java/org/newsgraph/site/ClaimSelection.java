@@ -28,7 +28,6 @@ import org.newsgraph.ontology.ShippedFile;
 final class ClaimSelection {
 
   private static final int FEW = 2_000;
-  private static final List<Node> IS = List.of(RDF.Nodes.type, Ng.CLAIMED_TYPE);
   private static final Query TELLING = ShippedFile.query(ClaimSelection.class, "articles-telling");
 
   private final DatasetGraph dataset;
@@ -123,7 +122,9 @@ final class ClaimSelection {
     Optional<Node> kind = filter.kind().map(term -> NodeFactory.createURI(term.iri()));
     Optional<Node> type =
         kind.filter(
-            term -> IS.stream().anyMatch(is -> dataset.contains(Node.ANY, Node.ANY, is, term)));
+            term ->
+                ArticleClaims.IS.stream()
+                    .anyMatch(is -> dataset.contains(Node.ANY, Node.ANY, is, term)));
     Optional<Node> negated =
         filter.polarity().filter("negated"::equals).map(polarity -> Ng.NEGATED);
     Optional<Node> certainty = filter.certainty().map(Ng::certainty);
@@ -160,7 +161,7 @@ final class ClaimSelection {
   /// is common.
   private Optional<Set<String>> ifFewTell(Node type, Node property, Node value) {
     return ifFew(
-        IS.stream()
+        ArticleClaims.IS.stream()
             .flatMap(
                 is ->
                     rows(Map.of("is", is, "class", type, "property", property, "value", value))

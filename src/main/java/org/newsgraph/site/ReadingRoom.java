@@ -44,13 +44,12 @@ public final class ReadingRoom implements ServerPart {
     private final Remembered<Holdings> holdings;
     private final Remembered<Statistics> statistics;
     private final Remembered<Directory> directory;
-    private final ExecutorService background;
     private final List<Route> routes = new ArrayList<>();
 
     Rooms(ServedGraph graph) {
       this.graph = graph;
       dataset = graph.dataset();
-      background = graph.background();
+      ExecutorService background = graph.background();
       ontology = graph.ontology();
       addresses = new Addresses(graph.base());
       prefixes = GraphPrefixes.of(graph.base());
@@ -115,7 +114,7 @@ public final class ReadingRoom implements ServerPart {
 
     private Remembered<Disagreements> disagreements() {
       DisagreementsReader reader = new DisagreementsReader(dataset, catalogue, addresses);
-      return new Remembered<>(dataset, background, reader::read).begun();
+      return new Remembered<>(dataset, graph.background(), reader::read).begun();
     }
 
     private void add(String path, Page page) {
