@@ -54,6 +54,12 @@ final class CandidateFinder {
       int edits = normal.length() >= TWO_EDITS ? 2 : 1;
       found.add(index.findSimilar(normal, edits, MOST_BY_PART), Match.SIMILAR);
     }
+    if (found.isEmpty()) {
+      // "King Brimm", "NFL Rovers": what stands before the last word may be no part of the name.
+      String last = NameKeys.words(normal).getLast();
+      found.add(index.find(ItemKey.NAME, last, MOST_BY_PART), Match.SHORTENED);
+      found.add(index.find(ItemKey.LAST, last, MOST_BY_PART), Match.LAST_NAME);
+    }
     return found.candidates();
   }
 

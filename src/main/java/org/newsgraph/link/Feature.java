@@ -95,7 +95,15 @@ enum Feature {
   /// The article has a longer name of the person, and it is not the item's.
   NOT_THE_LONGER,
   /// Its country or region is written behind the name, as in "Lille, France".
-  PLACE_BEHIND;
+  PLACE_BEHIND,
+  /// Which share of the label's further words the article has.
+  LABEL_SHARE,
+  /// How many of them stand near the name.
+  LABEL_NEAR,
+  /// How many other items of the article are of a class that it is of.
+  SAME_CLASS,
+  /// How many other items of the article have further words of its label.
+  LABEL_SHARED;
 
   static final int COUNT = values().length;
 

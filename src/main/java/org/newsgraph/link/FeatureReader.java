@@ -2,10 +2,12 @@ package org.newsgraph.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// Finds out what speaks for the candidates of a name.
 final class FeatureReader {
@@ -30,6 +32,7 @@ final class FeatureReader {
     boolean longer = isPartOfPerson(thing, around);
     boolean common = candidates.stream().anyMatch(Candidate::common);
     Set<String> countries = facts.countries(thing, common, around);
+    Set<String> near = around.wordsNear(thing.name());
     List<Numbers> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Vector vector = new Vector();
@@ -47,6 +50,7 @@ final class FeatureReader {
       vector.flag(Feature.COMMON_NAME, common);
       Surroundings others = around.without(item.id());
       addDescription(thing, item, others, vector);
+      addLabel(thing, item, near, others, vector);
       facts.addTo(thing, item, countries, others, vector);
       all.add(vector.numbers());
     }
@@ -104,14 +108,9 @@ final class FeatureReader {
   private static void addDescription(
       NamedThing thing, Item item, Surroundings around, Vector vector) {
     List<String> own = NameKeys.words(NormalName.of(thing.name()));
-    List<String> telling =
-        Arrays.stream(NormalName.of(item.description()).split(" "))
-            .filter(word -> word.length() >= SHORTEST_WORD && !own.contains(word))
-            .distinct()
-            .toList();
-    long told = telling.stream().filter(around.words()::contains).count();
-    vector.set(Feature.DESCRIPTION, Vector.logOf(told));
-    vector.set(Feature.DESCRIPTION_SHARE, telling.isEmpty() ? 0 : told / (double) telling.size());
+    List<String> telling = telling(item.description(), own);
+    vector.set(Feature.DESCRIPTION, Vector.logOf(count(telling, around.words())));
+    vector.set(Feature.DESCRIPTION_SHARE, share(telling, around.words()));
     long names =
         Arrays.stream(item.description().split("[^\\p{L}\\p{N}]+"))
             .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
@@ -120,5 +119,41 @@ final class FeatureReader {
             .filter(word -> !own.contains(word) && around.words().contains(word))
             .count();
     vector.set(Feature.DESCRIPTION_NAMES, Vector.logOf(names));
+  }
+
+  /// What the label has beside the name: "football" and "team" for "Norvania".
+  private static void addLabel(
+      NamedThing thing, Item item, Set<String> near, Surroundings around, Vector vector) {
+    List<String> further = telling(item.label(), NameKeys.words(NormalName.of(thing.name())));
+    vector.set(Feature.LABEL_SHARE, share(further, around.words()));
+    vector.set(Feature.LABEL_NEAR, Vector.logOf(count(further, near)));
+    vector.set(
+        Feature.SAME_CLASS,
+        countItems(around, other -> !Collections.disjoint(other.classes(), item.classes())));
+    vector.set(
+        Feature.LABEL_SHARED,
+        countItems(
+            around,
+            other -> !Collections.disjoint(further, NameKeys.words(NormalName.of(other.label())))));
+  }
+
+  /// The words of a text that are neither short nor the name's own.
+  private static List<String> telling(String text, List<String> own) {
+    return NameKeys.words(NormalName.of(text)).stream()
+        .filter(word -> word.length() >= SHORTEST_WORD && !own.contains(word))
+        .distinct()
+        .toList();
+  }
+
+  private static long count(List<String> words, Set<String> among) {
+    return words.stream().filter(among::contains).count();
+  }
+
+  private static double share(List<String> words, Set<String> among) {
+    return words.isEmpty() ? 0 : count(words, among) / (double) words.size();
+  }
+
+  private static double countItems(Surroundings around, Predicate<Item> holds) {
+    return Vector.logOf(around.items().values().stream().filter(holds).count());
   }
 }

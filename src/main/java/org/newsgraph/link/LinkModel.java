@@ -2,8 +2,11 @@ package org.newsgraph.link;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.newsgraph.model.LinkDecision;
 import org.newsgraph.ontology.ShippedFile;
 
@@ -32,13 +35,13 @@ public final class LinkModel {
           Map.entry(Feature.SAME_ORGANIZATION, 2.0),
           Map.entry(Feature.SAME_PLACE, 2.0));
 
-  private final double[] ranking;
+  private final RankingNet ranking;
   private final double[] trust;
   private final double same;
   private final double close;
 
-  private LinkModel(double[] ranking, double[] trust, double same, double close) {
-    this.ranking = ranking.clone();
+  private LinkModel(RankingNet ranking, double[] trust, double same, double close) {
+    this.ranking = ranking;
     this.trust = trust.clone();
     this.same = same;
     this.close = close;
@@ -51,7 +54,7 @@ public final class LinkModel {
 
   /// Reads what [#write] writes.
   public static LinkModel read(String text) throws IOException {
-    double[] ranking = new double[Feature.COUNT];
+    Map<String, double[]> ranking = new LinkedHashMap<>();
     double[] trust = new double[Trust.COUNT];
     double same = SAME;
     double close = CLOSE;
@@ -62,22 +65,32 @@ public final class LinkModel {
       }
       double value = Double.parseDouble(fields[2]);
       switch (fields[0]) {
-        case "ranking" -> ranking[Feature.valueOf(fields[1]).position()] = value;
+        case "ranking" ->
+            ranking.put(
+                fields[1],
+                Arrays.stream(fields).skip(2).mapToDouble(Double::parseDouble).toArray());
         case "trust" -> trust[Trust.position(fields[1])] = value;
         case "same" -> same = value;
         case "close" -> close = value;
         default -> throw new IOException("no part of a model: \"" + line + "\"");
       }
     }
-    return new LinkModel(ranking, trust, same, close);
+    return new LinkModel(RankingNet.ofRows(ranking), trust, same, close);
   }
 
   /// Writes what [#read] reads, with a first line that says where it comes from.
   public void write(String origin, PrintWriter out) {
     out.println("# " + origin);
-    for (Feature feature : Feature.values()) {
-      out.printf(Locale.ROOT, "ranking\t%s\t%.4f%n", feature, ranking[feature.position()]);
-    }
+    ranking
+        .rows()
+        .forEach(
+            (name, row) ->
+                out.printf(
+                    "ranking\t%s\t%s%n",
+                    name,
+                    Arrays.stream(row)
+                        .mapToObj(weight -> String.format(Locale.ROOT, "%.4f", weight))
+                        .collect(Collectors.joining("\t"))));
     for (int i = 0; i < Trust.COUNT; i++) {
       out.printf(Locale.ROOT, "trust\t%s\t%.4f%n", Trust.name(i), trust[i]);
     }
@@ -88,13 +101,11 @@ public final class LinkModel {
 
   /// Weights by guess, from which learning begins.
   static LinkModel rough() {
-    double[] ranking = new double[Feature.COUNT];
-    ROUGH.forEach((feature, weight) -> ranking[feature.position()] = weight);
-    return new LinkModel(ranking, new double[Trust.COUNT], SAME, CLOSE);
+    return new LinkModel(RankingNet.of(ROUGH), new double[Trust.COUNT], SAME, CLOSE);
   }
 
-  LinkModel withRanking(double[] weights) {
-    return new LinkModel(weights, trust, same, close);
+  LinkModel withRanking(RankingNet net) {
+    return new LinkModel(net, trust, same, close);
   }
 
   LinkModel withTrust(double[] weights) {
@@ -109,7 +120,7 @@ public final class LinkModel {
   }
 
   double rank(Numbers features) {
-    return features.times(ranking);
+    return ranking.score(features);
   }
 
   double trust(Numbers numbers) {

@@ -47,7 +47,7 @@ public final class Linker implements NameLinker {
             .map(rival -> candidate(rival, share == 0 ? 0 : trust * rival.share() / share))
             .toList();
     LinkDecision.Outcome outcome = model.outcome(trust);
-    if (outcome == LinkDecision.Outcome.SAME) {
+    if (outcome != LinkDecision.Outcome.NONE) {
       Optional<Caution> caution = Caution.of(thing, ranked);
       if (caution.isPresent()) {
         return new Linking(

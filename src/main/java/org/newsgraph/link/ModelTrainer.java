@@ -1,16 +1,23 @@
 package org.newsgraph.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
-/// Learns the weights of a [LinkModel] from names whose items are known.
+/// Learns the weights of a [LinkModel] from names whose items are known, the same from run to run.
 ///
-/// Ranking is a conditional logit over each name's candidates, trust a logistic regression; both by
-/// gradient descent (Adam) with a quadratic penalty, the same from run to run.
+/// Ranking is a conditional logit over each name's candidates with the scores of a [RankingNet],
+/// half of whose units are left out at each step; trust is a logistic regression. Both descend by
+/// Adam (Kingma and Ba 2015) with a quadratic penalty.
 final class ModelTrainer {
 
-  private static final int STEPS = 400;
-  private static final double RATE = 0.05;
+  private static final int RANKING_EPOCHS = 30;
+  private static final int BATCH = 64;
+  private static final double RANKING_RATE = 0.03;
+  private static final int TRUST_STEPS = 400;
+  private static final double TRUST_RATE = 0.05;
   private static final double PENALTY = 1e-3;
 
   private ModelTrainer() {}
@@ -23,61 +30,85 @@ final class ModelTrainer {
   /// What tells of a best candidate, and whether it was right.
   record Verdict(Numbers numbers, boolean right) {}
 
-  static double[] ranking(List<Choice> choices) {
-    return descend(
-        Feature.COUNT,
-        (weights, gradient) -> {
-          for (Choice choice : choices) {
-            addChoice(choice, weights, gradient);
-          }
-          return choices.size();
-        });
+  static RankingNet ranking(List<Choice> choices) {
+    Random random = new Random(1);
+    Adam adam = new Adam(RankingNet.start(used(choices), random));
+    List<Choice> order = new ArrayList<>(choices);
+    int steps = RANKING_EPOCHS * ((choices.size() + BATCH - 1) / BATCH);
+    for (int epoch = 0; epoch < RANKING_EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      for (int begin = 0; begin < order.size(); begin += BATCH) {
+        List<Choice> batch = order.subList(begin, Math.min(begin + BATCH, order.size()));
+        RankingNet net = new RankingNet(adam.weights);
+        double[] slope = new double[adam.weights.length];
+        batch.forEach(choice -> addChoice(choice, net, random, slope));
+        adam.step(slope, batch.size(), RANKING_RATE * (1 - adam.steps / (double) steps));
+      }
+    }
+    return new RankingNet(adam.weights);
   }
 
-  private static void addChoice(Choice choice, double[] weights, double[] gradient) {
-    double[] scores = choice.candidates().stream().mapToDouble(x -> x.times(weights)).toArray();
+  private static boolean[] used(List<Choice> choices) {
+    boolean[] used = new boolean[Feature.COUNT];
+    for (Choice choice : choices) {
+      for (Numbers candidate : choice.candidates()) {
+        for (int feature = 0; feature < used.length; feature++) {
+          used[feature] |= candidate.get(feature) != 0;
+        }
+      }
+    }
+    return used;
+  }
+
+  private static void addChoice(Choice choice, RankingNet net, Random random, double[] slope) {
+    List<RankingNet.Pass> passes =
+        choice.candidates().stream().map(features -> net.pass(features, random)).toList();
+    double[] scores = passes.stream().mapToDouble(RankingNet.Pass::score).toArray();
     double highest = Arrays.stream(scores).max().orElse(0);
     double sum = Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
     for (int i = 0; i < scores.length; i++) {
       double error = Math.exp(scores[i] - highest) / sum - (i == choice.right() ? 1 : 0);
-      choice.candidates().get(i).addTo(gradient, error);
+      net.addSlope(passes.get(i), error, slope);
     }
   }
 
   static double[] trust(List<Verdict> verdicts) {
-    return descend(
-        Trust.COUNT,
-        (weights, gradient) -> {
-          for (Verdict verdict : verdicts) {
-            double likely = 1 / (1 + Math.exp(-verdict.numbers().times(weights)));
-            verdict.numbers().addTo(gradient, likely - (verdict.right() ? 1 : 0));
-          }
-          return verdicts.size();
-        });
+    Adam adam = new Adam(new double[Trust.COUNT]);
+    for (int step = 0; step < TRUST_STEPS; step++) {
+      double[] slope = new double[Trust.COUNT];
+      for (Verdict verdict : verdicts) {
+        double likely = 1 / (1 + Math.exp(-verdict.numbers().times(adam.weights)));
+        verdict.numbers().addTo(slope, likely - (verdict.right() ? 1 : 0));
+      }
+      adam.step(slope, verdicts.size(), TRUST_RATE);
+    }
+    return adam.weights;
   }
 
-  private static double[] descend(int size, Gradient gradient) {
-    double[] weights = new double[size];
-    double[] mean = new double[size];
-    double[] square = new double[size];
-    for (int step = 1; step <= STEPS; step++) {
-      double[] slope = new double[size];
-      int examples = gradient.add(weights, slope);
-      for (int i = 0; i < size; i++) {
+  /// Weights on their way down a slope.
+  private static final class Adam {
+    private final double[] weights;
+    private final double[] mean;
+    private final double[] square;
+    private int steps;
+
+    Adam(double[] weights) {
+      this.weights = weights;
+      mean = new double[weights.length];
+      square = new double[weights.length];
+    }
+
+    /// Goes down the slope that was summed over so many examples.
+    void step(double[] slope, int examples, double rate) {
+      steps++;
+      for (int i = 0; i < weights.length; i++) {
         double g = slope[i] / Math.max(1, examples) + PENALTY * weights[i];
         mean[i] = 0.9 * mean[i] + 0.1 * g;
         square[i] = 0.999 * square[i] + 0.001 * g * g;
-        double unbiasedMean = mean[i] / (1 - Math.pow(0.9, step));
-        double unbiasedSquare = square[i] / (1 - Math.pow(0.999, step));
-        weights[i] -= RATE * unbiasedMean / (Math.sqrt(unbiasedSquare) + 1e-8);
+        double unbiasedMean = mean[i] / (1 - Math.pow(0.9, steps));
+        double unbiasedSquare = square[i] / (1 - Math.pow(0.999, steps));
+        weights[i] -= rate * unbiasedMean / (Math.sqrt(unbiasedSquare) + 1e-8);
       }
     }
-    return weights;
-  }
-
-  @FunctionalInterface
-  private interface Gradient {
-    /// Adds the slope of the loss at the weights; says over how many examples.
-    int add(double[] weights, double[] slope);
   }
 }

@@ -29,6 +29,7 @@ final class NameVariants {
     addSingular(normal, variants);
     addWithoutStart(words, variants);
     addWithoutEnd(words, variants);
+    addWithoutMiddle(words, variants);
     variants.remove(normal);
     variants.remove("");
     return variants;
@@ -59,6 +60,13 @@ final class NameVariants {
       if (PREPOSITIONS.contains(words.get(end))) {
         variants.add(String.join(" ", words.subList(0, end)));
       }
+    }
+  }
+
+  /// "Anwar Sheikh Ali" is "Anwar Ali".
+  private static void addWithoutMiddle(List<String> words, Set<String> variants) {
+    if (words.size() == 3) {
+      variants.add(words.getFirst() + " " + words.getLast());
     }
   }
 }

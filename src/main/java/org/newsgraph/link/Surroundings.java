@@ -11,12 +11,20 @@ import java.util.stream.Collectors;
 
 /// What an article says around a name: its words, its other names, and the items found so far.
 ///
-/// @param words of the whole text, in normal form
+/// @param text the whole text
+/// @param words of the text, in normal form
 /// @param names all names of the article, in normal form
 /// @param persons the words of the names of people
 /// @param items likely items of other names, by id
 record Surroundings(
-    Set<String> words, Set<String> names, Set<List<String>> persons, Map<String, Item> items) {
+    String text,
+    Set<String> words,
+    Set<String> names,
+    Set<List<String>> persons,
+    Map<String, Item> items) {
+
+  /// Letters before and behind a name that are near it: about a sentence.
+  private static final int NEAR = 120;
 
   static Surroundings of(String text, Collection<NamedThing> things) {
     Set<String> words = new HashSet<>(Arrays.asList(NormalName.of(text).split(" ")));
@@ -30,11 +38,21 @@ record Surroundings(
             .filter(thing -> thing.kind() == Kind.PERSON)
             .map(thing -> NameKeys.words(NormalName.of(thing.name())))
             .collect(Collectors.toSet());
-    return new Surroundings(words, names, persons, Map.of());
+    return new Surroundings(text, words, names, persons, Map.of());
+  }
+
+  /// The words near a name, wherever it stands, in normal form.
+  Set<String> wordsNear(String name) {
+    Set<String> near = new HashSet<>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = Math.min(text.length(), at + name.length() + NEAR);
+      near.addAll(NameKeys.words(NormalName.of(text.substring(Math.max(0, at - NEAR), end))));
+    }
+    return near;
   }
 
   Surroundings with(Map<String, Item> likely) {
-    return new Surroundings(words, names, persons, likely);
+    return new Surroundings(text, words, names, persons, likely);
   }
 
   /// Without one thing's own item, which would speak for itself.

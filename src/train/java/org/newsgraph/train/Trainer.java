@@ -128,7 +128,6 @@ public final class Trainer implements Callable<Integer> {
     for (Path file : articleFiles) {
       articles.addAll(GoldArticle.read(file));
     }
-    articles = articles.subList(0, Math.min(limit, articles.size()));
     List<Treebank.Document> documents = new ArrayList<>();
     for (Path file : treeFiles) {
       documents.addAll(Treebank.read(file, withoutDocuments));
@@ -148,7 +147,9 @@ public final class Trainer implements Callable<Integer> {
             .filter(document -> !document.mentions().isEmpty())
             .map(Treebank.Document::article)
             .toList();
+    // A checkpoint's labels are those of all articles.
     Labels labels = labels(articles, documents, relations);
+    articles = articles.subList(0, Math.min(limit, articles.size()));
     System.out.printf(
         "%d articles, %d sentences, %d nodes, %d arcs; %d trees, %d documents with links, %d with"
             + " relations%n",
