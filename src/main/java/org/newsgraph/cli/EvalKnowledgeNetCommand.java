@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class EvalKnowledgeNetCommand implements Callable<Integer> {
 
   /// How likely a relation must be to count.
-  private static final double LEAST_SCORE = 0.35;
+  private static final double LEAST_SCORE = 0.3;
 
   private final Console console;
 
