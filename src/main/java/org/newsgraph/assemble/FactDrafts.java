@@ -51,7 +51,7 @@ final class FactDrafts {
     drafts.removeIf(
         draft ->
             bySource.getOrDefault(draft.arc().from(), List.of()).stream()
-                .anyMatch(other -> isPartOf(draft, other)));
+                .anyMatch(other -> isPartOf(draft, other) || isOtherNumber(draft, other)));
     List<FactDraft> worded = worded(drafts, told(drafts));
     Set<Node> told = told(worded);
     return worded.stream().filter(draft -> !isAboutUntold(draft, told)).toList();
@@ -71,6 +71,13 @@ final class FactDrafts {
         && other.to().form() == draft.to().form()
         && other.to().span().contains(draft.to().span())
         && !other.to().span().equals(draft.to().span());
+  }
+
+  /// Words tell one age of somebody and one number of a group: the likeliest.
+  private boolean isOtherNumber(FactDraft draft, FactDraft other) {
+    return permission.isNumeric(draft.arc().label())
+        && draft.arc().label().equals(other.arc().label())
+        && draft.score() < other.score();
   }
 
   private Optional<FactDraft> draft(Reading.Arc arc) {

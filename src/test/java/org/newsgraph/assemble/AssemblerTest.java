@@ -89,6 +89,18 @@ class AssemblerTest {
   }
 
   @Test
+  void age_isTheLikeliestOfTheSentence() {
+    ReadingSketch sketch =
+        ReadingSketch.of("{Anna Berg:Person}, {34:#34}, and {Olga Dahl:Person}, {29:#29}, left.")
+            .arc("Anna Berg", "age", "34", 0.9)
+            .arc("Anna Berg", "age", "29", 0.8)
+            .arc("Olga Dahl", "age", "29", 0.9);
+
+    assertThat(facts(sketch))
+        .containsExactly("Anna Berg age 34 (integer)", "Olga Dahl age 29 (integer)");
+  }
+
+  @Test
   void unlikelyParts_makeNoFact() {
     ReadingSketch sketch =
         ReadingSketch.of("{Police:GovernmentBody} {arrested:!Arrest} {him:Person~0.4}.")
