@@ -21,7 +21,7 @@ record Caution(Outcome outcome, String reason) {
 
   /// Ways that lead to many things of other names.
   private static final Set<Match> WEAK =
-      Set.of(Match.SHORTENED, Match.LAST_NAME, Match.FIRST_NAME, Match.WORDS, Match.SIMILAR);
+      Set.of(Match.SHORTENED, Match.LAST_NAME, Match.FIRST_NAME, Match.WORDS);
 
   private static final List<Feature> SIGNS =
       List.of(
@@ -44,6 +44,9 @@ record Caution(Outcome outcome, String reason) {
     if (has(best, Feature.CONTRADICTED)) {
       return held(common, "the article tells another country or year");
     }
+    if (best.candidate().best() == Match.SIMILAR) {
+      return held(common, "a name that is only much like its own");
+    }
     if (needsSign(thing, best) && !hasSign(best)) {
       return held(common, "only the name: nothing else in the article speaks for it");
     }
@@ -56,7 +59,7 @@ record Caution(Outcome outcome, String reason) {
     return Optional.of(new Caution(common ? Outcome.NONE : Outcome.CLOSE, reason));
   }
 
-  /// People share names, and so do ministries; a name that is only alike is no name.
+  /// People share names, and so do ministries.
   private static boolean needsSign(NamedThing thing, Scored best) {
     return thing.kind() == Kind.PERSON
         || has(best, Feature.COMMON_NAME)

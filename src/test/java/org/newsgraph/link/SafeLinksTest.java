@@ -148,6 +148,16 @@ class SafeLinksTest {
   }
 
   @Test
+  void personOfAnotherSpelling_isNotLinkedForSure() {
+    Linking linking =
+        link("The painter Olga Dahm of Estmark.", thing("Olga Dahm", Kind.PERSON), ESTMARK);
+
+    assertThat(best(linking)).contains(43);
+    assertThat(linking.outcome()).isEqualTo(Outcome.CLOSE);
+    assertThat(linking.reason()).isEqualTo("a name that is only much like its own");
+  }
+
+  @Test
   void organizationOfAnUncommonName_needsNoSecondSign() {
     assertThat(
             same(
