@@ -29,7 +29,7 @@ final class NameVariants {
     addSingular(normal, variants);
     addWithoutStart(words, variants);
     addWithoutEnd(words, variants);
-    addWithoutMiddle(words, variants);
+    addWithoutMiddle(name, words, variants);
     variants.remove(normal);
     variants.remove("");
     return variants;
@@ -63,9 +63,9 @@ final class NameVariants {
     }
   }
 
-  /// "Anwar Sheikh Ali" is "Anwar Ali".
-  private static void addWithoutMiddle(List<String> words, Set<String> variants) {
-    if (words.size() == 3) {
+  /// "Anwar Sheikh Ali" is "Anwar Ali", but "agent Anwar Ali" no "Agent Ali".
+  private static void addWithoutMiddle(String name, List<String> words, Set<String> variants) {
+    if (words.size() == 3 && Character.isUpperCase(name.codePointAt(0))) {
       variants.add(words.getFirst() + " " + words.getLast());
     }
   }
