@@ -73,11 +73,13 @@ final class FactDrafts {
         && !other.to().span().equals(draft.to().span());
   }
 
-  /// Words tell one age of somebody and one number of a group: the likeliest.
+  /// A person has one age and a group one number in a sentence: the likeliest. A number within
+  /// another is no rival of it.
   private boolean isOtherNumber(FactDraft draft, FactDraft other) {
     return permission.isNumeric(draft.arc().label())
         && draft.arc().label().equals(other.arc().label())
-        && draft.score() < other.score();
+        && draft.score() < other.score()
+        && !draft.to().span().contains(other.to().span());
   }
 
   private Optional<FactDraft> draft(Reading.Arc arc) {

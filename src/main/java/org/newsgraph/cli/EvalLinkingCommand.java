@@ -114,7 +114,9 @@ final class EvalLinkingCommand implements Callable<Integer> {
   }
 
   private LinkModel givenModel() throws IOException {
-    return model.isPresent() ? LinkModel.read(Files.readString(model.get())) : LinkModel.shipped();
+    return model.isPresent()
+        ? LinkModel.read(model.get().toString(), Files.readString(model.get()))
+        : LinkModel.shipped();
   }
 
   private void write(LinkModel weights, Path file) throws IOException {

@@ -54,9 +54,10 @@ final class CandidateFinder {
       int edits = normal.length() >= TWO_EDITS ? 2 : 1;
       found.add(index.findSimilar(normal, edits, MOST_BY_PART), Match.SIMILAR);
     }
-    if (found.isEmpty()) {
+    List<String> words = NameKeys.words(normal);
+    if (found.isEmpty() && words.size() > 1) {
       // "King Brimm", "NFL Rovers": what stands before the last word may be no part of the name.
-      String last = NameKeys.words(normal).getLast();
+      String last = words.getLast();
       found.add(index.find(ItemKey.NAME, last, MOST_BY_PART), Match.SHORTENED);
       found.add(index.find(ItemKey.LAST, last, MOST_BY_PART), Match.LAST_NAME);
     }

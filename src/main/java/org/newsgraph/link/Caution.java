@@ -45,7 +45,7 @@ record Caution(Outcome outcome, String reason) {
       return held(common, "the article tells another country or year");
     }
     if (best.candidate().best() == Match.SIMILAR) {
-      return held(common, "a name that is only much like its own");
+      return held(common, "the name is only similar in spelling");
     }
     if (needsSign(thing, best) && !hasSign(best)) {
       return held(common, "only the name: nothing else in the article speaks for it");

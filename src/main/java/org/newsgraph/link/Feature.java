@@ -98,7 +98,7 @@ enum Feature {
   PLACE_BEHIND,
   /// Which share of the label's further words the article has.
   LABEL_SHARE,
-  /// How many of them stand near the name.
+  /// How many of the label's further words stand near the name.
   LABEL_NEAR,
   /// How many other items of the article are of a class that it is of.
   SAME_CLASS,

@@ -24,6 +24,9 @@ final class FeatureReader {
 
   /// The features of each candidate, in the order of the candidates.
   List<Numbers> read(NamedThing thing, List<Candidate> candidates, Surroundings around) {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     double most = candidates.stream().mapToDouble(c -> c.item().popularity()).max().orElse(0);
     Match closest =
         candidates.stream().map(Candidate::best).min(Match::compareTo).orElse(Match.SIMILAR);
@@ -33,6 +36,8 @@ final class FeatureReader {
     boolean common = candidates.stream().anyMatch(Candidate::common);
     Set<String> countries = facts.countries(thing, common, around);
     Set<String> near = around.wordsNear(thing.name());
+    Surroundings others =
+        around.without(candidates.stream().map(candidate -> candidate.item().id()).toList());
     List<Numbers> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Vector vector = new Vector();
@@ -48,7 +53,6 @@ final class FeatureReader {
       vector.flag(Feature.BEST_KNOWN, bestKnown.filter(candidate::equals).isPresent());
       addKind(thing, item, candidate.via(), vector);
       vector.flag(Feature.COMMON_NAME, common);
-      Surroundings others = around.without(item.id());
       addDescription(thing, item, others, vector);
       addLabel(thing, item, near, others, vector);
       facts.addTo(thing, item, countries, others, vector);
@@ -121,7 +125,8 @@ final class FeatureReader {
     vector.set(Feature.DESCRIPTION_NAMES, Vector.logOf(names));
   }
 
-  /// What the label has beside the name: "football" and "team" for "Norvania".
+  /// Compares the article with the words of the label that the name lacks: "national", "football"
+  /// and "team" for "Norvania".
   private static void addLabel(
       NamedThing thing, Item item, Set<String> near, Surroundings around, Vector vector) {
     List<String> further = telling(item.label(), NameKeys.words(NormalName.of(thing.name())));

@@ -16,7 +16,7 @@ public final class LinkModel {
   private static final String RESOURCE = "model.tsv";
 
   // Measured with newsgraph eval linking --folds 2; see src/site/markdown/wikidata.md.
-  private static final double SAME = 0.74;
+  private static final double SAME = 0.68;
   private static final double CLOSE = 0.4;
 
   private static final Map<Feature, Double> ROUGH =
@@ -49,54 +49,83 @@ public final class LinkModel {
 
   /// The model that comes with the program.
   public static LinkModel shipped() throws IOException {
-    return read(ShippedFile.text(LinkModel.class, RESOURCE));
+    return read(RESOURCE, ShippedFile.text(LinkModel.class, RESOURCE));
   }
 
   /// Reads what [#write] writes.
-  public static LinkModel read(String text) throws IOException {
+  ///
+  /// @param file where the text comes from, for messages
+  public static LinkModel read(String file, String text) throws IOException {
     Map<String, double[]> ranking = new LinkedHashMap<>();
     double[] trust = new double[Trust.COUNT];
     double same = SAME;
     double close = CLOSE;
+    int number = 0;
     for (String line : text.lines().toList()) {
+      number++;
       String[] fields = line.split("\t");
-      if (line.startsWith("#") || fields.length < 3) {
+      if (line.startsWith("#")) {
         continue;
       }
-      double value = Double.parseDouble(fields[2]);
-      switch (fields[0]) {
-        case "ranking" ->
-            ranking.put(
-                fields[1],
-                Arrays.stream(fields).skip(2).mapToDouble(Double::parseDouble).toArray());
-        case "trust" -> trust[Trust.position(fields[1])] = value;
-        case "same" -> same = value;
-        case "close" -> close = value;
-        default -> throw new IOException("no part of a model: \"" + line + "\"");
+      try {
+        double[] values = values(fields);
+        switch (fields[0]) {
+          case "ranking" -> ranking.put(row(fields[1]), values);
+          case "trust" -> trust[Trust.position(fields[1])] = values[0];
+          case "same" -> same = values[0];
+          case "close" -> close = values[0];
+          default ->
+              throw new IllegalArgumentException("\"%s\" is no part of a model".formatted(line));
+        }
+      } catch (IllegalArgumentException e) {
+        throw new IOException("%s:%d: error: %s".formatted(file, number, e.getMessage()), e);
       }
     }
-    return new LinkModel(RankingNet.ofRows(ranking), trust, same, close);
+    try {
+      return new LinkModel(RankingNet.ofRows(ranking), trust, same, close);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("%s: error: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static double[] values(String[] fields) {
+    if (fields.length < 3) {
+      throw new IllegalArgumentException("no weight");
+    }
+    double[] values = new double[fields.length - 2];
+    for (int i = 0; i < values.length; i++) {
+      try {
+        values[i] = Double.parseDouble(fields[i + 2]);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("\"%s\" is not a number".formatted(fields[i + 2]), e);
+      }
+    }
+    return values;
+  }
+
+  private static String row(String name) {
+    if (!RankingNet.isRow(name)) {
+      throw new IllegalArgumentException("\"%s\" is not a feature".formatted(name));
+    }
+    return name;
   }
 
   /// Writes what [#read] reads, with a first line that says where it comes from.
   public void write(String origin, PrintWriter out) {
     out.println("# " + origin);
-    ranking
-        .rows()
-        .forEach(
-            (name, row) ->
-                out.printf(
-                    "ranking\t%s\t%s%n",
-                    name,
-                    Arrays.stream(row)
-                        .mapToObj(weight -> String.format(Locale.ROOT, "%.4f", weight))
-                        .collect(Collectors.joining("\t"))));
+    ranking.rows().forEach((name, row) -> out.println("ranking\t" + name + "\t" + joined(row)));
     for (int i = 0; i < Trust.COUNT; i++) {
       out.printf(Locale.ROOT, "trust\t%s\t%.4f%n", Trust.name(i), trust[i]);
     }
     out.printf(Locale.ROOT, "same\tthreshold\t%.2f%n", same);
     out.printf(Locale.ROOT, "close\tthreshold\t%.2f%n", close);
     out.flush();
+  }
+
+  private static String joined(double[] weights) {
+    return Arrays.stream(weights)
+        .mapToObj(weight -> String.format(Locale.ROOT, "%.4f", weight))
+        .collect(Collectors.joining("\t"));
   }
 
   /// Weights by guess, from which learning begins.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.newsgraph.ontology.Ontology;
 
 /// Learns a [LinkModel] from texts whose names people have linked.
@@ -16,6 +17,10 @@ import org.newsgraph.ontology.Ontology;
 public final class LinkTraining {
 
   private static final int ROUNDS = 2;
+
+  /// Trust is learnt from this many parts, each ranked by what was learnt from the others: ranking
+  /// is surer of the names that it was learnt from.
+  private static final int PARTS = 4;
 
   private final Ranker ranker;
 
@@ -42,11 +47,32 @@ public final class LinkTraining {
 
   /// The model learnt from the examples.
   public LinkModel learn(List<Example> examples) {
+    List<ModelTrainer.Verdict> verdicts = new ArrayList<>();
+    if (examples.size() < PARTS) {
+      verdicts.addAll(verdicts(examples, ranking(examples)));
+    } else {
+      for (int part = 0; part < PARTS; part++) {
+        List<Example> own = part(examples, part, true);
+        verdicts.addAll(verdicts(own, ranking(part(examples, part, false))));
+      }
+    }
+    return ranking(examples).withTrust(ModelTrainer.trust(verdicts));
+  }
+
+  private static List<Example> part(List<Example> examples, int part, boolean inside) {
+    return IntStream.range(0, examples.size())
+        .filter(i -> (i % PARTS == part) == inside)
+        .mapToObj(examples::get)
+        .toList();
+  }
+
+  /// A model whose ranking is learnt from the examples.
+  private LinkModel ranking(List<Example> examples) {
     LinkModel model = LinkModel.rough();
     for (int round = 0; round < ROUNDS; round++) {
       model = model.withRanking(ModelTrainer.ranking(choices(examples, model)));
     }
-    return model.withTrust(ModelTrainer.trust(verdicts(examples, model)));
+    return model;
   }
 
   private List<ModelTrainer.Choice> choices(List<Example> examples, LinkModel model) {

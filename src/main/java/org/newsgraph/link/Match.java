@@ -18,7 +18,8 @@ enum Match {
   BEGINS_LONGER,
   /// The article has a longer name of which these are the initials.
   ACRONYM_OF_LONGER,
-  /// It is a name once its title, its plural or its place is taken off.
+  /// It is a name once its title, its plural, its place or its middle word is taken off, or all but
+  /// its last word.
   SHORTENED,
   /// Its letters are the initials of a name.
   ACRONYM,

@@ -9,8 +9,8 @@ import java.util.Random;
 /// Learns the weights of a [LinkModel] from names whose items are known, the same from run to run.
 ///
 /// Ranking is a conditional logit over each name's candidates with the scores of a [RankingNet],
-/// half of whose units are left out at each step; trust is a logistic regression. Both descend by
-/// Adam (Kingma and Ba 2015) with a quadratic penalty.
+/// each of whose units is left out half of the time (dropout); trust is a logistic regression. Both
+/// descend by Adam (Kingma and Ba 2015) with a quadratic penalty.
 final class ModelTrainer {
 
   private static final int RANKING_EPOCHS = 30;
@@ -40,9 +40,9 @@ final class ModelTrainer {
       for (int begin = 0; begin < order.size(); begin += BATCH) {
         List<Choice> batch = order.subList(begin, Math.min(begin + BATCH, order.size()));
         RankingNet net = new RankingNet(adam.weights);
-        double[] slope = new double[adam.weights.length];
-        batch.forEach(choice -> addChoice(choice, net, random, slope));
-        adam.step(slope, batch.size(), RANKING_RATE * (1 - adam.steps / (double) steps));
+        double[] gradient = new double[adam.weights.length];
+        batch.forEach(choice -> addChoice(choice, net, random, gradient));
+        adam.step(gradient, batch.size(), RANKING_RATE * (1 - adam.steps / (double) steps));
       }
     }
     return new RankingNet(adam.weights);
@@ -60,7 +60,7 @@ final class ModelTrainer {
     return used;
   }
 
-  private static void addChoice(Choice choice, RankingNet net, Random random, double[] slope) {
+  private static void addChoice(Choice choice, RankingNet net, Random random, double[] gradient) {
     List<RankingNet.Pass> passes =
         choice.candidates().stream().map(features -> net.pass(features, random)).toList();
     double[] scores = passes.stream().mapToDouble(RankingNet.Pass::score).toArray();
@@ -68,24 +68,24 @@ final class ModelTrainer {
     double sum = Arrays.stream(scores).map(score -> Math.exp(score - highest)).sum();
     for (int i = 0; i < scores.length; i++) {
       double error = Math.exp(scores[i] - highest) / sum - (i == choice.right() ? 1 : 0);
-      net.addSlope(passes.get(i), error, slope);
+      net.addGradient(passes.get(i), error, gradient);
     }
   }
 
   static double[] trust(List<Verdict> verdicts) {
     Adam adam = new Adam(new double[Trust.COUNT]);
     for (int step = 0; step < TRUST_STEPS; step++) {
-      double[] slope = new double[Trust.COUNT];
+      double[] gradient = new double[Trust.COUNT];
       for (Verdict verdict : verdicts) {
         double likely = 1 / (1 + Math.exp(-verdict.numbers().times(adam.weights)));
-        verdict.numbers().addTo(slope, likely - (verdict.right() ? 1 : 0));
+        verdict.numbers().addTo(gradient, likely - (verdict.right() ? 1 : 0));
       }
-      adam.step(slope, verdicts.size(), TRUST_RATE);
+      adam.step(gradient, verdicts.size(), TRUST_RATE);
     }
     return adam.weights;
   }
 
-  /// Weights on their way down a slope.
+  /// The Adam optimizer and the weights that it changes.
   private static final class Adam {
     private final double[] weights;
     private final double[] mean;
@@ -98,11 +98,11 @@ final class ModelTrainer {
       square = new double[weights.length];
     }
 
-    /// Goes down the slope that was summed over so many examples.
-    void step(double[] slope, int examples, double rate) {
+    /// Takes one step; the gradient is a sum over so many examples.
+    void step(double[] gradient, int examples, double rate) {
       steps++;
       for (int i = 0; i < weights.length; i++) {
-        double g = slope[i] / Math.max(1, examples) + PENALTY * weights[i];
+        double g = gradient[i] / Math.max(1, examples) + PENALTY * weights[i];
         mean[i] = 0.9 * mean[i] + 0.1 * g;
         square[i] = 0.999 * square[i] + 0.001 * g * g;
         double unbiasedMean = mean[i] / (1 - Math.pow(0.9, steps));

@@ -55,18 +55,24 @@ final class RankingNet {
 
   /// Reads what [#rows] tells; a row that is missing is one of zeros.
   ///
-  /// @throws IllegalArgumentException if a row is none of a net's, or the rows differ in length
+  /// @throws IllegalArgumentException if the rows differ in length
   static RankingNet ofRows(Map<String, double[]> rows) {
     int columns = rows.values().stream().mapToInt(row -> row.length).max().orElse(1);
     double[] table = new double[ROWS * columns];
     rows.forEach(
         (name, row) -> {
           if (row.length != columns) {
-            throw new IllegalArgumentException("the row \"%s\" is too short".formatted(name));
+            throw new IllegalArgumentException(
+                "the row \"%s\" has %d weights, others have %d"
+                    .formatted(name, row.length, columns));
           }
           System.arraycopy(row, 0, table, ROW_NAMES.indexOf(name) * columns, columns);
         });
     return new RankingNet(table);
+  }
+
+  static boolean isRow(String name) {
+    return ROW_NAMES.contains(name);
   }
 
   /// The rows of weights by their names, in the order of the table.
@@ -114,23 +120,23 @@ final class RankingNet {
     return new Pass(features, new Numbers(sums), score(sums));
   }
 
-  /// Adds the slope of a loss at the weights.
+  /// Adds the gradient of a loss to another one.
   ///
-  /// @param error the loss's slope at the score
-  void addSlope(Pass pass, double error, double[] slope) {
+  /// @param error the loss's derivative by the score
+  void addGradient(Pass pass, double error, double[] gradient) {
     double[] errors = new double[columns];
     errors[0] = error;
     for (int unit = 1; unit < columns; unit++) {
       if (pass.sums().get(unit) > 0) {
-        slope[OUT * columns + unit] += error * pass.sums().get(unit);
+        gradient[OUT * columns + unit] += error * pass.sums().get(unit);
         errors[unit] = 2 * error * weights[OUT * columns + unit];
-        slope[BIAS * columns + unit] += errors[unit];
+        gradient[BIAS * columns + unit] += errors[unit];
       }
     }
     for (int feature = 0; feature < Feature.COUNT; feature++) {
       double value = pass.features().get(feature);
       for (int column = 0; column < columns && value != 0; column++) {
-        slope[feature * columns + column] += value * errors[column];
+        gradient[feature * columns + column] += value * errors[column];
       }
     }
   }

@@ -23,7 +23,7 @@ record Surroundings(
     Set<List<String>> persons,
     Map<String, Item> items) {
 
-  /// Letters before and behind a name that are near it: about a sentence.
+  /// How many characters before and behind a name are near it: about a sentence.
   private static final int NEAR = 120;
 
   static Surroundings of(String text, Collection<NamedThing> things) {
@@ -55,13 +55,10 @@ record Surroundings(
     return new Surroundings(text, words, names, persons, likely);
   }
 
-  /// Without one thing's own item, which would speak for itself.
-  Surroundings without(String id) {
-    if (!items.containsKey(id)) {
-      return this;
-    }
+  /// Without the items that one thing may be, which would speak for themselves.
+  Surroundings without(Collection<String> ids) {
     Map<String, Item> others = new HashMap<>(items);
-    others.remove(id);
+    others.keySet().removeAll(ids);
     return with(others);
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.pipeline;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +60,11 @@ public final class EntityLinking {
 
   /// What the linker says of the things.
   Map<NamedThing, Linking> link(List<GraphThing> things, String text) {
-    return linker.link(text, things.stream().map(GraphThing::named).collect(Collectors.toSet()));
+    return linker.link(
+        text,
+        things.stream()
+            .map(GraphThing::named)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   static Linking of(GraphThing thing, Map<NamedThing, Linking> links) {

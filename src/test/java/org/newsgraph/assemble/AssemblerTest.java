@@ -101,6 +101,16 @@ class AssemblerTest {
   }
 
   @Test
+  void count_isTheWholeNumber() {
+    ReadingSketch sketch =
+        ReadingSketch.of("{{{two:#2} hundred:#200} men:Group} left.")
+            .arc("two hundred men", "count", "two", 0.9)
+            .arc("two hundred men", "count", "two hundred", 0.8);
+
+    assertThat(facts(sketch)).containsExactly("two hundred men count 200 (integer)");
+  }
+
+  @Test
   void unlikelyParts_makeNoFact() {
     ReadingSketch sketch =
         ReadingSketch.of("{Police:GovernmentBody} {arrested:!Arrest} {him:Person~0.4}.")

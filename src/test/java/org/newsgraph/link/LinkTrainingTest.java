@@ -1,6 +1,7 @@
 package org.newsgraph.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.model.LinkDecision;
 import org.newsgraph.ontology.Ontology;
 
@@ -47,7 +50,26 @@ class LinkTrainingTest {
   void model_isReadAsItWasWritten() throws IOException {
     String text = text(LinkModel.shipped());
 
-    assertThat(text(LinkModel.read(text))).isEqualTo(text);
+    assertThat(text(LinkModel.read("test.tsv", text))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ranking\tLABEL\tmuch, 'test.tsv:1: error: \"much\" is not a number'",
+    "ranking\tLABLE\t1, 'test.tsv:1: error: \"LABLE\" is not a feature'",
+    "ranking\tLABEL, test.tsv:1: error: no weight",
+    "weights\tLABEL\t1, 'test.tsv:1: error: \"weights\tLABEL\t1\" is no part of a model'"
+  })
+  void badModel_isToldWithItsPlace(String text, String message) {
+    assertThatThrownBy(() -> LinkModel.read("test.tsv", text))
+        .isInstanceOf(IOException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void modelWithRowsOfTwoLengths_isToldWithItsRow() {
+    assertThatThrownBy(() -> LinkModel.read("test.tsv", "ranking\tLABEL\t1\t2\nranking\tALIAS\t1"))
+        .hasMessage("test.tsv: error: the row \"ALIAS\" has 1 weights, others have 2");
   }
 
   private static String text(LinkModel model) {

@@ -154,7 +154,7 @@ class SafeLinksTest {
 
     assertThat(best(linking)).contains(43);
     assertThat(linking.outcome()).isEqualTo(Outcome.CLOSE);
-    assertThat(linking.reason()).isEqualTo("a name that is only much like its own");
+    assertThat(linking.reason()).isEqualTo("the name is only similar in spelling");
   }
 
   @Test
