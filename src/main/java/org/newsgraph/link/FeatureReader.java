@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Finds out what speaks for the candidates of a name.
 final class FeatureReader {
@@ -32,16 +31,20 @@ final class FeatureReader {
         candidates.stream().map(Candidate::best).min(Match::compareTo).orElse(Match.SIMILAR);
     Optional<Candidate> bestKnown =
         candidates.stream().filter(candidate -> candidate.best() == closest).findFirst();
-    boolean longer = isPartOfPerson(thing, around);
+    List<String> own = words(thing.name());
+    boolean longer =
+        around.persons().stream().anyMatch(p -> CandidateFinder.isPartOfPerson(own, p));
     boolean common = candidates.stream().anyMatch(Candidate::common);
     Set<String> countries = facts.countries(thing, common, around);
     Set<String> near = around.wordsNear(thing.name());
     Surroundings others =
         around.without(candidates.stream().map(candidate -> candidate.item().id()).toList());
+    List<List<String>> labels =
+        others.items().values().stream().map(other -> words(other.label())).toList();
     List<Numbers> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       Vector vector = new Vector();
-      addName(thing, candidate, vector);
+      addName(thing, own, candidate, vector);
       vector.flag(
           Feature.NOT_THE_LONGER, longer && !candidate.via().contains(Match.PART_OF_PERSON));
       Item item = candidate.item();
@@ -53,21 +56,16 @@ final class FeatureReader {
       vector.flag(Feature.BEST_KNOWN, bestKnown.filter(candidate::equals).isPresent());
       addKind(thing, item, candidate.via(), vector);
       vector.flag(Feature.COMMON_NAME, common);
-      addDescription(thing, item, others, vector);
-      addLabel(thing, item, near, others, vector);
+      addDescription(own, item, others, vector);
+      addLabel(own, item, others, near, labels, vector);
       facts.addTo(thing, item, countries, others, vector);
       all.add(vector.numbers());
     }
     return all;
   }
 
-  private static boolean isPartOfPerson(NamedThing thing, Surroundings around) {
-    List<String> words = NameKeys.words(NormalName.of(thing.name()));
-    return around.persons().stream()
-        .anyMatch(person -> CandidateFinder.isPartOfPerson(words, person));
-  }
-
-  private static void addName(NamedThing thing, Candidate candidate, Vector vector) {
+  private static void addName(
+      NamedThing thing, List<String> own, Candidate candidate, Vector vector) {
     Item item = candidate.item();
     Set<Match> via = candidate.via();
     vector.flag(Feature.SAME_LETTERS, item.label().equals(thing.name()));
@@ -76,12 +74,11 @@ final class FeatureReader {
       boolean weak = match == Match.WORDS && CandidateFinder.isByName(via);
       vector.flag(Feature.valueOf(match.name()), !weak);
     }
-    Set<String> labelWords = new HashSet<>(NameKeys.words(NormalName.of(item.label())));
-    List<String> words = NameKeys.words(NormalName.of(thing.name()));
+    Set<String> labelWords = new HashSet<>(words(item.label()));
     if (!labelWords.isEmpty()) {
       vector.set(
           Feature.COVERAGE,
-          words.stream().distinct().filter(labelWords::contains).count()
+          own.stream().distinct().filter(labelWords::contains).count()
               / (double) labelWords.size());
     }
     Set<String> names = new HashSet<>();
@@ -110,8 +107,7 @@ final class FeatureReader {
   }
 
   private static void addDescription(
-      NamedThing thing, Item item, Surroundings around, Vector vector) {
-    List<String> own = NameKeys.words(NormalName.of(thing.name()));
+      List<String> own, Item item, Surroundings around, Vector vector) {
     List<String> telling = telling(item.description(), own);
     vector.set(Feature.DESCRIPTION, Vector.logOf(count(telling, around.words())));
     vector.set(Feature.DESCRIPTION_SHARE, share(telling, around.words()));
@@ -128,23 +124,30 @@ final class FeatureReader {
   /// Compares the article with the words of the label that the name lacks: "national", "football"
   /// and "team" for "Norvania".
   private static void addLabel(
-      NamedThing thing, Item item, Set<String> near, Surroundings around, Vector vector) {
-    List<String> further = telling(item.label(), NameKeys.words(NormalName.of(thing.name())));
+      List<String> own,
+      Item item,
+      Surroundings around,
+      Set<String> near,
+      List<List<String>> labels,
+      Vector vector) {
+    List<String> further = telling(item.label(), own);
     vector.set(Feature.LABEL_SHARE, share(further, around.words()));
     vector.set(Feature.LABEL_NEAR, Vector.logOf(count(further, near)));
     vector.set(
         Feature.SAME_CLASS,
-        countItems(around, other -> !Collections.disjoint(other.classes(), item.classes())));
+        Vector.logOf(
+            around.items().values().stream()
+                .filter(other -> !Collections.disjoint(other.classes(), item.classes()))
+                .count()));
     vector.set(
         Feature.LABEL_SHARED,
-        countItems(
-            around,
-            other -> !Collections.disjoint(further, NameKeys.words(NormalName.of(other.label())))));
+        Vector.logOf(
+            labels.stream().filter(label -> !Collections.disjoint(further, label)).count()));
   }
 
   /// The words of a text that are neither short nor the name's own.
   private static List<String> telling(String text, List<String> own) {
-    return NameKeys.words(NormalName.of(text)).stream()
+    return words(text).stream()
         .filter(word -> word.length() >= SHORTEST_WORD && !own.contains(word))
         .distinct()
         .toList();
@@ -158,7 +161,7 @@ final class FeatureReader {
     return words.isEmpty() ? 0 : count(words, among) / (double) words.size();
   }
 
-  private static double countItems(Surroundings around, Predicate<Item> holds) {
-    return Vector.logOf(around.items().values().stream().filter(holds).count());
+  private static List<String> words(String name) {
+    return NameKeys.words(NormalName.of(name));
   }
 }

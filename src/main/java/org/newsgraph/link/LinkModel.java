@@ -63,10 +63,10 @@ public final class LinkModel {
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;
-      String[] fields = line.split("\t");
-      if (line.startsWith("#")) {
+      if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
+      String[] fields = line.split("\t");
       try {
         double[] values = values(fields);
         switch (fields[0]) {
