@@ -17,6 +17,10 @@ final class ArcFinder {
   /// Nodes that are more words apart have nothing to do with each other.
   private static final int FARTHEST = 150;
 
+  /// A doubt counts where its score is this many times that of certainty; chosen on the development
+  /// articles, like the thresholds.
+  private static final float DOUBT_OVER_CERTAINTY = 1.5f;
+
   /// How many pairs are scored at once.
   private static final int ROWS = 20_000;
 
@@ -140,8 +144,12 @@ final class ArcFinder {
   private static Reading.Stance stance(
       ReaderModel.Table polarity, ReaderModel.Table certainty, int row) {
     int best = 0;
+    float bestScore = DOUBT_OVER_CERTAINTY * certainty.at(row, 0);
     for (int i = 1; i < CERTAINTIES.size(); i++) {
-      best = certainty.at(row, i) > certainty.at(row, best) ? i : best;
+      if (certainty.at(row, i) > bestScore) {
+        best = i;
+        bestScore = certainty.at(row, i);
+      }
     }
     return new Reading.Stance(
         polarity.at(row, 1) > polarity.at(row, 0) ? Polarity.NEGATED : Polarity.AFFIRMED,
