@@ -96,7 +96,8 @@ final class GraphOptions {
         .orElseThrow(
             () ->
                 new UsageException(
-                    "--format \"%s\" is not a format of graphs; allowed are %s"
+                    ("--format \"%s\" is not a format of graphs; allowed are %s,"
+                            + " and of a store quickstatements")
                         .formatted(
                             name,
                             Arrays.stream(GraphFormat.values())

@@ -78,7 +78,8 @@ final class ArticleAssembler {
     Optional<LocalDate> date = dateText.flatMap(PublicationDate::parse);
     if (dateText.isPresent() && date.isEmpty()) {
       warnings.add(
-          "the date \"%s\" is not a valid date; write it as 2015-05-18".formatted(dateText.get()));
+          "the date \"%s\" is not a valid date and is kept as text; write it as 2015-05-18"
+              .formatted(dateText.get()));
     }
     Optional<String> language = line(draft, ArticleField.LANGUAGE, cleaner);
     return new ArticleMetadata(

@@ -76,7 +76,8 @@ class MetadataFieldsTest {
     assertThat(read.warnings())
         .singleElement()
         .hasToString(
-            "a.txt: warning: the date \"32 Foo\" is not a valid date; write it as 2015-05-18");
+            "a.txt: warning: the date \"32 Foo\" is not a valid date and is kept as text;"
+                + " write it as 2015-05-18");
   }
 
   @ParameterizedTest
