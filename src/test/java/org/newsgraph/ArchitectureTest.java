@@ -122,7 +122,7 @@ class ArchitectureTest {
         "validate",
         "store"
       })
-  void stage_knowsNeitherOtherStagesNorWhatIsAbove(String stage) {
+  void stage_usesNoOtherStageOrUpperPackage(String stage) {
     doesNotUse(
         stage,
         Stream.of(STAGES, UPPER)
@@ -143,7 +143,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void pipeline_knowsNothingOfTheReadingSideAndTheCommandLine() {
+  void pipeline_usesNoReadingSideOrCommandLine() {
     doesNotUse("pipeline", "query", "compare", "eval", "serve", "publish", "site", "cli");
   }
 
@@ -163,7 +163,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"query", "compare", "eval", "serve", "publish", "site"})
-  void readingSide_knowsNothingOfTheStagesThatBuild(String side) {
+  void readingSide_doesNotUseBuildStages(String side) {
     doesNotUse(
         side,
         "read",
@@ -240,7 +240,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void servlets_areInTheServerAndItsPartsAlone() {
+  void onlyServerPackages_useServlets() {
     check(
         noClasses()
             .that()
@@ -263,7 +263,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void exitAndStandardStreams_areUsedInTheCommandLineAlone() {
+  void onlyCommandLine_usesExitAndStandardStreams() {
     check(
         noClasses()
             .that()
@@ -280,7 +280,7 @@ class ArchitectureTest {
 
   /// Who is killed while they write must not have lost the former file.
   @Test
-  void filesOfTheUser_areWrittenByOneClassAlone() {
+  void commandLine_writesFilesOnlyThroughOutputFile() {
     check(
         noClasses()
             .that()

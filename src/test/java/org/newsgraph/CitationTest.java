@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class CitationTest {
 
   @Test
-  void citation_hasWhatTheFormatAsksFor_andTheVersionOfThePom() throws IOException {
+  void citation_hasRequiredFieldsAndPomVersion() throws IOException {
     String file = Files.readString(Path.of("src/site/resources/CITATION.cff"));
 
     Map<?, ?> citation = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(file);

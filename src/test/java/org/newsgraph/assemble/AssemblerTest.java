@@ -133,7 +133,7 @@ class AssemblerTest {
   }
 
   @Test
-  void event_asFiller_isToldOfOnlyWithRolesOfItsOwn() {
+  void fillerEvent_staysEventOnlyWithOwnRoles() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "{He:Person} was {charged:!Charge} with {theft:!Seizure} and {fraud:!Seizure}.")
@@ -152,7 +152,7 @@ class AssemblerTest {
   }
 
   @Test
-  void events_thatOnlyLeadToEachOther_areNotKept() {
+  void events_linkedOnlyToEachOther_areDropped() {
     ReadingSketch sketch =
         ReadingSketch.of("The {raid:!Operation} after the {attack:!Attack}.")
             .arc("raid", "partOf", "attack")
@@ -195,7 +195,7 @@ class AssemblerTest {
   }
 
   @Test
-  void claimant_whoIsReportedToSpeak_isReportedIn() {
+  void claim_ofReportedSpeaker_refersToReportedStatement() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "The {Times:NewsOrganization} wrote that {police:GovernmentBody} {said:!Statement}"
@@ -219,7 +219,7 @@ class AssemblerTest {
   }
 
   @Test
-  void denials_areOfTheEventOrOfTheRelation() {
+  void denial_negatesEventOrRelation() {
     ReadingSketch sketch =
         ReadingSketch.of("{Berg:Person} never {left:!Travel} nor lived in {Oslo:Place}.")
             .arc("left", "agent", "Berg")
@@ -245,7 +245,7 @@ class AssemblerTest {
   }
 
   @Test
-  void happening_asAThing_mayStandWhereEventsDo() {
+  void eventEntity_fillsEventRole() {
     ReadingSketch sketch =
         ReadingSketch.of("{Berg:Person} {died:!Death} in the {Marran War:Event}.")
             .arc("died", "patient", "Berg")

@@ -64,7 +64,7 @@ class CaseTest {
     "Travel: fled -agent-> Jan Osk | says Anna Kolm, false",
     "Arrest/Travel: * -agent-> Jan Osk, true"
   })
-  void pattern_isStatedByTheFactsThatItTells(String pattern, boolean stated) {
+  void pattern_matchesOnlyFactsThatStateIt(String pattern, boolean stated) {
     assertThat(facts().facts().stream().anyMatch(FactPattern.of(pattern)::isStatedBy))
         .isEqualTo(stated);
   }

@@ -65,7 +65,7 @@ class CasesIT {
   /// Skipped, whatever comes of them: the report tells which could be held to.
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("knownToFail")
-  void articleKnownToFail_isSkippedWithItsReason(Case one) {
+  void articleKnownToFail_isSkippedWithReason(Case one) {
     boolean right = one.faults(facts(one)).isEmpty();
 
     abort((right ? "holds now, strike its \"fails\": " : "known to fail: ") + one.fails().get());

@@ -162,7 +162,7 @@ class BadInputsIT {
     "jsonld-graphs, JSONLD11",
     "rdfxml, RDFXML"
   })
-  void graph_readBackFromEachSyntax_isTheSame(String format, String language) {
+  void graph_inEachSyntax_readsBackUnchanged(String format, String language) {
     Lang lang = RDFLanguages.nameToLang(language);
     DatasetGraph found = read(format, lang);
 

@@ -115,7 +115,7 @@ class BadInputsTest {
     "my:A a owl:Class ; rdfs:subClassOf ng:Nowhere ., 36",
     "my:p a owl:ObjectProperty ; schema:domainIncludes ng:Nowhere ., 51"
   })
-  void classThatIsNotDefined_isToldWithItsPlace(String statement, int column) throws IOException {
+  void undefinedClass_isReportedWithItsPlace(String statement, int column) throws IOException {
     assertToldOnce(
         check(statement), "mine\\.ttl:7:" + column + ": error: .*#Nowhere\" is not defined");
   }
@@ -145,7 +145,7 @@ class BadInputsTest {
     "extract.min-confidence=2, '--min-confidence', '0 to 1'",
     "extract.format=pdf, '--format', turtle"
   })
-  void propertyOfNoGoodValue_isNamedWithWhatIsAllowed(String line, String option, String told)
+  void invalidPropertyValue_isReportedWithItsOption(String line, String option, String told)
       throws IOException {
     Files.writeString(folder.resolve("newsgraph.properties"), line + "\n");
     Path article = Files.writeString(folder.resolve("a.txt"), BadInputFolder.ARREST);

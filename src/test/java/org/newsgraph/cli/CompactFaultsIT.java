@@ -91,13 +91,13 @@ class CompactFaultsIT {
 
   @Test
   @Order(1)
-  void grownStore_isToldByCheckWithTheRemedy() {
+  void check_onGrownStore_recommendsCompaction() {
     assertThat(run("check").err()).contains("of which", "newsgraph compact --store " + directory);
   }
 
   @Test
   @Order(2)
-  void compaction_killedAsItBegins_leavesAHalfMadeGenerationThatTheNextRemoves() throws Exception {
+  void nextCommand_afterKilledCompaction_removesPartialGeneration() throws Exception {
     Started compaction = start("compact");
     compaction.awaitFile(directory, "new-");
     compaction.process().destroyForcibly();
@@ -148,7 +148,7 @@ class CompactFaultsIT {
 
   @Test
   @Order(5)
-  void compaction_onDemand_saysWhatItBroughtAndLeavesOneGeneration() throws IOException {
+  void compactCommand_reportsSizesAndLeavesOneGeneration() throws IOException {
     Ran ran = run("compact");
 
     assertThat(ran.exitCode()).as(ran.err()).isZero();
@@ -164,7 +164,7 @@ class CompactFaultsIT {
 
   @Test
   @Order(6)
-  void compaction_ofAStoreThatAnotherProcessHolds_namesTheHolder() throws Exception {
+  void compaction_ofServedStore_namesServerProcess() throws Exception {
     Started holder =
         Started.main(folder, Map.of(), "serve", "--store", directory.toString(), "--port", "0");
     try {
@@ -185,7 +185,7 @@ class CompactFaultsIT {
 
   @Test
   @Order(7)
-  void build_thatHasMadeTheStoreGrow_compactsByItselfUnlessToldNotTo() {
+  void build_onGrownStore_compactsUnlessDisabled() {
     try (Tdb2Store store = Tdb2Store.open(directory)) {
       grow(store);
       long grown = store.space().allocated();

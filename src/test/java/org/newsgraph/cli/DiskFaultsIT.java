@@ -219,7 +219,7 @@ class DiskFaultsIT {
         "check",
         "compact"
       })
-  void anyCommand_onAReadOnlyDisk_saysSoInALine(String command) throws Exception {
+  void command_onReadOnlyDisk_printsBriefError(String command) throws Exception {
     mount(DISK);
     Files.writeString(folder.resolve("a.txt"), "Police arrested Ana Sol in Oslo.");
     Path store = storeOnTheDisk();

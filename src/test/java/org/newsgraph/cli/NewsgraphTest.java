@@ -57,7 +57,7 @@ class NewsgraphTest {
     "export -o graph.xyz, 'names no format'",
     "query facts --offset -1, --offset"
   })
-  void wrongCall_exitsWith2AndSaysWhatIsWrong(String line, String told) {
+  void invalidCall_exitsWith2AndNamesProblem(String line, String told) {
     Ran ran = Ran.in(folder, line.split(" "));
 
     assertThat(ran.exitCode()).isEqualTo(2);
@@ -68,7 +68,7 @@ class NewsgraphTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"query facts", "export", "articles", "stats", "validate", "remove one", "serve"})
-  void noStore_exitsWith1AndOneLineThatSaysWhatToDo(String line) {
+  void command_withoutStore_exitsWith1AndNamesRemedy(String line) {
     String[] arguments = (line + " --store " + folder.resolve("none")).split(" ");
 
     Ran ran = Ran.in(folder, arguments);

@@ -95,7 +95,7 @@ class ProcessFaultsIT {
 
   @Test
   @Order(1)
-  void build_killedThenToldToEndThenRunElsewhere_endsInTheSameBytes() throws Exception {
+  void killedBuild_resumedElsewhere_yieldsSameContent() throws Exception {
     for (int i = 0; i < (LONG ? 10 : 1); i++) {
       killDuringBuild("killed", 3_000 + i * 900L, true);
       killDuringBuild("killed", 6_000 + i * 900L, false);
@@ -118,8 +118,7 @@ class ProcessFaultsIT {
   @ParameterizedTest
   @ValueSource(strings = {"build in --store interrupted", "serve --store undisturbed --port 0"})
   @Order(1)
-  void anyCommand_interruptedFromTheKeyboard_endsSoonAndLeavesTheStoreWhole(String command)
-      throws Exception {
+  void command_interrupted_stopsSoonLeavingStoreIntact(String command) throws Exception {
     // Whoever runs the tests in the background may have them started with interrupts ignored.
     Started started =
         Started.launch(
@@ -146,7 +145,7 @@ class ProcessFaultsIT {
 
   @Test
   @Order(2)
-  void build_withTooLittleMemory_saysHowMuchItNeedsAtOnce() throws Exception {
+  void build_withInsufficientMemory_reportsNeededMemoryImmediately() throws Exception {
     long start = System.nanoTime();
     Ran ran = start(Map.of("NEWSGRAPH_MEMORY", "256m"), "build", "in", "--store", "small").ended();
 
@@ -159,7 +158,7 @@ class ProcessFaultsIT {
 
   @Test
   @Order(3)
-  void manyProcessesOnOneStore_oneHoldsItAndTheOthersNameIt() throws Exception {
+  void otherServers_onServedStore_nameHoldingProcess() throws Exception {
     Started holder = start(Map.of(), "serve", "--store", "undisturbed", "--port", "0", "--no-cors");
     holder.awaitOnErr(Pattern.compile("(stop with)"));
     List<Started> others = new ArrayList<>();
@@ -180,7 +179,7 @@ class ProcessFaultsIT {
 
   @Test
   @Order(4)
-  void manyProcessesThatOpenAtOnce_eachAnswersOrNamesTheHolder() throws Exception {
+  void concurrentProcesses_answerOrNameHoldingProcess() throws Exception {
     List<Started> all = new ArrayList<>();
     for (int i = 0; i < (LONG ? AT_ONCE : 4); i++) {
       all.add(start(Map.of(), "articles", "--store", "undisturbed"));

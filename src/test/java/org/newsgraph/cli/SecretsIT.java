@@ -141,7 +141,7 @@ class SecretsIT {
         "query facts --allow-service %s",
         "serve --allow-service %s"
       })
-  void addressWithAPassword_asAnOption_isRefusedAndNotRepeated(String command) {
+  void addressWithPassword_isRefusedWithoutPrintingPassword(String command) {
     for (String host : List.of("news.example", "no_host", "no host", "news.example:port")) {
       String address = "https://ana:" + IN_ADDRESSES + "@" + host + "/";
       Ran ran = Ran.in(folder, command.formatted(address.replace(" ", "{")).split(" "));

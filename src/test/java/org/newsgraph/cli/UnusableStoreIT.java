@@ -87,8 +87,7 @@ class UnusableStoreIT {
     "check, build one with 'newsgraph build --store ",
     "build {folder}/a.txt, name another directory"
   })
-  void storeWithoutItsData_isToldAndNothingIsMade(String command, String remedy)
-      throws IOException {
+  void store_withoutData_isReportedAndUnchanged(String command, String remedy) throws IOException {
     Files.move(store.resolve("Data-0001"), folder.resolve("elsewhere"));
     List<String> before = names(folder);
 
@@ -120,7 +119,8 @@ class UnusableStoreIT {
     "build a.txt, rwx------",
     "serve --port 0, rwxr-xr-x"
   })
-  void storeOfAnotherUser_isToldAndLeftAlone(String command, String permissions) throws Exception {
+  void storeOfOtherUser_isReportedAndUnchanged(String command, String permissions)
+      throws Exception {
     giveAway(store, permissions);
     List<String> before = names(folder);
 

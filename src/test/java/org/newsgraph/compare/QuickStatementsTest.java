@@ -74,7 +74,7 @@ class QuickStatementsTest {
   }
 
   @Test
-  void whatIsOnlyClaimedOrKnown_isNotProposed() {
+  void confirmedOrMerelyClaimedFact_isNotProposed() {
     assertThat(of(located("Place", 0.9, Mark.ONLY_CLAIMED)).lines()).isEmpty();
     assertThat(of(located("Place", 0.9, Mark.CONFIRMED)).lines()).isEmpty();
   }

@@ -25,7 +25,7 @@ class FormerGraphsTest {
   private final ArticleGraphs graphs = Writers.still().write(SampleArticles.dockers("a"));
 
   @Test
-  void fullExport_isRewrittenToTheGraphThatItIsOf() {
+  void fullExport_isRewrittenToOriginalGraph() {
     DatasetGraph full = full();
 
     assertThat(rewritten(full.getGraph(node(graphs.article().iri()))))
@@ -35,7 +35,7 @@ class FormerGraphsTest {
   }
 
   @Test
-  void graphThatIsWrittenNow_isNoFormerOneAndStaysAsItIs() {
+  void currentGraph_isNotFormerAndStaysUnchanged() {
     assertThat(FormerGraphs.isFormer(graphs.facts())).isFalse();
     assertThat(FormerGraphs.isFormer(full().getGraph(node(graphs.article().iri())))).isTrue();
     assertThat(rewritten(graphs.facts())).isEqualTo(text(graphs.facts()));

@@ -65,7 +65,7 @@ class GraphWriterTest {
   private final GraphWriter writer = Writers.still();
 
   @Test
-  void deniedFact_isAClaimWithoutAPlainTriple() {
+  void deniedFact_hasClaimButNoPlainTriple() {
     String sentence = "The union denies that Ana Kora paid them.";
     ArticleSketch sketch = new ArticleSketch("pay", "Pay", sentence);
     Entity union = named("Organization", "The union");
@@ -101,7 +101,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void placeOfASubjectOrObject_isToldWhereItsLabelIsNotWhatStandsThere() {
+  void argumentSpan_isWrittenOnlyWhereLabelDiffers() {
     String sentence = "Kora said she leads the Night Crew, and the Night Crew pays.";
     ArticleSketch sketch = new ArticleSketch("crew", "Kora", sketchBody(sentence));
     Entity kora = named("Person", "Ana Kora");
@@ -132,7 +132,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void affirmedAndCertainFacts_arePlainTriplesBesideTheirClaims() {
+  void onlyAffirmedCertainFacts_becomePlainTriples() {
     Graph facts = writer.write(SampleArticles.dockers("a")).facts();
 
     assertThat(plainFacts(facts))
@@ -152,7 +152,7 @@ class GraphWriterTest {
     "AFFIRMED, UNDETERMINED, claimedType",
     "NEGATED, CERTAIN, claimedType"
   })
-  void classOfAnEvent_isPlainWhereItIsAffirmedAndCertain(
+  void onlyAffirmedCertainEvent_hasPlainClass(
       Polarity polarity, Certainty certainty, String property) {
     String sentence = "Ana Kora left Malta.";
     ArticleSketch sketch = new ArticleSketch("trip", "A trip", sentence);
@@ -164,7 +164,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void eventOfWhichOneClaimIsSure_hasAPlainClass() {
+  void eventWithOneSureClaim_hasPlainClass() {
     String sentence = "Ana Kora left, perhaps for Malta, the union denies to Crete.";
     ArticleSketch sketch = new ArticleSketch("trip", "A trip", sentence);
     Event trip = sketch.event("Travel", "leave", "left");
@@ -184,7 +184,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void eventWithoutRoles_isOnlyClaimedThoughAnotherLeadsToIt() {
+  void referencedEvent_withoutRoles_hasOnlyClaimedClass() {
     String sentence = "Police charged Ana Kora with theft.";
     ArticleSketch sketch = new ArticleSketch("theft", "Theft", sentence);
     Event charge = sketch.event("Charge", "charge", "charged");
@@ -212,7 +212,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void sameFacts_giveTheSameGraphsWhateverTheTime() {
+  void sameFacts_atDifferentTimes_giveSameGraphs() {
     GraphWriter later = Writers.at(GraphWriter.DEFAULT_BASE, Instant.parse("2030-01-01T00:00:00Z"));
 
     ArticleGraphs first = writer.write(SampleArticles.dockers("a"));
@@ -235,7 +235,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void namedThings_areSharedByKindAndNormalisedName() {
+  void entityIri_dependsOnKindAndNormalisedName() {
     assertThat(node("a", named("ArmedGroup", "The Night Crew")))
         .isEqualTo(node("b", named("Organization", "night  CREW")))
         .matches("https://w3id.org/newsgraph/id/entity/night-crew-[0-9a-f]{8}");
@@ -253,7 +253,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void renamedThings_areOneWithOneLabelAndNoClaimTwice() {
+  void mergedThing_hasOneLabelAndOneClaim() {
     String sentence = "The Night Crew, or NC, attacked Piraeus.";
     ArticleSketch sketch = new ArticleSketch("raid", "A raid", sentence);
     var attack = sketch.event("Attack", "attack", "attacked");
@@ -278,7 +278,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void nameWithoutLatinLetters_hasItsKindAsSlug() {
+  void nameWithoutLatinLetters_usesKindAsSlug() {
     assertThat(node("a", named("Person", "Скопје")))
         .matches("https://w3id.org/newsgraph/id/entity/person-[0-9a-f]{8}");
   }
@@ -291,7 +291,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void positions_countCodePointsOfTheBodyOrTheHeadline() {
+  void spans_countCodePointsInBodyOrHeadline() {
     String sentence = "\uD83D\uDE00 Ana Kora spoke.";
     ArticleSketch sketch = new ArticleSketch("smile", "Dockers held", sentence);
     Span title = sketch.span("Dockers held");
@@ -323,26 +323,26 @@ class GraphWriterTest {
   }
 
   @Test
-  void charactersThatNoSyntaxCarries_areReplacedOneForOne() {
+  void invalidCharacters_areReplacedOneForOne() {
     assertThat(Literals.text("a\u0000b\uD800c\uFFFEd\te").getLiteralLexicalForm())
         .isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\te");
   }
 
   @Test
-  void valueThatIsNotOfItsDatatype_isPlainText() {
+  void valueInvalidForDatatype_becomesPlainString() {
     Value wrong = new Value("2015-13", Value.Datatype.YEAR_MONTH, "the 13th month");
 
     assertThat(Literals.value(wrong)).isEqualTo(NodeFactory.createLiteralString("2015-13"));
   }
 
   @Test
-  void addressOfTheArticle_isAnIriOnlyWhereItIsOneOfTheWeb() {
+  void articleAddress_isIriOnlyIfWebUrl() {
     assertThat(source("https://example.org/a?b=c#d").isURI()).isTrue();
     assertThat(source("javascript:alert(1)").isLiteral()).isTrue();
   }
 
   @Test
-  void baseThatIsNoFolderOfTheWeb_isRefused() {
+  void baseWithoutSlashOrWithSpace_isRejected() {
     assertThatThrownBy(() -> Writers.at("https://example.org/id", Instant.EPOCH))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'https://example.org/id'");
@@ -351,7 +351,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void run_tellsItsSettingsAndTheSentencesThatGaveNothing() {
+  void runGraph_recordsVersionAndUnmatchedSentences() {
     Graph run = writer.write(SampleArticles.dockers("a")).run();
 
     assertThat(run.contains(Node.ANY, Ng.SOFTWARE_VERSION, Literals.text("0.1"))).isTrue();
@@ -432,7 +432,7 @@ class GraphWriterTest {
   }
 
   @Test
-  void copiesOfThePage_areNamedWithDateHashAndFile() {
+  void archivedCopies_recordDateDigestAndFile() {
     ArchivedCopy kept =
         new ArchivedCopy(
             URI.create("urn:uuid:7b2c1f64-0c1e-4f0e-9a53-2d6f8e1b9c40"),

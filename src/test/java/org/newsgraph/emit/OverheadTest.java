@@ -19,12 +19,12 @@ class OverheadTest {
   private final long claims = facts.stream(Node.ANY, Ng.STATED_IN, Node.ANY).count();
 
   @Test
-  void article_takesAtMostTwelveTriplesForEachClaimAndTenForItself() {
+  void articleTriples_areAtMost12PerClaimPlus10() {
     assertThat(facts.size()).isLessThanOrEqualTo((int) (12 * claims + 10));
   }
 
   @Test
-  void provenance_isAtMostFiveTriplesForEachPlainOne() {
+  void provenanceToPlainRatio_isAtMostFive() {
     long provenance = facts.stream().filter(OverheadTest::isProvenance).count();
     long plain = facts.size() - provenance;
 
@@ -37,7 +37,7 @@ class OverheadTest {
   }
 
   @Test
-  void claim_takesFiveTriples_andWhereItsTimeAndNumberStand() {
+  void claim_takesFiveTriplesPlusValueSpan() {
     long triples =
         facts.stream().filter(triple -> triple.getSubject().getURI().contains("/claim/")).count();
 

@@ -72,7 +72,7 @@ class AgreementTest {
         "the strike will end before Easter | the strike won't end before Easter     | false",
         "the strike will end before Easter | the strike                             | false"
       })
-  void clauses_agreeByTwoThirdsOfTheirWordsAndByDenial(String gold, String label, boolean agree) {
+  void clauses_agreeByTwoThirdsOverlapAndNegation(String gold, String label, boolean agree) {
     assertThat(Agreement.sameClause(gold, label)).isEqualTo(agree);
   }
 
@@ -131,7 +131,7 @@ class AgreementTest {
   }
 
   @Test
-  void facts_ofAnAcceptedTypePropertyAndName_agree() {
+  void facts_withAcceptedTypePropertyAndName_agree() {
     assertThat(Agreement.sameFact(ARREST, arrest("Arrest", "patient", "two dockers"))).isTrue();
     assertThat(Agreement.sameFact(ARREST, arrest("Charge", "theme", "men|dockers"))).isTrue();
   }

@@ -27,7 +27,7 @@ class CalibrationFitTest {
   }
 
   @Test
-  void kindOfThirtyFacts_hasACurveOfItsOwn() {
+  void kindWithThirtyFacts_hasOwnCurve() {
     List<Judged> judged = facts(NAMED, 0.4, 10, 10);
     judged.addAll(facts(NAMED, 0.8, 9, 1));
     judged.addAll(facts(DESCRIBED, 0.8, 0, 30));
@@ -40,7 +40,7 @@ class CalibrationFitTest {
   }
 
   @Test
-  void kindOfFewerFacts_hasTheCurveOfAll() {
+  void kindWithFewerFacts_usesOverallCurve() {
     List<Judged> judged = facts(NAMED, 0.8, 30, 10);
     judged.addAll(facts(DESCRIBED, 0.8, 0, 20));
 
@@ -51,7 +51,7 @@ class CalibrationFitTest {
   }
 
   @Test
-  void table_hasARowAKnot_thoseOfAllFactsFirst() {
+  void table_listsKnotsWithOverallFirst() {
     List<Judged> judged = facts(NAMED, 0.25, 5, 15);
     judged.addAll(facts(NAMED, 0.75, 15, 5));
 
@@ -144,7 +144,7 @@ class CalibrationFitTest {
   }
 
   @Test
-  void crossValidated_ofArticlesThatDiffer_isWorseThanFitted() {
+  void crossValidation_differingArticles_isWorseThanFitted() {
     List<ExtractedFact> one = extracted("one", "Kora", 40);
     List<ExtractedFact> two = extracted("two", "somebody", 40);
     List<ExtractedFact> both = Stream.concat(one.stream(), two.stream()).toList();
@@ -157,7 +157,7 @@ class CalibrationFitTest {
   }
 
   @Test
-  void crossValidated_ofOneArticle_isOverNoFacts() {
+  void crossValidation_oneArticle_coversNoFacts() {
     Evaluation one =
         Evaluation.of(gold("one", 3).toList(), extracted("one", "Kora", 3), Set.of("Travel"));
 

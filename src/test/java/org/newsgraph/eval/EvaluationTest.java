@@ -125,7 +125,7 @@ class EvaluationTest {
   }
 
   @Test
-  void factWithoutConfidence_isOnTheCurveAtZeroAlone() {
+  void factWithoutConfidence_countsOnlyAtThresholdZero() {
     ExtractedFact unsure = row("property", "agent", "quote", ARREST);
 
     assertThat(Evaluation.of(GOLD, List.of(unsure), Set.of()).curve())
@@ -142,7 +142,7 @@ class EvaluationTest {
   }
 
   @Test
-  void markdown_hasTheScoresAndTheErrorsWithTheirSentences() {
+  void markdown_showsScoresAndErrorsWithSentences() {
     assertThat(ReportFormat.MD.write(evaluation))
         .contains("| all | 3 | 3 | 0.667 | 0.667 | 0.667 |")
         .contains("| Arrest.place | 1 | 0 | 0.000 | 0.000 | 0.000 |")

@@ -35,7 +35,7 @@ class IsotonicCurveTest {
   }
 
   @Test
-  void precision_isALineBetweenKnots_andLevelOutside() {
+  void precision_isLinearBetweenKnotsAndFlatOutside() {
     IsotonicCurve curve = curve(List.of(ten(0.2, 2), ten(0.6, 8)));
 
     assertThat(curve.precision(0)).isEqualTo(0.2);
@@ -60,7 +60,7 @@ class IsotonicCurveTest {
   }
 
   @Test
-  void noise_givesACurveThatNeverFalls_andKeepsTheMean() {
+  void noisyFacts_giveMonotonicCurveWithSameMean() {
     Random random = new Random(7);
     List<Scored> facts = new ArrayList<>();
     for (int i = 0; i < 5000; i++) {

@@ -9,16 +9,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// The facts that were judged by hand: the source of the README's figure.
+/// The facts that were judged by hand: the source of the figures on the page about accuracy.
+@ParameterizedClass
+@ValueSource(strings = {"judged-facts.tsv", "judged-facts-hard-news.tsv"})
 class JudgedFactsTest {
 
   private static final int LONGEST_QUOTE_WORDS = 9;
 
-  private static List<String> header;
-  private static List<Row> rows;
+  private final List<String> header;
+  private final List<Row> rows;
 
   /// One judged triple with the place of its sentence in the article.
   record Row(
@@ -50,9 +53,8 @@ class JudgedFactsTest {
     }
   }
 
-  @BeforeAll
-  static void read() throws IOException {
-    try (InputStream in = JudgedFactsTest.class.getResourceAsStream("judged-facts.tsv")) {
+  JudgedFactsTest(String file) throws IOException {
+    try (InputStream in = JudgedFactsTest.class.getResourceAsStream(file)) {
       List<String> lines =
           new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
               .lines()
@@ -62,7 +64,7 @@ class JudgedFactsTest {
     }
   }
 
-  private static String stated(String key) {
+  private String stated(String key) {
     String start = "# " + key + ": ";
     return header.stream()
         .filter(line -> line.startsWith(start))
@@ -83,7 +85,7 @@ class JudgedFactsTest {
   }
 
   @Test
-  void sample_isOfTwoHundredFromTenArticlesAtLeast() {
+  void sample_hasAtLeast200FactsFrom10Articles() {
     assertThat(rows).hasSizeGreaterThanOrEqualTo(200);
     assertThat(rows.stream().map(Row::article).distinct()).hasSizeGreaterThanOrEqualTo(10);
     assertThat(stated("seed")).matches("\\d+ .*");

@@ -34,7 +34,7 @@ class KnowledgeNetTest {
   }
 
   @Test
-  void offsets_countCodePointsOutsideAndCodeUnitsInside() {
+  void codePointOffsets_becomeCodeUnitOffsets() {
     KnowledgeNetDocument document = file.documents().getFirst();
     KnowledgeNetFact fact = document.passages().getFirst().facts().getFirst();
 
@@ -64,7 +64,7 @@ class KnowledgeNetTest {
   }
 
   @Test
-  void partOfAName_isRightByOverlapAlone() {
+  void partialName_matchesOnlyByOverlap() {
     KnowledgeNetEvaluation evaluation =
         evaluate(List.of(birth(new Span(10, 12), new Span(18, 22), 0.8)));
 
@@ -73,7 +73,7 @@ class KnowledgeNetTest {
   }
 
   @Test
-  void wrongPrediction_costsPrecisionUnlessItOverlapsARightOne() {
+  void wrongPrediction_withoutOverlap_lowersPrecision() {
     KnowledgeNetFact right = birth(new Span(10, 13), new Span(18, 22), 0.9);
     KnowledgeNetFact wider = birth(new Span(8, 13), new Span(18, 22), 0.6);
     KnowledgeNetFact wrong = birth(new Span(18, 22), new Span(10, 13), 0.6);
@@ -83,7 +83,7 @@ class KnowledgeNetTest {
   }
 
   @Test
-  void relationThatThePassageIsNotAnnotatedFor_doesNotCount() {
+  void unannotatedRelation_isNotCounted() {
     KnowledgeNetFact spouse = new KnowledgeNetFact("25", new Span(0, 5), new Span(10, 13), 0.9);
 
     assertThat(evaluate(List.of(spouse)).total(Match.OVERLAP)).isEqualTo(new Score(2, 0, 0, 0));
@@ -91,7 +91,7 @@ class KnowledgeNetTest {
   }
 
   @Test
-  void calibrationError_isTheDistanceFromConfidenceToPrecision() {
+  void calibrationError_isDistanceFromConfidenceToPrecision() {
     KnowledgeNetFact right = birth(new Span(10, 13), new Span(18, 22), 0.85);
     KnowledgeNetFact wrong = birth(new Span(18, 22), new Span(10, 13), 0.85);
 
@@ -114,7 +114,7 @@ class KnowledgeNetTest {
   }
 
   @Test
-  void lineThatIsNoDocument_isToldWithItsNumber() throws IOException {
+  void invalidDocumentLine_isReportedWithNumber() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), FILE + "{\"documentId\": \"3\"}\n");
 
     assertThatThrownBy(() -> KnowledgeNetFile.read(bad))

@@ -82,7 +82,7 @@ class LinkingScoreTest {
   }
 
   @Test
-  void endToEnd_takesALeadingArticleForNothingAndCountsLinksOutsideTheGold() throws IOException {
+  void endToEnd_ignoresDeterminerAndPenalisesExtras() throws IOException {
     LinkingDocument document = document();
     LinkingMention oslo = document.mentions().get(0);
     Span withoutThe = new Span(oslo.span().begin() + 4, oslo.span().end());

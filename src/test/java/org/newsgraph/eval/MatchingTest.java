@@ -54,7 +54,7 @@ class MatchingTest {
   }
 
   @Test
-  void severalThatStateOne_areAllRight_andTheBestIsItsMatch() {
+  void duplicateFacts_areRightAndBestIsMatched() {
     ExtractedFact article = found("Kora", "");
     ExtractedFact mayor = found("Kora", "the mayor");
 
@@ -77,7 +77,7 @@ class MatchingTest {
   }
 
   @Test
-  void freeOne_isPreferredToOneThatIsTaken() {
+  void freeFact_isPreferredOverMatchedFact() {
     ExtractedFact article = found("Kora", "");
     ExtractedFact mayor = found("Kora", "the mayor");
     List<GoldFact> gold = List.of(owner("harbour-1", ""), owner("harbour-2", ""));

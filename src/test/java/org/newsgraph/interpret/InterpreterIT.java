@@ -30,7 +30,7 @@ class InterpreterIT {
   private final Function<Article, Reading> network = SharedNetwork.load();
 
   @Test
-  void words_areThoseOfTheTextWhateverItsCharacters() {
+  void tokenSpans_withUnusualCharacters_matchText() {
     Article article =
         article(
             "“Добро 🚢👩🏽‍✈️ утро,” said Zoë Müller’s aunt—the captain… It’s £1,000 (or 10 %). 😀"
@@ -48,7 +48,7 @@ class InterpreterIT {
   }
 
   @Test
-  void sentenceOfManyThousandWords_takesTimeLikeItsLength() {
+  void longSentence_isReadInLinearTime() {
     List<String> row = List.of("ferry Malta storm captain 34 crew KX7 harbour".split(" "));
     String text =
         IntStream.range(0, MANY_WORDS)

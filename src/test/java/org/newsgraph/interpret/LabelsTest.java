@@ -30,7 +30,7 @@ class LabelsTest {
   }
 
   @Test
-  void nodeTypeOfEvent_isItsPlaceAmongAll() {
+  void nodeTypeOfEvent_returnsIndexOfEvent() {
     for (int event = 0; event < LABELS.events().size(); event++) {
       assertThat(LABELS.nodeTypes().get(LABELS.nodeTypeOfEvent(event)))
           .isEqualTo(LABELS.events().get(event));

@@ -17,7 +17,7 @@ class PairsTest {
   }
 
   @Test
-  void distance_withinASentence_isTheWordsBetween_upToAReach() {
+  void distance_withinSentence_countsWordsUpToLimit() {
     int none = distance(5, 4) + 1;
 
     assertThat(distance(5, 6)).isEqualTo(none + 1);
@@ -32,7 +32,7 @@ class PairsTest {
   }
 
   @Test
-  void spansThatOverlapWholly_areKindsOfTheirOwn() {
+  void overlapKinds_haveDistinctDistances() {
     Set<Integer> kinds =
         Set.of(
             Pairs.distance(0, 3, 5, 3, 5),
@@ -45,7 +45,7 @@ class PairsTest {
   }
 
   @Test
-  void otherSentences_areKindsOfTheirOwn_whereverTheWordsStand() {
+  void distance_acrossSentences_ignoresWordPositions() {
     assertThat(Pairs.distance(-1, 3, 5, 3, 5)).isEqualTo(Pairs.distance(-1, 0, 0, 9, 9));
     assertThat(Pairs.distance(-2, 0, 0, 0, 0)).isEqualTo(Pairs.distance(-7, 0, 0, 0, 0));
     assertThat(Pairs.distance(1, 0, 0, 0, 0)).isEqualTo(Pairs.distance(3, 0, 0, 0, 0));

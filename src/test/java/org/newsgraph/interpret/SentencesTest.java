@@ -65,7 +65,7 @@ class SentencesTest {
         "'Fine.' He left.                   | 'Fine.'               | He left.",
         "\"Is it over?\" Kolm wept.         | \"Is it over?\"       | Kolm wept."
       })
-  void quoteAfterTheFullStop_belongsToItsSentence(String text, String first, String second) {
+  void closingQuote_afterFullStop_belongsToSentence(String text, String first, String second) {
     assertThat(sentences(text)).containsExactly(first, second);
   }
 
@@ -77,13 +77,13 @@ class SentencesTest {
   }
 
   @Test
-  void blankLines_endParagraphs_withOrWithoutAFullStop() {
+  void blankLine_endsSentenceRegardlessOfFullStop() {
     assertThat(sentences("Ferry sinks off Lesk\n\nRUNA - The ferry sank.\n\n \n\nThe end"))
         .containsExactly("Ferry sinks off Lesk", "RUNA - The ferry sank.", "The end");
   }
 
   @Test
-  void headlineThatEndsInAnInitialOrTitle_isASentence() {
+  void headline_endingInInitialOrTitle_isSentence() {
     assertThat(sentences("Ferry sinks on Mt.\n\nIt was new.\n\nWho is J.\n\nKolm knows."))
         .containsExactly("Ferry sinks on Mt.", "It was new.", "Who is J.", "Kolm knows.");
   }
@@ -107,7 +107,7 @@ class SentencesTest {
         "One\n\n\n\n\nTwo\n three.\n\n. ! ?\n\n...",
         "\uD83D\uDE00\n\n\uD83D\uDE00 \uD83D\uDE00. J. P."
       })
-  void sentences_coverAllButWhiteSpace_andHaveNoneAround(String text) {
+  void sentences_coverTextWithoutSurroundingWhitespace(String text) {
     StringBuilder covered = new StringBuilder();
     int end = 0;
     for (Span span : Sentences.of(text)) {
@@ -133,7 +133,7 @@ class SentencesTest {
         "“Leave now!” the guard shouted.",
         "“Who?” he said."
       })
-  void questionInAQuotation_endsNoSentenceBeforeTheSpeaker(String sentence) {
+  void quotedQuestion_beforeSpeaker_doesNotEndSentence(String sentence) {
     assertThat(sentences(sentence)).containsExactly(sentence);
   }
 
@@ -166,7 +166,7 @@ class SentencesTest {
         "They waited… Then the ferry came.   | They waited…             | Then the ferry came."
       })
   @Disabled("known limit: after an initial, \"No.\", \"Jr.\" and an ellipsis nothing ends")
-  void fullStopAfterAnAbbreviation_mayEndASentence(String text, String first, String second) {
+  void fullStop_afterAbbreviation_canEndSentence(String text, String first, String second) {
     assertThat(sentences(text)).containsExactly(first, second);
   }
 

@@ -67,20 +67,20 @@ class ValueReaderTest {
         "late Friday May 2 | XXXX-05-02",
         "June              | XXXX-06"
       })
-  void time_withoutTheArticlesDate_isOfNoYear(String words, String value) {
+  void time_withoutArticleDate_hasUnknownYear(String words, String value) {
     assertThat(time(words, UNDATED)).hasValue(value);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"last year", "yesterday", "next month", "three days ago"})
-  void time_relativeToAnUnknownDate_hasNoValue(String words) {
+  void time_relativeToUnknownDate_hasNoValue(String words) {
     assertThat(time(words, UNDATED)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"Monday and Tuesday", "between 2012 and 2014", "February 30, 2014", "then"})
-  void time_thatIsNoneOrSeveral_hasNoValue(String words) {
+  void time_invalidOrMultiple_hasNoValue(String words) {
     assertThat(time(words, WEDNESDAY)).isEmpty();
   }
 
@@ -97,7 +97,7 @@ class ValueReaderTest {
 
   @ParameterizedTest
   @CsvSource({"the day before", "the night before"})
-  void time_relativeToAnotherEvent_isNotTheArticlesDay(String words) {
+  void time_relativeToEvent_isNotArticleDay(String words) {
     assertThat(time(words, WEDNESDAY)).isNotEqualTo(Optional.of("2014-08-06"));
     assertThat(time(words, WEDNESDAY)).isNotEqualTo(Optional.of("2014-08-06TNI"));
   }
@@ -168,7 +168,7 @@ class ValueReaderTest {
 
   @ParameterizedTest
   @EnumSource(names = {"THING", "EVENT", "TITLE", "NAME", "TEXT"})
-  void otherNodes_haveNoValue_andStayAsTheyAre(Form form) {
+  void node_ofNonValueForm_staysUnchanged(Form form) {
     Reading.Node node = node("2015", form);
 
     assertThat(new ValueReader().read(article("2015", WEDNESDAY), List.of(node)))
@@ -176,7 +176,7 @@ class ValueReaderTest {
   }
 
   @Test
-  void valuesReadByManyThreads_areThoseReadByOne() {
+  void parallelReads_giveCorrectValues() {
     assertThat(
             IntStream.range(0, 200)
                 .parallel()

@@ -56,7 +56,7 @@ class WindowTest {
   }
 
   @Test
-  void articleWithoutHeadline_itsFirstSentenceIsContextToo() {
+  void firstSentence_withoutHeadline_servesAsContext() {
     Window window = maker(line("w1"), line("w2")).window(1, 2);
 
     assertThat(pieces(window)).containsExactly("[CLS]", "w1", "w2", "[SEP]");
@@ -72,7 +72,7 @@ class WindowTest {
   }
 
   @Test
-  void shapes_areOfTheWord_andOfTheHeadlineApart() {
+  void shapes_describeWordAndMarkHeadline() {
     Window window = maker(headline("W1", "w2"), line("w3", "Rope")).window(1, 2);
 
     assertThat(window.shapes()).hasSameSizeAs(window.pieces());
@@ -90,14 +90,14 @@ class WindowTest {
   }
 
   @Test
-  void longHeadlineAndLongSentenceBefore_areNoContext() {
+  void overlongHeadlineAndSentence_areOmittedFromContext() {
     Window window = maker(headline(words(0, 41)), line(words(100, 181)), line("w5")).window(2, 3);
 
     assertThat(pieces(window)).containsExactly("[CLS]", "w5", "[SEP]");
   }
 
   @Test
-  void windows_holdAsManySentencesAsThereIsRoomFor() {
+  void windows_holdAsManySentencesAsFit() {
     List<Window> windows =
         maker(line(words(0, 60)), line(words(60, 120)), line(words(120, 200)), line("w5"))
             .all(ROOM);
@@ -106,7 +106,7 @@ class WindowTest {
   }
 
   @Test
-  void sentenceOverTheRoom_hasAWindowOfItsOwn() {
+  void sentence_longerThanRoom_getsOwnWindow() {
     List<Window> windows = maker(line("w1"), line(words(10, 270)), line("w2")).all(ROOM);
 
     assertThat(windows)
@@ -117,7 +117,7 @@ class WindowTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 199, 200, 201, 277, 278, 400, 401, 999})
-  void sentenceOfAnyLength_isReadOnceAndInOrder(int length) {
+  void anyLengthSentence_isReadOnceInOrder(int length) {
     List<String> all = new ArrayList<>(List.of("w7", "w8", "rope"));
     all.addAll(words(0, length));
     all.addAll(List.of("w9", "rope"));
@@ -141,7 +141,7 @@ class WindowTest {
   }
 
   @Test
-  void fullestWindow_isJustAsLongAsAWindowMayBe() {
+  void fullestWindow_hasExactlyMaximumLength() {
     Window window =
         maker(headline(words(0, 40)), line(words(100, 180)), line(words(200, 477))).window(2, 3);
 
@@ -152,7 +152,7 @@ class WindowTest {
 
   @ParameterizedTest
   @ValueSource(ints = {150, 250, 600})
-  void wordOfManyPieces_keepsWindowsWithinTheMost(int numbers) {
+  void windows_withLongWord_stayWithinPieceLimit(int numbers) {
     List<String> words = new ArrayList<>(words(0, 100));
     words.add(String.join(",", Collections.nCopies(numbers, "1")));
     words.addAll(words(100, 200));
@@ -168,7 +168,7 @@ class WindowTest {
   }
 
   @Test
-  void wordOfManyPieces_asContext_leavesRoomForWhatIsRead() {
+  void longWord_asContext_leavesRoomForText() {
     List<String> words = new ArrayList<>(List.of(String.join(",", Collections.nCopies(200, "1"))));
     words.addAll(words(0, 100));
     List<Window> windows = maker(line(words)).all(ROOM);

@@ -34,7 +34,7 @@ class WordPiecesTest {
         "Zoë     | zoe",
         "Pôrtál  | port ##al"
       })
-  void word_isCutIntoTheLongestPieces_withoutCaseAndAccents(String word, String pieces) {
+  void normalizedWord_splitsIntoLongestPieces(String word, String pieces) {
     assertThat(pieces(word)).containsExactly(pieces.split(" "));
   }
 
@@ -52,7 +52,7 @@ class WordPiecesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[CLS]", "[SEP]", "[PAD]", "a[SEP]b"})
-  void marksOfTheWindow_inAText_areNone(String word) {
+  void windowMarkers_inText_areOrdinaryText(String word) {
     assertThat(pieces(word)).doesNotContain("[CLS]", "[SEP]", "[PAD]").isNotEmpty();
   }
 

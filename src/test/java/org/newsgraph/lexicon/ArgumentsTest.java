@@ -61,7 +61,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void passiveRelativeClause_hasTheNounForItsObject() {
+  void passiveRelativeClause_takesNounAsObject() {
     assertThat(
             slots(
                 """
@@ -98,7 +98,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void participleBeforeANoun_hasTheNounForItsObject() {
+  void participleBeforeNoun_takesNounAsObject() {
     assertThat(
             slots(
                 """
@@ -110,7 +110,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void subjectControl_hasTheSubjectOfTheVerbAbove() {
+  void subjectControl_takesGoverningVerbSubjectAsSubject() {
     assertThat(
             slots(
                 """
@@ -122,7 +122,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void objectControl_hasTheObjectOfTheVerbAbove() {
+  void objectControl_takesGoverningVerbObjectAsSubject() {
     assertThat(
             slots(
                 """
@@ -134,7 +134,7 @@ class ArgumentsTest {
   }
 
   @Test
-  void gerundAfterAPreposition_hasTheSuspectForItsSubject() {
+  void gerundAfterPreposition_takesPassiveSubjectAsSubject() {
     assertThat(
             slots(
                 """

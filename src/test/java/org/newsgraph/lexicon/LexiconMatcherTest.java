@@ -269,7 +269,7 @@ class LexiconMatcherTest {
   }
 
   @Test
-  void ownClass_takesThePlaceOfTheNetworksAndKeepsItsArcs() {
+  void customClass_replacesNetworkClassAndKeepsArcs() {
     HandRead read =
         HandRead.of("Selve/NNP/2/nsubj bought/VBD/0/root/buy Norrland/NNP/2/obj")
             .thing("Selve", "Company")
@@ -288,7 +288,7 @@ class LexiconMatcherTest {
   }
 
   @Test
-  void ownClass_isReadInAThingOfNoKind() {
+  void untypedThing_matchingCustomClass_becomesEvent() {
     HandRead read =
         HandRead.of(
                 "Holm/NNP/2/nsubj denied/VBD/0/root/deny no/DT/4/det takeover/NN/2/obj of/IN/6/case"
@@ -303,7 +303,7 @@ class LexiconMatcherTest {
   }
 
   @Test
-  void knownClass_leavesASurerReadingAsItIs() {
+  void knownClass_replacesOnlyUnsureReading() {
     HandRead read =
         HandRead.of("Police/NNS/2/nsubj arrested/VBD/0/root/arrest Holm/NNP/2/obj")
             .thing("Police", "GovernmentBody")

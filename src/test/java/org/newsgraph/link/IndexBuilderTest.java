@@ -61,7 +61,7 @@ class IndexBuilderTest {
   }
 
   @Test
-  void pagesNamelessItemsAndDeprecatedStatements_areLeftOut() throws IOException {
+  void build_skipsPagesNamelessItemsAndDeprecatedStatements() throws IOException {
     try (ItemIndex index = TinyIndex.in(folder.resolve("index"))) {
       assertThat(index.item(TinyIndex.id(11))).as("disambiguation page").isEmpty();
       assertThat(index.item(TinyIndex.id(12))).as("no English name").isEmpty();
@@ -136,7 +136,7 @@ class IndexBuilderTest {
   }
 
   @Test
-  void brokenLine_isToldOnceAndTheRestGoesOn() throws IOException {
+  void brokenLine_isReportedOnceAndSkipped() throws IOException {
     TinyIndex.Heard heard = new TinyIndex.Heard();
 
     TinyIndex.build(folder.resolve("index"), TinyIndex.DUMP, ALL, heard);
@@ -146,7 +146,7 @@ class IndexBuilderTest {
   }
 
   @Test
-  void cutDump_isAnErrorAndTheWholeOneGoesOnBehindIt() throws IOException {
+  void truncatedDump_failsThenWholeDumpCompletes() throws IOException {
     Path dump = folder.resolve("dump.json.gz");
     ByteArrayOutputStream gzip = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(gzip)) {
@@ -270,7 +270,7 @@ class IndexBuilderTest {
   }
 
   @Test
-  void indexOfAnOlderFormat_isRefusedWithWhatToDo() throws IOException {
+  void olderIndexFormat_isRejectedWithRebuildCommand() throws IOException {
     Path directory = folder.resolve("index");
     TinyIndex.build(directory, TinyIndex.DUMP, ALL, new TinyIndex.Heard());
     try (IndexWriter writer =

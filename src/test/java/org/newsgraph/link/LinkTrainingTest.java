@@ -67,7 +67,7 @@ class LinkTrainingTest {
   }
 
   @Test
-  void modelWithRowsOfTwoLengths_isToldWithItsRow() {
+  void modelRow_differentLength_isReportedByName() {
     assertThatThrownBy(() -> LinkModel.read("test.tsv", "ranking\tLABEL\t1\t2\nranking\tALIAS\t1"))
         .hasMessage("test.tsv: error: the row \"ALIAS\" has 1 weights, others have 2");
   }

@@ -57,7 +57,7 @@ class LinkerTest {
   }
 
   @Test
-  void placeOfACountry_isTheOneInTheCountryThatTheArticleNames() {
+  void ambiguousPlace_linksToOneInMentionedCountry() {
     NamedThing town = thing("Lundhavn", Kind.PLACE);
     NamedThing estmark = thing("Estmark", Kind.PLACE);
     NamedThing norvania = thing("Norvania", Kind.PLACE);
@@ -75,7 +75,7 @@ class LinkerTest {
   }
 
   @Test
-  void surname_isThePersonWhomTheArticleNamesInFull() {
+  void surname_linksToPersonNamedInFull() {
     NamedThing surname = thing("Brimm", Kind.PERSON);
     NamedThing full = thing("Ada Brimm", Kind.PERSON);
 
@@ -104,7 +104,7 @@ class LinkerTest {
   }
 
   @Test
-  void decision_tellsScoresBetweenZeroAndOneAndRivals() {
+  void decision_hasUnitIntervalScoreAndRivals() {
     NamedThing town = thing("Lundhavn", Kind.PLACE);
 
     Linking linking = link("A fire in Lundhavn.", List.of(town), town);
@@ -128,7 +128,7 @@ class LinkerTest {
   }
 
   @Test
-  void twoCloseCandidates_areNotLinkedOnTheNameAlone() {
+  void twoCloseCandidates_areFlaggedAsNameOnly() {
     Scored first = scored(1, 2.0);
     Scored second = scored(2, 1.8);
 

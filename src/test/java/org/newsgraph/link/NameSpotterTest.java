@@ -63,7 +63,7 @@ class NameSpotterTest {
   }
 
   @Test
-  void articleBeforeAName_isNoPartOfIt() {
+  void determinerBeforeName_isExcluded() {
     Read read = new Read("In/IN the/DT Rask/NNP Bank/NNP");
 
     assertThat(read.thing("the Rask Bank", "Company").names())
@@ -95,7 +95,7 @@ class NameSpotterTest {
   }
 
   @Test
-  void properNounsThatNothingWasReadIn_areAName() {
+  void unclassifiedProperNouns_formUnknownName() {
     assertThat(new Read("They/PRP saw/VBD Edda/NNP Noll/NNP ./.").names())
         .containsExactly("UNKNOWN Edda Noll");
   }
@@ -107,7 +107,7 @@ class NameSpotterTest {
   }
 
   @Test
-  void lastPointOfAnAbbreviation_belongsToTheName() {
+  void abbreviationFinalPeriod_belongsToName() {
     Read read = new Read("The/DT N.R/NNP ./NNP fell/VBD");
 
     assertThat(read.thing("N.R .", "Place").names()).containsExactly("PLACE N.R .");
@@ -121,7 +121,7 @@ class NameSpotterTest {
   }
 
   @Test
-  void placeBeforeItsCountry_isANameTogetherWithItToo() {
+  void placeBeforeCountry_givesBothNames() {
     Read read =
         new Read("In/IN Lundhavn/NNP ,/, Norvania/NNP")
             .thing("Lundhavn", "Place")
@@ -131,7 +131,7 @@ class NameSpotterTest {
   }
 
   @Test
-  void kindOfASpan_isThatOfMostOfItsWords() {
+  void spanKind_matchesThingOrIsUnknown() {
     Read read = new Read("Police/NNS saw/VBD Mirja/NNP Tolv/NNP").thing("Mirja Tolv", "Person");
 
     assertThat(spotter.kind(read.reading(), read.span("Mirja Tolv"))).isEqualTo(Kind.PERSON);

@@ -96,7 +96,7 @@ class SafeLinksTest {
   }
 
   @Test
-  void ministry_isThatOfTheOnlyCountryInTheArticle() {
+  void ministry_oneCountryMentioned_linksToItsMinistry() {
     assertThat(best(link("Estmark: the Harbour Ministry is silent.", MINISTRY, ESTMARK)))
         .contains(42);
     assertThat(best(link("Norvania: the Harbour Ministry is silent.", MINISTRY, NORVANIA)))
@@ -113,7 +113,7 @@ class SafeLinksTest {
   }
 
   @Test
-  void ministryOfTwoCountriesOfTheArticle_isNone() {
+  void ministry_twoCountriesMentioned_isNotLinked() {
     assertThat(
             link(
                     "Estmark and Norvania: the Harbour Ministry is silent.",
@@ -125,7 +125,7 @@ class SafeLinksTest {
   }
 
   @Test
-  void personByNameAlone_isNotLinkedForSure() {
+  void person_matchedByNameOnly_isNotSame() {
     Linking linking = link("Olga Dahl won a race.", DAHL);
 
     assertThat(linking.outcome()).isNotEqualTo(Outcome.SAME);
@@ -139,7 +139,7 @@ class SafeLinksTest {
   }
 
   @Test
-  void personOfAnotherCountryOrYear_isNotLinkedForSure() {
+  void person_otherCountryOrYear_isNotSame() {
     NamedThing norvanian = told(DAHL, "citizenOf", "Norvania");
     NamedThing young = told(DAHL, "birthDate", "1990");
 
@@ -148,7 +148,7 @@ class SafeLinksTest {
   }
 
   @Test
-  void personOfAnotherSpelling_isNotLinkedForSure() {
+  void person_similarSpelling_isOnlyClose() {
     Linking linking =
         link("The painter Olga Dahm of Estmark.", thing("Olga Dahm", Kind.PERSON), ESTMARK);
 
@@ -158,7 +158,7 @@ class SafeLinksTest {
   }
 
   @Test
-  void organizationOfAnUncommonName_needsNoSecondSign() {
+  void uncommonOrganizationName_isLinkedWithoutOtherEvidence() {
     assertThat(
             same(
                 link(

@@ -27,18 +27,18 @@ class TextPositionTest {
   }
 
   @Test
-  void firstOf_countsCodePointsFromTheBeginOfTheText() {
+  void firstOf_countsCodePointsFromTextStart() {
     assertThat(PLACE.firstOf(List.of("Ana"), SENTENCE)).contains(at(111, 114));
   }
 
   @Test
-  void firstOf_severalLabels_isTheEarliestAndOfThoseTheLongest() {
+  void firstOf_severalLabels_returnsEarliestThenLongest() {
     assertThat(PLACE.firstOf(List.of("Ana", "Ana Kora"), SENTENCE)).contains(at(111, 119));
     assertThat(PLACE.firstOf(List.of("Ana Kora", "Kora"), SENTENCE)).contains(at(102, 106));
   }
 
   @Test
-  void firstOf_noLabelThatStandsThere_isAbsent() {
+  void firstOf_absentLabels_returnsEmpty() {
     assertThat(PLACE.firstOf(List.of("Berg", ""), SENTENCE)).isEmpty();
   }
 

@@ -41,7 +41,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_verb_hasItsRolesInTheOrderOfTheFile() {
+  void read_verb_keepsRolesInFileOrder() {
     LexicalEntry entry =
         onlyEntry(
             """
@@ -59,7 +59,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_cueWord_tellsWhatItMakesOfItsClause() {
+  void read_cueWord_returnsComplementAndFunctions() {
     LexicalEntry entry =
         onlyEntry(
             """
@@ -125,7 +125,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_relationAsRoleOfAnEvent_isRefused() {
+  void read_relationAsEventRole_isRefused() {
     assertFault(
         word("jog", "verb", "ontolex:denotes ng:Travel ; arg:subject ng:employer"),
         FIRST_LINE + 1,
@@ -141,7 +141,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_unknownSlot_isToldWithTheAllowedOnes() {
+  void read_unknownSlot_reportsAllowedSlots() {
     assertFault(
         word("jog", "verb", "ontolex:denotes ng:Travel ; arg:subjekt ng:agent"),
         FIRST_LINE + 1,
@@ -149,7 +149,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_slotOfAnotherPartOfSpeech_isRefused() {
+  void read_nounWithVerbSlot_isRefused() {
     assertFault(
         word("jogger", "noun", "ontolex:denotes ng:Travel ; arg:object ng:agent"),
         FIRST_LINE + 1,
@@ -173,7 +173,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_unknownCertainty_isToldWithTheAllowedOnes() {
+  void read_unknownCertainty_reportsAllowedCertainties() {
     assertFault(
         word("jog", "verb", "ng:complementCertainty ng:Maybe"),
         FIRST_LINE + 1,
@@ -195,7 +195,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_phraseThatCallsItselfAWord_isRefused() {
+  void read_phraseTypedAsWord_isRefused() {
     assertFault(
         word("jog away", "verb", "ontolex:denotes ng:Travel"),
         FIRST_LINE,
@@ -209,7 +209,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_entryNamedTwice_isToldAtTheSecond() {
+  void read_duplicateEntryName_reportsSecondEntry() {
     String jog = word("jog", "verb", "ontolex:denotes ng:Travel");
     String run = jog.replace("\"jog\"", "\"run\"");
 
@@ -220,7 +220,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_sameWordAndMeaningInTwoFiles_isToldAtTheSecond() {
+  void read_duplicateWordMeaning_reportsSecondFile() {
     String jog = PREFIXES + word("jog", "verb", "ontolex:denotes ng:Travel");
     LexiconReading reading =
         reader.read(
@@ -254,7 +254,7 @@ class LexiconReaderTest {
   }
 
   @Test
-  void read_manyFaults_tellsThemAllInTheOrderOfTheFile() {
+  void read_manyFaults_reportsAllInFileOrder() {
     assertThat(
             faults(
                 word("Jog", "verb", "ontolex:denotes ng:Travel ; arg:subjekt ng:agent")

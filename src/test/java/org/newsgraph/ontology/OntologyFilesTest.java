@@ -25,7 +25,7 @@ class OntologyFilesTest {
   @TempDir Path folder;
 
   @Test
-  void ofFolder_sortsTheTurtleFilesAndLeavesOthersOut() throws IOException {
+  void ofFolder_sortsTurtleFilesAndSkipsOthers() throws IOException {
     for (String name : List.of("shapes.ttl", "lexicon/b.ttl", "newsgraph.ttl", "lexicon/a.ttl")) {
       write(name);
     }
@@ -38,7 +38,7 @@ class OntologyFilesTest {
   }
 
   @Test
-  void ofClassPath_readsTheSameFromAJarAndFromAFolder() throws IOException {
+  void ofClassPath_readsJarLikeFolder() throws IOException {
     for (String name : NAMES) {
       write("ontology/" + name);
     }

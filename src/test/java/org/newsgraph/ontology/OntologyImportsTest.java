@@ -35,7 +35,7 @@ class OntologyImportsTest {
   }
 
   @Test
-  void termsAndWords_areReadBesideTheFoldersOwn() throws IOException {
+  void importedFiles_areReadWithOwnFiles() throws IOException {
     OntologyFiles files = importing(TERMS, WORDS + "default", "https://example.org/elsewhere");
 
     assertThat(files.files())
@@ -56,7 +56,7 @@ class OntologyImportsTest {
   }
 
   @Test
-  void folderWithoutTermsAndImport_isRefusedWithBothWays() {
+  void error_forFolderWithoutTerms_namesBothRemedies() {
     assertThatThrownBy(() -> importing(WORDS + "default"))
         .isInstanceOf(FileNotFoundException.class)
         .hasMessageContaining("newsgraph.ttl")
@@ -64,7 +64,7 @@ class OntologyImportsTest {
   }
 
   @Test
-  void unknownWords_areToldWithThoseThatAreAllowed() {
+  void error_forUnknownWordImport_namesAllowedImports() {
     assertThatThrownBy(() -> importing(TERMS, WORDS + "cookery"))
         .isInstanceOf(FileNotFoundException.class)
         .hasMessageContaining("<" + WORDS + "cookery>")

@@ -46,19 +46,19 @@ class OntologyTest {
   }
 
   @Test
-  void everyClassOfTheSchema_isAnEntityClass() {
+  void everySchemaClass_isEntityClass() {
     assertThat(SchemaNames.CLASSES)
         .allSatisfy(name -> assertThat(ontology.isEntityClass(OntologyTerm.ng(name))).isTrue());
   }
 
   @Test
-  void everyEventTypeOfTheSchema_isAnEventClass() {
+  void everySchemaEventType_isEventClass() {
     assertThat(SchemaNames.EVENT_TYPES)
         .allSatisfy(name -> assertThat(ontology.isEventClass(OntologyTerm.ng(name))).isTrue());
   }
 
   @Test
-  void everyRoleOfTheSchema_isAnEventRole() {
+  void everySchemaRole_isEventRole() {
     assertThat(SchemaNames.ROLES)
         .allSatisfy(name -> assertThat(ontology.isEventRole(OntologyTerm.ng(name))).isTrue());
   }
@@ -83,7 +83,7 @@ class OntologyTest {
   }
 
   @Test
-  void rangeAccepts_classesBelowADeclaredOneAndNothingElse() {
+  void rangeAccepts_onlySubclassesOfDeclaredClasses() {
     OntologyTerm place = OntologyTerm.ng("place");
 
     assertThat(ontology.rangeAccepts(place, OntologyTerm.ng("GovernmentBody"))).isTrue();
@@ -143,7 +143,7 @@ class OntologyTest {
   }
 
   @Test
-  void of_fileThatIsNoTurtle_tellsFileAndLine() {
+  void of_malformedTurtle_namesFileAndLine() {
     assertThatThrownBy(() -> Ontology.of(files("newsgraph.ttl", "\nng:A a ;;")))
         .isInstanceOf(OntologyException.class)
         .hasMessageStartingWith("mine/newsgraph.ttl:3:");
@@ -159,7 +159,7 @@ class OntologyTest {
   }
 
   @Test
-  void alignments_ofAProperty_nameWikidatasOnesTheSameFirst() throws IOException {
+  void alignments_ofProperty_listExactMatchFirst() throws IOException {
     assertThat(Ontology.shipped().alignments())
         .filteredOn(alignment -> alignment.property().equals(OntologyTerm.ng("memberOf")))
         .extracting(Alignment::wikidata, Alignment::same)

@@ -29,7 +29,7 @@ class AnalyserIT {
   private final List<String> failures = new ArrayList<>();
 
   @Test
-  void lineOfJsonl_givesTheGraphsOfItsArticle(@TempDir Path folder) throws IOException {
+  void jsonlLine_producesItsArticleGraphs(@TempDir Path folder) throws IOException {
     Path corpus = Files.writeString(folder.resolve("news.jsonl"), LINE + "\n{\"id\": \"empty\"}\n");
     Path graph = folder.resolve("news.nq");
 

@@ -74,7 +74,7 @@ class BuildTest {
   }
 
   @Test
-  void articleThatBreaksAStage_isToldAndTheRestGoesOn() {
+  void articleFailingStage_isReportedAndBuildContinues() {
     Function<Article, Reading> annotate =
         article -> {
           if (article.id().equals("bad")) {
@@ -92,7 +92,7 @@ class BuildTest {
   }
 
   @Test
-  void factThatBreaksAShape_isLeftOutAndTold_andItsArticleIsStored(@TempDir Path directory) {
+  void shapeViolation_warnsAndOmitsOnlyThatFact(@TempDir Path directory) {
     try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
       BuildSummary summary =
           build(1, BuildTest::annotate, BuildTest::withPatientOfText)
@@ -114,7 +114,7 @@ class BuildTest {
   }
 
   @Test
-  void sentenceThatOverflowsTheStack_isTheArticlesFault() {
+  void stackOverflow_isReportedAsArticleFailure() {
     BuildSummary summary =
         build(1, BuildTest::recurse).run(Stream.of(article("deep")), batch -> {});
 
@@ -123,7 +123,7 @@ class BuildTest {
   }
 
   @Test
-  void inputsThatCouldNotBeRead_areToldInTheirPlace() {
+  void unreadableAndSkippedInputs_areReportedInOrder() {
     Stream<ReadOutcome> outcomes =
         Stream.of(
             new ReadFailure(diagnostic("empty.txt", Diagnostic.Severity.ERROR, "is empty")),
@@ -140,7 +140,7 @@ class BuildTest {
   }
 
   @Test
-  void articles_areHandedOnInOrderHoweverLongEachTakes() {
+  void slowArticle_keepsCommitOrder() {
     CountDownLatch secondDone = new CountDownLatch(1);
     Function<Article, Reading> annotate =
         article -> {
@@ -158,7 +158,7 @@ class BuildTest {
   }
 
   @Test
-  void manyArticles_areCommittedInBatchesOfFiveHundred() {
+  void manyArticles_areCommittedInBatchesOf500() {
     Stream<ReadOutcome> outcomes = IntStream.range(0, 1050).mapToObj(i -> article("a" + i));
 
     build(2, BuildTest::annotate).run(outcomes, batch -> {});

@@ -30,7 +30,7 @@ class CompanyNewsIT {
   private static final Path EXAMPLE = Path.of("ontology/examples/company-news");
 
   @Test
-  void article_givesTheFactsOfTheExamplesOwnTerms(@TempDir Path directory) throws Exception {
+  void article_yieldsFactsOfExampleOntology(@TempDir Path directory) throws Exception {
     try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
       assertThat(build(store))
           .returns(1, BuildSummary::articles)

@@ -182,7 +182,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void linkFoundLater_changesNoFact_butBothNamesLeadToEachOther() throws IOException {
+  void laterLink_keepsFactsAndEquatesNames() throws IOException {
     build(
         Optional.empty(), arrest("a", "Tove Quxley", "NRV"), arrest("b", "Ole Quxley", "Norvania"));
     List<String> before = triples(CORPUS.base() + "article/a");
@@ -198,7 +198,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void oldNameOfAMergedThing_leadsToTheNewOne() throws IOException {
+  void mergedThing_mapsOldNameToNewName() throws IOException {
     buildLinked(arrest("a", "Tove Quxley", "NRV"));
 
     corpus(Decisions.none()).refresh(store);
@@ -208,7 +208,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void nameThatAnotherArticleStillWritesForItself_leadsNowhere() throws IOException {
+  void oldName_usedElsewhere_hasNoIdentityLink() throws IOException {
     buildLinked(arrest("a", "Tove Quxley", "NRV"));
     build(Optional.empty(), arrest("b", "Ole Quxley", "NRV"));
 
@@ -233,7 +233,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void namesThatAPersonEquates_areMergedWithoutAnyLink() throws IOException {
+  void userEquatedNames_withoutLink_areMerged() throws IOException {
     build(Optional.empty(), arrest("a", "Tove Quxley", "NRV"));
 
     corpus(decisions("%s %s %s .".formatted(place("NRV"), SAME, place("The North"))))
@@ -262,7 +262,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void ageOfTwoGenerations_isADoubt_thatAPersonCanTakeAway() throws IOException {
+  void conflictingAges_raiseDoubtUntilUserConfirms() throws IOException {
     build(
         Optional.empty(),
         stated("old", "age", number("61", "61")),
@@ -291,7 +291,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void ageThatFitsTheYearOfBirth_isNoDoubt() {
+  void ageMatchingBirthYear_raisesNoDoubt() {
     build(
         Optional.empty(),
         stated("one", "age", number("61", "61")),
@@ -322,7 +322,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void linkedPlace_liesInItsCountryByTheDump_soThatARegionFindsIt() throws IOException {
+  void linkedPlace_getsDumpCountryForRegionQuery() throws IOException {
     buildLinked(arrest("a", "Tove Quxley", "Fjordby"));
     corpus(Decisions.none()).refresh(store);
 
@@ -360,7 +360,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void articleThatIsRemoved_takesWhatFollowedFromItAway() throws IOException {
+  void removedArticle_clearsItsDerivedGraphs() throws IOException {
     buildLinked(arrest("a", "Tove Quxley", "NRV"));
     corpus(Decisions.none()).refresh(store);
     var bases = CorpusGraphs.bases(store);
@@ -373,7 +373,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void refreshWithoutAnIndex_keepsWhereTheLinkedPlacesLie() throws IOException {
+  void refresh_withoutIndex_keepsLinkedPlaceLocations() throws IOException {
     buildLinked(arrest("a", "Tove Quxley", "NRV"), arrest("b", "Ole Quxley", "Fjordby"));
     corpus(Decisions.none()).refresh(store);
     List<String> before = triples(CORPUS.background());
@@ -386,7 +386,7 @@ class CorpusGraphsTest {
   }
 
   @Test
-  void storeWithoutLinksAndDoubts_hasNoSuchGraphs() {
+  void unlinkedStore_hasNoIdentityOrBackgroundGraph() {
     build(Optional.empty(), arrest("a", "Tove Quxley", "NRV"));
 
     corpus(Decisions.none()).refresh(store);

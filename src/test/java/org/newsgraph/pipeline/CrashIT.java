@@ -90,7 +90,7 @@ class CrashIT {
   }
 
   @Test
-  void killedBuild_thatIsRunAgain_endsAsIfNothingHadHappened() throws Exception {
+  void build_killedAtRandomMoment_recoversOnRerun() throws Exception {
     Random random = new Random(SEED);
     List<Long> moments = random.longs(KILLS, 0, millis + 1).boxed().toList();
     try (ExecutorService executor = Executors.newFixedThreadPool(2)) {
@@ -123,8 +123,7 @@ class CrashIT {
 
   @ParameterizedTest
   @CsvSource({"begin, 2", "triple, 1", "triple, 5000", "commit, 1", "ack, 15", "end, 1"})
-  void buildThatDiesAtAStep_isRunAgain_endsAsIfNothingHadHappened(String step, String which)
-      throws Exception {
+  void build_crashedAtStep_recoversOnRerun(String step, String which) throws Exception {
     Path store = top.resolve(step + which);
 
     assertThat(ended(start(store, step, which)).exitValue()).isEqualTo(137);

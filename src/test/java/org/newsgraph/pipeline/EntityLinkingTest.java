@@ -105,7 +105,7 @@ class EntityLinkingTest {
   }
 
   @Test
-  void namedThings_thatTheIndexKnows_areTheSameAsTheirItems() {
+  void onlyIndexedThings_areSameAsTheirItems() {
     Facts facts = visit();
 
     Graph links = links(Writers.still().write(facts), facts);
@@ -116,7 +116,7 @@ class EntityLinkingTest {
   }
 
   @Test
-  void eachNamedThing_hasOneDecisionWithItsGrounds() {
+  void eachNamedThing_hasOneDecisionWithReason() {
     Facts facts = visit();
 
     Graph links = links(Writers.still().write(facts), facts);
@@ -142,7 +142,7 @@ class EntityLinkingTest {
   }
 
   @Test
-  void linking_changesNoFactAndTheGraphStillConforms() throws IOException {
+  void linking_keepsFactsAndValidationResult() throws IOException {
     Facts facts = visit();
     ArticleGraphs plain = Writers.still().write(facts);
 
@@ -154,7 +154,7 @@ class EntityLinkingTest {
   }
 
   @Test
-  void relinking_ofAStoredArticle_givesWhatTheBuildGave() {
+  void relinking_storedArticle_reproducesBuildLinks() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder.resolve("store"))) {
       build(store, stages().with(identity));
       ArticleIri article = store.articleIris().getFirst();
@@ -168,7 +168,7 @@ class EntityLinkingTest {
   }
 
   @Test
-  void relinking_keepsHowTheFactsCameToBeWritten() {
+  void relinking_keepsMergeRecords() {
     try (Tdb2Store store = Tdb2Store.openOrCreate(folder.resolve("store"))) {
       build(store, stages().with(identity));
       ArticleIri article = store.articleIris().getFirst();

@@ -101,7 +101,7 @@ class IdentityTest {
   }
 
   @Test
-  void twoNamesOfOneItem_areOneThing_withTheReasonKept() throws IOException {
+  void namesOfOneItem_areMergedWithReason() throws IOException {
     Identified identified = identify(identity(), twoNames());
 
     String norvania = iris.ofLabel(PLACE, "Norvania");
@@ -115,7 +115,7 @@ class IdentityTest {
   }
 
   @Test
-  void sameNameOfTwoItems_isTwoThings_bothApartFromTheUnlinkedOne() throws IOException {
+  void sameName_differentItems_getDistinctIris() throws IOException {
     Identity identity = identity();
     Identified inNorvania =
         identify(
@@ -140,7 +140,7 @@ class IdentityTest {
   }
 
   @Test
-  void thingThatAPersonEquates_isWrittenAsTheOther_whateverItIsLinkedTo() throws IOException {
+  void userEquatedThing_usesOtherIriDespiteLink() throws IOException {
     String other = iris.ofLabel(PLACE, "The North");
     String norvania = iris.ofLabel(PLACE, "Norvania");
 
@@ -156,7 +156,7 @@ class IdentityTest {
   }
 
   @Test
-  void thingsThatAPersonHoldsApart_areTwo_thoughTheyAreOneItem() throws IOException {
+  void userSeparatedThings_ofOneItem_stayDistinct() throws IOException {
     Identified identified =
         identify(
             identity(
@@ -170,7 +170,7 @@ class IdentityTest {
   }
 
   @Test
-  void linkThatAPersonRefusesByTheMergedName_undoesTheMerge() throws IOException {
+  void userRejectedLink_ofMergedName_undoesMerge() throws IOException {
     String norvania = iris.ofLabel(PLACE, "Norvania");
 
     Identified identified =
@@ -187,8 +187,7 @@ class IdentityTest {
   }
 
   @Test
-  void thingThatIsAnotherInOneArticle_hasItsOwnNameThere_andItsFormerElsewhere()
-      throws IOException {
+  void splitInOneArticle_renamesThingOnlyThere() throws IOException {
     Entity quxley = named("Person", "Tove Quxley");
     String known = iris.ofLabel(OntologyTerm.ng("Person"), "Tove Quxley");
     Identity identity =
@@ -217,7 +216,7 @@ class IdentityTest {
   }
 
   @Test
-  void nameThatIsOnlyLikeOneOfAPerson_isNeitherLinkedNorMerged() throws IOException {
+  void similarPersonName_isNeitherLinkedNorMerged() throws IOException {
     Identified identified =
         identify(identity(), trip("a", "Ada Brummy went.", named("Person", "Ada Brummy")));
 
@@ -228,7 +227,7 @@ class IdentityTest {
   }
 
   @Test
-  void nameWithMoreThanTheItemsOwn_isKept_thoughItIsLinked() throws IOException {
+  void longerName_needsAliasToMatchItem() throws IOException {
     String own = "Norvania State";
     String item = "http://www.wikidata.org/entity/" + TinyIndex.id(1);
     ItemNames names = new ItemNames(index, ontology);

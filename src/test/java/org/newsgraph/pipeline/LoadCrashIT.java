@@ -73,7 +73,7 @@ class LoadCrashIT {
   }
 
   @Test
-  void killedLoad_leavesTheOldStoreOrTheNew() throws Exception {
+  void killedLoad_leavesOldOrNewStore() throws Exception {
     Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
       long moment = random.nextLong(millis + 1);

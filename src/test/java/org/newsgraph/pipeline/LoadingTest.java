@@ -75,7 +75,7 @@ class LoadingTest {
   }
 
   @Test
-  void load_putsThePartsInPlaceOfAllThatWasThere() throws IOException {
+  void load_replacesStoredArticlesWithParts() throws IOException {
     List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", "a"), part("two.nq.gz", "b", "c")));
 
     long quads = loading.load(parts, store);
@@ -127,7 +127,7 @@ class LoadingTest {
   }
 
   @Test
-  void load_ofAFullExport_isTheGraphThatABuildMakes() throws IOException {
+  void load_fullExport_givesBuiltGraph() throws IOException {
     loading.load(LoadPart.of(List.of(part("lean.nq", "a", "b"))), store);
     String built = content();
 
@@ -137,7 +137,7 @@ class LoadingTest {
   }
 
   @Test
-  void partsOfAnEarlierVersion_getWhatTheirArticlesAreAbout() throws IOException {
+  void olderParts_gainAboutTriples() throws IOException {
     loading.load(LoadPart.of(List.of(part("now.nq", "a", "b"))), store);
     String built = content();
     Graph summary = graph(SUMMARY);
@@ -153,7 +153,7 @@ class LoadingTest {
   }
 
   @Test
-  void partsOfAnEarlierVersion_getTheClassesOfEventsThatAreOnlyClaimed() throws IOException {
+  void olderParts_gainClaimedEventClasses() throws IOException {
     loading.load(LoadPart.of(List.of(part("now.nq", "a", "b"))), store);
     String built = content();
     Path old = part("old.nq", "a", "b");
@@ -168,7 +168,7 @@ class LoadingTest {
   }
 
   @Test
-  void partsOfAnEarlierVersion_getTheKeysOfTheirArticles() throws IOException {
+  void olderParts_gainContentKeys() throws IOException {
     ArticleSketch storm = new ArticleSketch("storm", "Storm", "The storm took a roof. ".repeat(20));
     var graphs = Writers.still().write(storm.facts());
     Path part = write("storm.nq", ExportOptions.of(GraphFormat.NQUADS), graphs);
@@ -185,7 +185,7 @@ class LoadingTest {
   }
 
   @Test
-  void append_keepsWhatIsThereAndReplacesTheSameArticles() throws IOException {
+  void append_keepsOthersAndReplacesSameArticles() throws IOException {
     loading.append(LoadPart.of(List.of(fullPart("more.nq.gz", "old", "new"))), store);
 
     assertThat(store.articles()).containsExactly("new", "old");
@@ -194,7 +194,7 @@ class LoadingTest {
   }
 
   @Test
-  void partThatIsNoQuads_isToldWithItsPlaceAndTheStoreStaysAsItWas() throws IOException {
+  void invalidPart_reportsLineAndKeepsStore() throws IOException {
     String before = content();
     Path good = part("one.nq", "a");
     Path bad =
@@ -223,7 +223,7 @@ class LoadingTest {
   }
 
   @Test
-  void append_ofAnArticleWhoseQuadsAreApart_isToldToSort() throws IOException {
+  void append_scatteredArticleQuads_advisesSorting() throws IOException {
     String[] many = IntStream.range(0, 201).mapToObj(n -> "n" + n).toArray(String[]::new);
     List<LoadPart> parts = LoadPart.of(List.of(part("one.nq", many), part("two.nq", "n0")));
 
@@ -235,7 +235,7 @@ class LoadingTest {
   }
 
   @Test
-  void append_tellsHowManyQuadsAreInNoArticlesGraph() throws IOException {
+  void append_countsQuadsOutsideArticleGraphs() throws IOException {
     Path part = part("one.nq", "a");
     Files.writeString(
         part,
@@ -255,7 +255,7 @@ class LoadingTest {
   }
 
   @Test
-  void append_ofABadPart_stillMakesWhatFollowsFromTheArticlesBefore() throws IOException {
+  void append_invalidPart_stillRefreshesDerivedGraphs() throws IOException {
     String background = "https://w3id.org/newsgraph/id/background";
     Graph places = GraphFactory.createDefaultGraph();
     places.add(node("https://example.org/a"), node("https://example.org/b"), node("a:c"));
@@ -272,7 +272,7 @@ class LoadingTest {
   }
 
   @Test
-  void failureOfTheWritingSide_isNotToldAsOneOfThePart() throws IOException {
+  void writerFailure_isRethrownUnchanged() throws IOException {
     LoadPart part = LoadPart.of(List.of(part("one.nq", "a"))).getFirst();
     RuntimeIOException full = new RuntimeIOException("No space left on device");
 
@@ -289,7 +289,7 @@ class LoadingTest {
   }
 
   @Test
-  void load_ofMoreThanTheDiskHasRoomFor_isRefusedBefore() throws IOException {
+  void load_exceedingDiskSpace_isRejectedBeforehand() throws IOException {
     Path part = directory.resolve("vast.nq");
     try (RandomAccessFile sparse = new RandomAccessFile(part.toFile(), "rw")) {
       sparse.setLength(Files.getFileStore(directory).getUsableSpace() + 1);
@@ -340,7 +340,7 @@ class LoadingTest {
   }
 
   @Test
-  void manifestThatNamesAFileOutsideItsFolder_isRefused() throws IOException {
+  void manifest_fileOutsideFolder_isRejected() throws IOException {
     Path outside = part("one.nq", "a");
     Path folder = Files.createDirectories(directory.resolve("graph"));
     for (String name : List.of("../one.nq", "quads/../../one.nq", outside.toString())) {

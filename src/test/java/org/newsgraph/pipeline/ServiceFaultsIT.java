@@ -92,15 +92,13 @@ class ServiceFaultsIT {
 
   @ParameterizedTest
   @EnumSource
-  void trouble_fromTheStart_leavesTheBuildWholeAndALaterLinkFinishes(Trouble trouble)
-      throws Exception {
+  void build_serviceFailsAtStart_succeedsAndRelinks(Trouble trouble) throws Exception {
     check(trouble, 0);
   }
 
   @ParameterizedTest
   @EnumSource
-  void trouble_fromTheMiddle_leavesTheBuildWholeAndALaterLinkFinishes(Trouble trouble)
-      throws Exception {
+  void build_serviceFailsMidway_succeedsAndRelinks(Trouble trouble) throws Exception {
     check(trouble, ARTICLES / 2);
   }
 

@@ -75,7 +75,7 @@ class ShapeFilterTest {
   }
 
   @Test
-  void claimantOfAnImpossibleClass_takesTheFactsOfItsClauseAlone() throws IOException {
+  void invalidClaimant_omitsOnlyFactsOfItsClause() throws IOException {
     Assertion said = saidBy(unnamed("Disaster", "The storm"));
     sketch
         .fact(payment, "agent", kora, said)
@@ -85,7 +85,7 @@ class ShapeFilterTest {
   }
 
   @Test
-  void valueWhereAThingBelongs_takesThatFactAlone() throws IOException {
+  void literalInsteadOfThing_omitsOnlyThatFact() throws IOException {
     sketch
         .fact(payment, "agent", kora, sketch.says(SPEECH, "paid"))
         .fact(payment, "patient", Value.text("the crew"), sketch.says(SPEECH, "paid"));
@@ -120,7 +120,7 @@ class ShapeFilterTest {
   }
 
   @Test
-  void deniedFactsOfABadThing_areLeftOutToo() throws IOException {
+  void deniedFacts_ofInvalidThing_areOmitted() throws IOException {
     Entity unlabelled = new Entity("thing:x", kora.type(), "", List.of(), false);
     Assertion denial = sketch.denies(SPEECH, "paid", kora);
     Span words = sketch.span("Ana Kora");

@@ -77,7 +77,7 @@ class StoredCopiesTest {
   }
 
   @Test
-  void sameIdWithTheTextOfAnotherArticle_isReadAnew() {
+  void sameId_otherArticlesText_isReread() {
     String text = "The bridge of Arden fell, and the miller swam. ".repeat(9);
     Article bridge = article("bridge", "Arden Mail", "https://arden.example/bridge", text);
     Facts facts = new Facts(bridge, List.of(), List.of());
@@ -88,7 +88,7 @@ class StoredCopiesTest {
   }
 
   @Test
-  void sameTextOfAnotherPublisher_isAnArticleOfItsOwn() {
+  void sameText_otherPublisher_isSeparateArticle() {
     assertThat(check(article("wire", "Coast Wire", "https://wire.example/pond", TEXT)))
         .isInstanceOf(ReadArticle.class);
   }

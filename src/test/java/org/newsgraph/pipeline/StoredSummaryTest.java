@@ -167,7 +167,7 @@ class StoredSummaryTest {
   }
 
   @Test
-  void anySequenceOfChanges_givesTheSummaryFromScratch() {
+  void anyChangeSequence_givesSameSummaryAsRebuild() {
     Random random = new Random(7);
     TreeSet<Integer> held = new TreeSet<>();
     for (int step = 0; step < 12; step++) {

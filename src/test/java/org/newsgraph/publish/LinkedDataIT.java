@@ -116,7 +116,7 @@ class LinkedDataIT {
           application/n-triples, */*;q=0.1 | nt
           */* | ttl
           """)
-  void entity_leadsToItsDocumentInTheSyntaxAskedFor(String accept, String suffix) throws Exception {
+  void entity_redirectsToDocumentInRequestedSyntax(String accept, String suffix) throws Exception {
     HttpResponse<String> answer = served.get(kora, "Accept", accept);
 
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -127,7 +127,7 @@ class LinkedDataIT {
   }
 
   @Test
-  void entity_inASyntaxThatThereIsNot_is406AndTellsWhatThereIs() throws Exception {
+  void entity_inUnsupportedSyntax_returns406WithAlternatives() throws Exception {
     HttpResponse<String> answer = served.get(kora, "Accept", "image/png");
 
     assertThat(answer.statusCode()).isEqualTo(406);
@@ -151,7 +151,7 @@ class LinkedDataIT {
   }
 
   @Test
-  void document_tellsTheThingItsLinksAndItsClaimsWithTheirGrounds() throws Exception {
+  void document_describesEntityLinksAndSourcedClaims() throws Exception {
     Graph graph = parsed(served.get(kora + ".ttl"));
     Node entity = NodeFactory.createURI(ServerUnderTest.BASE + kora);
 
@@ -176,7 +176,7 @@ class LinkedDataIT {
   }
 
   @Test
-  void documentOfAThingWithManyClaims_isBoundedAndLeadsToTheRest() throws Exception {
+  void largeDocument_isTruncatedAndLinksAllClaims() throws Exception {
     String bee = subject(parsed(served.get("article/busy.nt")), "Busy Bee");
     Graph graph = parsed(served.get(bee + ".ttl"));
     Node entity = NodeFactory.createURI(ServerUnderTest.BASE + bee);
@@ -218,7 +218,7 @@ class LinkedDataIT {
   }
 
   @Test
-  void article_tellsItsWholeGraphAndWhereItsTextIs() throws Exception {
+  void article_containsWholeGraphAndTextLink() throws Exception {
     Graph graph = parsed(served.get("article/dockers.ttl"));
     ArticleGraphs made = Writers.still().write(SampleArticles.dockers("dockers"));
 
@@ -357,7 +357,7 @@ class LinkedDataIT {
   }
 
   @Test
-  void termsOfTheOntology_leadReadersToItsPage() throws Exception {
+  void ontology_requestedByBrowser_redirectsToPage() throws Exception {
     HttpResponse<String> answer = served.get("ontology", "Accept", "text/html,*/*;q=0.8");
 
     assertThat(answer.statusCode()).isEqualTo(303);

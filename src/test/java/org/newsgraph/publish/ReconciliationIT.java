@@ -93,7 +93,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void type_keepsOthersOutUnlessItIsOnlyPreferred() throws Exception {
+  void type_excludesOtherTypesUnlessMerelyPreferred() throws Exception {
     assertThat(reconciled("Ana Kora", ",\"type\":\"Place\"")).isEmpty();
     JsonNode preferred =
         first(reconciled("Ana Kora", ",\"type\":\"Place\",\"type_strict\":\"should\""));
@@ -152,7 +152,7 @@ class ReconciliationIT {
   }
 
   @Test
-  void preview_isAPageThatOthersMayFrameAndThatIsInert() throws Exception {
+  void preview_allowsFramingAndEscapesMarkup() throws Exception {
     String piraeus = first(reconciled("<b>Piraeus</b>", "")).path("id").asText();
     HttpResponse<String> preview = served.get("reconcile/preview?id=" + piraeus);
 

@@ -105,7 +105,7 @@ class VoidIT {
   }
 
   @Test
-  void links_areCountedOnceHoweverManyGraphsHaveThem(@TempDir Path directory) throws Exception {
+  void links_inManyGraphs_areCountedOnce(@TempDir Path directory) throws Exception {
     try (ServerUnderTest served =
         ServerUnderTest.of(
             directory,

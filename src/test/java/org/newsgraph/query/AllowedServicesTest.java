@@ -115,7 +115,7 @@ class AllowedServicesTest {
   }
 
   @Test
-  void allowedService_isAskedOnceForAHundredRowsAndJoined() {
+  void allowedService_joinsRowsInBatchesOfHundred() {
     assertThat(ask("?thing <http://e/same> ?item . " + service("a"), allowed("a")))
         .containsExactlyInAnyOrder(
             "http://e/thing7,http://e/item7,1961", "http://e/thing9,http://e/item9,1970");
@@ -123,13 +123,13 @@ class AllowedServicesTest {
   }
 
   @Test
-  void allowedService_withNothingInCommon_isAskedAsItStands() {
+  void allowedService_noSharedVariables_isQueriedUnchanged() {
     assertThat(ask(service("a"), allowed("a"))).hasSize(3);
     assertThat(asked).singleElement().asString().doesNotContain("VALUES");
   }
 
   @Test
-  void allowedService_underOptional_isAskedAboutEachRow() {
+  void allowedService_underOptional_isQueriedPerRow() {
     ask(
         "VALUES ?thing { <http://e/thing1> <http://e/thing7> } ?thing <http://e/same> ?item"
             + " OPTIONAL { %s }".formatted(service("a")),
@@ -142,7 +142,7 @@ class AllowedServicesTest {
   }
 
   @Test
-  void limitInAService_holdsForItsWholeAnswer() {
+  void serviceLimit_appliesToWholeAnswer() {
     ask(
         "?thing <http://e/same> ?item . SERVICE <%s> { SELECT * { ?item <http://e/born> ?born } LIMIT 5 }"
             .formatted(url("a")),
@@ -152,7 +152,7 @@ class AllowedServicesTest {
   }
 
   @Test
-  void selectInAService_isAskedAboutTheRows() {
+  void serviceSubselect_isJoinedWithRows() {
     assertThat(
             ask(
                 "?thing <http://e/same> ?item . SERVICE <%s> { SELECT ?item { ?item <http://e/born> ?born } }"
@@ -174,7 +174,7 @@ class AllowedServicesTest {
   }
 
   @Test
-  void otherService_heldByAVariable_isRefusedWithoutARequest() {
+  void otherService_inVariable_isRejectedWithoutRequest() {
     assertThatThrownBy(
             () ->
                 ask("VALUES ?s { <%s> } SERVICE ?s { ?a ?b ?c }".formatted(url("b")), allowed("a")))
@@ -227,7 +227,7 @@ class AllowedServicesTest {
   }
 
   @Test
-  void tooManyRowsOrBytesOrSeconds_areAFailureAndNotCut() {
+  void exceededServiceLimit_failsInsteadOfTruncating() {
     List<URI> a = List.of(URI.create(url("a")));
 
     assertThatThrownBy(

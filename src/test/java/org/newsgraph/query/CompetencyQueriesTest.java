@@ -54,7 +54,7 @@ class CompetencyQueriesTest {
 
   @ParameterizedTest
   @MethodSource("files")
-  void query_byItsFirstLines_saysItsQuestionAndWhatARowMeans(Path file) throws IOException {
+  void queryHeader_statesQuestionAndRowMeaning(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
 
     assertThat(lines.get(0)).startsWith("# ");
@@ -107,7 +107,7 @@ class CompetencyQueriesTest {
   }
 
   @Test
-  void countsThatDiffer_onOneSeizure_giveBothNumbersAndSources() throws IOException {
+  void differingCounts_ofSeizure_giveNumbersAndSources() throws IOException {
     assertThat(named("counts-that-differ", "event", "about", "number1", "number2", "source2"))
         .contains("Seizure|Rivo|40|55|Sailors Union")
         .allSatisfy(row -> assertThat(row).contains("|40|55|"));
@@ -122,13 +122,13 @@ class CompetencyQueriesTest {
   }
 
   @Test
-  void toldBySeveral_whereADenialIsTheThird_countsOnlyThoseThatAffirm() throws IOException {
+  void toldBySeveral_withDenial_countsOnlyAffirmations() throws IOException {
     assertThat(named("told-by-several", "name", "fact", "articles"))
         .containsExactly("Ana Sol|patient of Arrest|2");
   }
 
   @Test
-  void onlyOneSource_forAFactThatTwoTell_leavesItOut() throws IOException {
+  void onlyOneSource_omitsFactFromTwoSources() throws IOException {
     assertThat(named("only-one-source", "name", "fact", "article"))
         .contains("Ana Sol|patient of Conviction|harbour-arrest")
         .noneMatch(row -> row.contains("Ana Sol|patient of Arrest"));
@@ -141,7 +141,7 @@ class CompetencyQueriesTest {
   }
 
   @Test
-  void plansAndDemands_forAThreat_leaveCertainFactsOut() throws IOException {
+  void plansAndDemands_forThreat_omitCertainFacts() throws IOException {
     assertThat(named("plans-and-demands", "source", "parts"))
         .containsExactly("(the article)|agent Rivo Council; patient Night Crew");
   }

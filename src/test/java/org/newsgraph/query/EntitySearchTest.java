@@ -68,7 +68,7 @@ class EntitySearchTest {
     "hc, Harbour Council",
     "kora ana nobody, ''",
   })
-  void find_takesAllWordsAndTheBeginningOfTheLast(String words, String names) {
+  void find_matchesAllWordsAndLastWordPrefix(String words, String names) {
     assertThat(String.join("|", labels(new EntitySearch(link).find(words, 10)))).isEqualTo(names);
   }
 

@@ -15,14 +15,14 @@ class ExplainerTest {
       new Explainer(StoredSample.of(SampleArticles.dockers("b"), SampleArticles.dockers("a")));
 
   @Test
-  void name_whateverItsCase_findsTheFactsOfAllArticles() {
+  void name_anyCase_findsFactsOfAllArticles() {
     assertThat(explainer.explain("ANA kora"))
         .extracting(Explanation::articleId)
         .containsExactly("a", "b");
   }
 
   @Test
-  void deniedFact_hasItsClaimantAndItsMarkedWords() {
+  void deniedFact_hasClaimantAndMarkedWords() {
     Explanation denied = explainer.explain("Ana Kora").getFirst();
 
     assertThat(denied.polarity()).isEqualTo("negated");

@@ -62,7 +62,7 @@ class ExporterTest {
   @EnumSource(
       value = GraphFormat.class,
       names = {"TRIG", "NQUADS", "JSONLD_GRAPHS"})
-  void syntaxWithGraphs_readBack_isTheSameDataset(GraphFormat format) {
+  void syntaxWithGraphs_readBack_givesSameDataset(GraphFormat format) {
     ExportOptions options = ExportOptions.of(format).includingText().includingRun();
 
     DatasetGraph read = parse(export(options, a, hostile()), format).toDatasetGraph();
@@ -74,7 +74,7 @@ class ExporterTest {
   @EnumSource(
       value = GraphFormat.class,
       names = {"TURTLE", "NTRIPLES", "JSONLD", "RDFXML"})
-  void syntaxWithoutGraphs_readBack_isTheSameGraph(GraphFormat format) {
+  void syntaxWithoutGraphs_readBack_givesSameGraph(GraphFormat format) {
     Graph read = parse(export(ExportOptions.of(format), a, hostile()), format).toGraph();
 
     assertThat(read.isIsomorphicWith(union(a, hostile()))).isTrue();
@@ -82,7 +82,7 @@ class ExporterTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV")
-  void sameArticles_givenInAnotherOrder_areTheSameBytes(GraphFormat format) {
+  void sameArticles_otherOrder_giveSameBytes(GraphFormat format) {
     assertThat(export(ExportOptions.of(format), b, a))
         .isEqualTo(export(ExportOptions.of(format), a, b));
   }
@@ -95,7 +95,7 @@ class ExporterTest {
   }
 
   @Test
-  void factsOnly_keepsPlainTriplesAndDropsWhatOnlyDenialsSpeakOf() {
+  void factsOnly_omitsClaimsAndUnassertedThings() {
     String turtle = export(ExportOptions.of(GraphFormat.TURTLE).onlyFacts(), a);
 
     assertThat(turtle)
@@ -137,7 +137,7 @@ class ExporterTest {
   }
 
   @Test
-  void rdf12_reifiesTriplesInPlaceOfNamingTheirParts() {
+  void rdf12_reifiesTriplesInsteadOfNamingParts() {
     String turtle = export(ExportOptions.of(GraphFormat.TURTLE).inRdf12(), a);
 
     assertThat(turtle)
@@ -153,7 +153,7 @@ class ExporterTest {
   @EnumSource(
       value = GraphFormat.class,
       names = {"TRIG", "NQUADS", "NTRIPLES"})
-  void rdf12_isReadBackInTheOtherSyntaxesToo(GraphFormat format) {
+  void rdf12_inOtherSyntaxes_isReadBack(GraphFormat format) {
     String text = export(ExportOptions.of(format).inRdf12(), a, hostile());
 
     assertThat(parse(text, format).toDatasetGraph().isEmpty()).isFalse();

@@ -24,7 +24,7 @@ class FactsQueryTest {
   }
 
   @Test
-  void rows_tellEveryClaimDeniedAndDoubtedOnesToo() {
+  void rows_includeDeniedAndDoubtedClaims() {
     assertThat(rows(SampleArticles.dockers("a")).stream().skip(1).map(FactsQueryTest::withoutIris))
         .containsExactlyInAnyOrder(
             "Arrest,arrested,agent,GovernmentBody,Harbour police,,affirmed,certain",
@@ -37,7 +37,7 @@ class FactsQueryTest {
   }
 
   @Test
-  void article_isNamedByTheLastSegmentOfItsIri() {
+  void article_isNamedByLastIriSegment() {
     assertThat(rows(SampleArticles.dockers("dockers-2026")).get(1))
         .startsWith("https://w3id.org/newsgraph/id/article/dockers-2026,");
   }

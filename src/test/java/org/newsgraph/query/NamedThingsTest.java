@@ -22,7 +22,7 @@ class NamedThingsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Ana Kora", "ana kora", "ANA KORA", "piraeus", "harbour police"})
-  void about_inAStore_findsANameWhateverItsCase(String name) {
+  void about_inStore_ignoresNameCase(String name) {
     try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
       store.replace(List.of(Writers.still().write(SampleArticles.dockers("a")).dataset()));
 
@@ -51,7 +51,7 @@ class NamedThingsTest {
   }
 
   @Test
-  void about_whereNoLabelsAreIndexed_findsTheVeryNameAlone() {
+  void about_withoutLabelIndex_matchesOnlyExactName() {
     try (RDFLink link = StoredSample.of(SampleArticles.dockers("a"))) {
       assertThat(rows(link, "about", "Ana Kora")).hasSizeGreaterThan(1);
       assertThat(rows(link, "about", "ana kora")).hasSize(1);

@@ -43,7 +43,7 @@ class PropertyGraphTest {
   }
 
   @Test
-  void factsOnly_leavesOutWhatIsDeniedOrDoubtful() {
+  void factsOnly_omitsDeniedAndDoubtfulFacts() {
     export(ExportOptions.of(GraphFormat.CSV).onlyFacts());
 
     assertThat(edges.toString(StandardCharsets.UTF_8))

@@ -107,7 +107,7 @@ class QueriesIT {
 
   @ParameterizedTest
   @MethodSource("names")
-  void query_onTheSampleArticles_answersTheExpectedRows(String name) throws IOException {
+  void query_onSampleArticles_returnsExpectedRows(String name) throws IOException {
     List<String> expected = Files.readAllLines(EXPECTED.resolve(name + ".expected.tsv"));
     List<String> columns = List.of(expected.getFirst().split("\t"));
     Table table = ask(name, columns, expected.subList(1, expected.size()));
@@ -121,7 +121,7 @@ class QueriesIT {
 
   /// Hashed names of events, claims and assertions may change from version to version.
   @Test
-  void exampleOfTheReadme_asAPattern_isInTheGraph() throws IOException {
+  void readmeExample_asPattern_matchesGraph() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
     String sentence = first(Pattern.compile("^> (.+)$", Pattern.MULTILINE), readme);
     String turtle = first(Pattern.compile("```turtle\n(.*?)```", Pattern.DOTALL), readme);

@@ -91,7 +91,7 @@ class QueryRunnerTest {
   }
 
   @Test
-  void pagedQuery_asATable_showsThePageThatIsChosen() {
+  void pagedQuery_asTable_showsChosenPage() {
     assertThat(run(PAGED, ResultFormat.TABLE)).contains("Ana Kora").doesNotContain("Malta");
     assertThat(run(PAGED, ResultFormat.TABLE, "page=2")).contains("Malta").doesNotContain("Ana");
     assertThat(run(PAGED, ResultFormat.TABLE, "page=all")).contains("Ana Kora", "Malta");
@@ -112,7 +112,7 @@ class QueryRunnerTest {
   }
 
   @Test
-  void pagedQuery_asCsv_hasAllRowsUnlessAPageIsChosen() {
+  void pagedQuery_asCsv_defaultsToAllRows() {
     assertThat(csv(PAGED)).containsExactly("label", "Ana Kora", "Malta");
     assertThat(csv(PAGED, "page=2")).containsExactly("label", "Malta");
   }
@@ -130,7 +130,7 @@ class QueryRunnerTest {
   }
 
   @Test
-  void parameter_thatTheQueryDoesNotHave_isTold() {
+  void parameter_unknownToQuery_isReported() {
     assertThatThrownBy(() -> csv(LABELLED, "nome=Malta"))
         .isInstanceOf(QueryException.class)
         .hasMessage("query 'test' has no parameter 'nome': it has name");
@@ -151,7 +151,7 @@ class QueryRunnerTest {
   }
 
   @Test
-  void query_withASyntaxError_isToldWithLineAndColumn() {
+  void query_syntaxError_isReportedWithLine() {
     assertThatThrownBy(() -> csv("SELECT ?a\nWHERE { ?a ?b }"))
         .isInstanceOf(QueryException.class)
         .hasMessageStartingWith("test:2:");
@@ -258,8 +258,7 @@ class QueryRunnerTest {
   }
 
   @Test
-  void catalogue_readsTitlesAndLetsADirectoryAddQueries(@TempDir Path directory)
-      throws IOException {
+  void catalogue_readsTitlesAndAddsDirectoryQueries(@TempDir Path directory) throws IOException {
     Files.writeString(directory.resolve("labelled.rq"), LABELLED);
 
     QueryCatalogue catalogue = QueryCatalogue.with(directory);

@@ -30,7 +30,7 @@ class RecallLedgerTest {
   }
 
   @Test
-  void missedSentences_areToldInOrderWithPlaceAndReason() {
+  void missedSentences_areListedWithPlaceAndReason() {
     assertThat(lines("port"))
         .containsExactly(
             "port:headline: parse rejected: A day at the port",

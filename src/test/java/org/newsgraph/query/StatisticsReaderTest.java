@@ -29,7 +29,7 @@ class StatisticsReaderTest {
   }
 
   @Test
-  void namedThings_countOnceAndUnnamedOnesInEachArticle() {
+  void namedThings_countOnceButUnnamedPerArticle() {
     assertThat(new StatisticsReader(link).read().nodesByType())
         .containsEntry(OntologyTerm.ng("Person").iri(), 1L)
         .containsEntry(OntologyTerm.ng("Group").iri(), 2L)
@@ -37,7 +37,7 @@ class StatisticsReaderTest {
   }
 
   @Test
-  void eventsThatAreOnlyClaimed_countByWhatTheyAreClaimedToBe() {
+  void onlyClaimedEvents_countByClaimedClass() {
     assertThat(new StatisticsReader(link).read().nodesByType())
         .containsEntry(OntologyTerm.ng("Financing").iri(), 2L);
   }

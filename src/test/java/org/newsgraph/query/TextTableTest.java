@@ -40,7 +40,7 @@ class TextTableTest {
   }
 
   @Test
-  void noRoomForColumns_putsFieldsBelowEachOther() {
+  void table_tooNarrowForColumns_stacksFields() {
     List<String> lines =
         new TextTable(
                 List.of("who", "sentence", "empty"),

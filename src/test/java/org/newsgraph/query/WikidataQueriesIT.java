@@ -77,7 +77,7 @@ class WikidataQueriesIT {
   }
 
   @Test
-  void catalogue_hasAtLeastFiveAndEachIsExpectedHere() {
+  void catalogue_matchesAtLeastFiveExpectedQueries() {
     assertThat(queries()).hasSizeGreaterThanOrEqualTo(5);
     assertThat(queries().stream().map(NamedQuery::name))
         .containsExactlyInAnyOrderElementsOf(EXPECTED.keySet());

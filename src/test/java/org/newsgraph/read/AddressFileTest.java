@@ -46,7 +46,7 @@ class AddressFileTest {
   }
 
   @Test
-  void addresses_areReadInTheirOrder_commentsAndBlankLinesSayNothing() throws IOException {
+  void addresses_areReadInOrderSkippingComments() throws IOException {
     assertThat(
             read(
                 """
@@ -60,7 +60,7 @@ class AddressFileTest {
   }
 
   @Test
-  void badLine_isReportedWithItsPlace_theOthersAreRead() throws IOException {
+  void badLine_reportsPositionAndReadingContinues() throws IOException {
     assertThat(
             read(
                 """
@@ -81,7 +81,7 @@ class AddressFileTest {
   }
 
   @Test
-  void pageThatCannotBeRead_isReportedInALine_theOthersAreRead() throws IOException {
+  void unreadablePage_isReportedAndReadingContinues() throws IOException {
     assertThat(read("https://vik.example/gone\nhttps://vik.example/tower\n"))
         .containsExactly(
             "https://vik.example/gone: error: the server answers with status 404", "tower");
@@ -94,7 +94,7 @@ class AddressFileTest {
   }
 
   @Test
-  void fileThatIsMissingOrNoText_isReported() throws IOException {
+  void missingOrInvalidUtf8File_isReported() throws IOException {
     Path binary = Files.write(folder.resolve("bad.txt"), new byte[] {'h', (byte) 0xC3, '('});
 
     assertThat(read(folder.resolve("none.txt"), binary))

@@ -72,7 +72,7 @@ class ArchiveReadingTest {
   }
 
   @Test
-  void pageOfAnArchive_namesItsRecord_ifThatHasAnIdAndADate() throws IOException {
+  void archivedPage_withIdAndDate_namesRecord() throws IOException {
     String nameless =
         page("tower-two")
             .replaceFirst("WARC-Record-ID: .*\r\n", "")
@@ -92,7 +92,7 @@ class ArchiveReadingTest {
   }
 
   @Test
-  void pageOfAnArchiveWithoutAnArticle_isPassedOverWithANote() throws IOException {
+  void archivedPage_withoutArticle_isSkippedWithNote() throws IOException {
     String frame = WebArchive.answer("https://ads.example/f", "200 OK", "text/html", "<img src=a>");
 
     List<ReadOutcome> outcomes = read("crawl.warc", utf8(frame + page("tower")));
@@ -105,7 +105,7 @@ class ArchiveReadingTest {
   }
 
   @Test
-  void cutOffWarc_givesWhatIsWhole_andAnError() throws IOException {
+  void truncatedWarc_yieldsWholePagesAndError() throws IOException {
     byte[] whole = WebArchive.gzip(page("tower"), page("wall"));
 
     List<ReadOutcome> outcomes = read("crawl.warc.gz", Arrays.copyOf(whole, whole.length - 60));
@@ -127,7 +127,7 @@ class ArchiveReadingTest {
   }
 
   @Test
-  void bombWithinAZip_isStoppedAtTheLimit() throws IOException {
+  void zipBomb_isRejectedAtSizeLimit() throws IOException {
     byte[] zeros = new byte[300_000];
     Path bomb = write("bomb.wacz", WebArchive.zip(Map.of("archive/data.warc.gz", zeros)));
     ReadOptions options = new ReadOptions(ReadOptions.standard().fieldNames(), 20_000, 1000);
@@ -137,7 +137,7 @@ class ArchiveReadingTest {
   }
 
   @Test
-  void zipOfAnotherKind_isNamedWithWhatToDo() throws IOException {
+  void unsupportedZip_isReportedWithAdvice() throws IOException {
     assertThat(failure("a.zip", "a.txt"))
         .isEqualTo("is a ZIP archive; unpack it and name the folder");
     assertThat(failure("a.xlsx", "xl/workbook.xml"))

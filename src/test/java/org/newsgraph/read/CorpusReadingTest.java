@@ -52,7 +52,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void unknownFieldName_isRefusedWithTheKnownOnes() {
+  void unknownFieldName_isRejectedWithKnownNames() {
     assertThatThrownBy(() -> ReadOptions.standard().withFieldNames(Map.of("headline", "h")))
         .hasMessage(
             "no field is called \"headline\"; the fields are id, title, publisher, date, author,"
@@ -60,7 +60,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void badLines_areErrorsWithTheirLine_andTheOthersGoOn() throws IOException {
+  void badLine_reportsPositionAndReadingContinues() throws IOException {
     List<ReadOutcome> outcomes =
         outcomes(
             ReadOptions.standard(),
@@ -102,7 +102,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void brokenUtf8InALine_namesTheByteOfTheFile() throws IOException {
+  void invalidUtf8Line_reportsByteOffsetInFile() throws IOException {
     Path file = folder.resolve("b.jsonl");
     byte[] bytes = "{\"text\":\"ok\"}\n{\"text\":\"?\"}\n".getBytes(StandardCharsets.UTF_8);
     bytes[23] = (byte) 0xFF;
@@ -117,7 +117,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void loneSurrogateInAnEscape_isReplacedAndTold() throws IOException {
+  void escapedLoneSurrogate_isReplacedWithWarning() throws IOException {
     ReadArticle read =
         Reading.readArticle(outcomes(ReadOptions.standard(), "{\"text\":\"a \\ud800 b \\u0000\"}"));
 
@@ -126,7 +126,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void withoutId_theUrlsSlugServes_andElseTheLine() throws IOException {
+  void missingId_becomesUrlSlugOrLineNumber() throws IOException {
     List<ReadOutcome> outcomes =
         outcomes(
             ReadOptions.standard(),
@@ -139,7 +139,7 @@ class CorpusReadingTest {
   }
 
   @Test
-  void lineBeyondTheLimit_isAnError_andTheNextIsRead() throws IOException {
+  void overlongLine_isReportedAndReadingContinues() throws IOException {
     ReadOptions options = new ReadOptions(ReadOptions.standard().fieldNames(), 100, 1000);
 
     List<ReadOutcome> outcomes =

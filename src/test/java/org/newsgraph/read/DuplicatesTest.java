@@ -46,7 +46,7 @@ class DuplicatesTest {
   }
 
   @Test
-  void reprintByAnotherPublisher_isAnArticleOfItsOwn() throws IOException {
+  void reprintByOtherPublisher_isSeparateArticle() throws IOException {
     write("a.txt", "publisher: Hald Mail", TEXT);
     write("b.txt", "publisher: Coast Wire", TEXT);
 
@@ -62,7 +62,7 @@ class DuplicatesTest {
   }
 
   @Test
-  void oneAddressOfDifferentArticles_andFrontPages_areKeptApart() throws IOException {
+  void differentHeadlineOrFrontPage_isNoDuplicate() throws IOException {
     write("a.txt", "url: https://hald.example/live\ntitle: Ferry", "The ferry stopped.");
     write("b.txt", "url: https://hald.example/live\ntitle: Bridge", "The bridge opened.");
     write("c.txt", "url: https://hald.example/\ntitle: Storm", "A storm came.");

@@ -31,7 +31,7 @@ class EncodingTest {
   }
 
   @Test
-  void byteOrderMark_winsOverTheDeclaration_andTheConflictIsTold() throws ReadException {
+  void byteOrderMark_overridesDeclarationWithWarning() throws ReadException {
     byte[] bytes =
         join(HexFormat.of().parseHex("efbbbf"), SENTENCE.getBytes(StandardCharsets.UTF_8));
 
@@ -59,7 +59,7 @@ class EncodingTest {
   }
 
   @Test
-  void latin1DeclaredAsUtf8_isReadAsWhatItIs() throws ReadException {
+  void windows1252_declaredUtf8_isDetectedWithWarning() throws ReadException {
     TextDecoder.Decoded decoded =
         TextDecoder.decode(SENTENCE.getBytes(WINDOWS_1252), List.of("UTF-8"));
 
@@ -98,7 +98,7 @@ class EncodingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"c3", "e282", "f09f98", "c0af", "eda0bdedb880", "ff", "fe", "80", "c328", "fffe"})
-  void brokenUtf8_isAnErrorThatNamesTheByte(String broken) {
+  void invalidUtf8_failsWithByteOffset(String broken) {
     byte[] start = "One line.\nThe mayor ".getBytes(StandardCharsets.UTF_8);
     byte[] bytes =
         join(
@@ -115,7 +115,7 @@ class EncodingTest {
   }
 
   @Test
-  void oneBadByteAmongGoodSequences_isBrokenUtf8() {
+  void singleInvalidByte_inUtf8Text_fails() {
     byte[] bytes =
         join("Zürich und Köln g".getBytes(StandardCharsets.UTF_8), new byte[] {(byte) 0xFC, 'n'});
 

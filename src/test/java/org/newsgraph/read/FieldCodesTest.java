@@ -152,7 +152,7 @@ class FieldCodesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"table.docx", "lines.docx", "table.rtf", "lines.rtf", "table.html"})
-  void wordsLikeCodesInTheText_arePartsOfIt(String name) throws IOException {
+  void codeLikeWords_inText_stayInBody(String name) throws IOException {
     assertThat(Reading.article(read(name), 0).body())
         .endsWith(
             """

@@ -56,7 +56,7 @@ class FollowedFeedTest {
   }
 
   @Test
-  void pages_areReadInThePlaceOfWhatTheFeedSays() throws IOException {
+  void linkedPages_areReadInsteadOfFeedEntries() throws IOException {
     Path feed =
         Files.writeString(
             folder.resolve("feed.xml"), rss(site.address("/tower"), site.address("/wall")));
@@ -74,7 +74,7 @@ class FollowedFeedTest {
   }
 
   @Test
-  void feedAtAnAddress_mayLinkRelativeToItself() {
+  void remoteFeed_resolvesRelativeLinks() {
     site.serve("/feeds/news.xml", 200, "application/rss+xml", rss("../tower"));
 
     assertThat(Reading.ids(follow(site.address("/feeds/news.xml")))).containsExactly("tower");
@@ -97,7 +97,7 @@ class FollowedFeedTest {
   }
 
   @Test
-  void pageThatCannotBeRead_isReportedWithItsAddress_theOthersAreRead() throws IOException {
+  void unreadablePage_reportsAddressAndReadingContinues() throws IOException {
     Path feed =
         Files.writeString(
             folder.resolve("feed.xml"),

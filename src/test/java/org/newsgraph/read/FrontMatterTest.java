@@ -51,7 +51,7 @@ class FrontMatterTest {
 
   @ParameterizedTest
   @MethodSource("malformed")
-  void malformedFrontMatter_isAnErrorWithLineAndColumn(String yaml, String message) {
+  void malformedFrontMatter_failsWithLineAndColumn(String yaml, String message) {
     assertThatThrownBy(() -> FrontMatter.of(yaml))
         .isInstanceOfSatisfying(
             ReadException.class, e -> assertThat(e.at("a.md").message()).startsWith(message));

@@ -29,7 +29,7 @@ class HtmlReadingTest {
   @TempDir Path folder;
 
   @Test
-  void mainText_keepsParagraphs_andLosesMenusScriptsAndFooters() throws IOException {
+  void mainText_keepsParagraphsAndDropsBoilerplate() throws IOException {
     Article article =
         read("<html lang=en><head><title>Flood</title></head><body>" + body() + "</body></html>");
 
@@ -47,7 +47,7 @@ class HtmlReadingTest {
   }
 
   @Test
-  void jsonLd_comesBeforeOpenGraph_andOpenGraphBeforeThePage() throws IOException {
+  void jsonLd_overridesOpenGraphAndPage() throws IOException {
     Article article =
         read(
             """
@@ -105,7 +105,7 @@ class HtmlReadingTest {
   }
 
   @Test
-  void pageThatSaysNothingOfItself_hasNoInventedMetadata() throws IOException {
+  void pageWithoutMetadata_leavesFieldsEmpty() throws IOException {
     Article article = read("<html><body>" + body() + "</body></html>");
 
     assertThat(article.headline()).isEmpty();
@@ -116,7 +116,7 @@ class HtmlReadingTest {
   }
 
   @Test
-  void malformedJsonLd_isToldAndTheRestRead() throws IOException {
+  void malformedJsonLd_isDroppedWithWarning() throws IOException {
     List<ReadOutcome> outcomes =
         outcomes(
             "<html><head><script type='application/ld+json'>{\"@type\": oops</script></head><body>"
@@ -149,7 +149,7 @@ class HtmlReadingTest {
   }
 
   @Test
-  void twoHundredThousandNestedTags_areReadInSeconds() {
+  void deeplyNestedTags_areReadInSeconds() {
     String deep = "<div>".repeat(200_000) + "<p>" + FIRST + "</p>";
 
     Assertions.assertTimeoutPreemptively(
@@ -165,7 +165,7 @@ class HtmlReadingTest {
         "<div class=comments><div class=related><table><tr><td>The river rose.",
         "<h2><a href=/x>The river rose</a></h2><img src=x>"
       })
-  void longPageOfOneKind_isReadInSeconds(String part) {
+  void longRepetitivePage_isReadInSeconds(String part) {
     String page = "<p>" + FIRST + "</p>" + part.repeat(3_000);
 
     Assertions.assertTimeoutPreemptively(

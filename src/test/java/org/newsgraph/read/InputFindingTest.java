@@ -18,7 +18,7 @@ class InputFindingTest {
   @TempDir Path folder;
 
   @Test
-  void folder_isReadThroughInTheOrderOfNames() throws IOException {
+  void folder_isReadRecursivelyInNameOrder() throws IOException {
     write("b.txt", "b/z.md", "b/y.html", "a.text", "c.markdown", "Z.htm");
 
     assertThat(Reading.ids(Reading.outcomes(folder.toString())))
@@ -26,7 +26,7 @@ class InputFindingTest {
   }
 
   @Test
-  void filesThatAreNoArticles_arePassedOverWithANote() throws IOException {
+  void nonArticleFiles_areSkippedWithNote() throws IOException {
     write("news.txt", "README.md", "map.png", ".hidden.txt");
 
     List<ReadOutcome> outcomes = Reading.outcomes(folder.toString());
@@ -40,7 +40,7 @@ class InputFindingTest {
   }
 
   @Test
-  void formatsThatAreNotRead_areNamedWithWhatToDo() throws IOException {
+  void unsupportedFormat_isSkippedWithAdvice() throws IOException {
     write("a.doc", "b.webarchive", "c.xlsx");
 
     assertThat(notes(Reading.outcomes(folder.toString())))
@@ -83,7 +83,7 @@ class InputFindingTest {
   }
 
   @Test
-  void twoFilesWithOneId_areToldWithBothPlaces() throws IOException {
+  void duplicateId_reportsBothFiles() throws IOException {
     write("a/storm.txt", "b/storm.md", "c.txt");
 
     List<ReadOutcome> outcomes = Reading.outcomes(folder.toString());
@@ -119,7 +119,7 @@ class InputFindingTest {
   }
 
   @Test
-  void fileThatVanishes_isToldAndTheOthersAreRead() throws IOException {
+  void deletedFile_isReportedAndReadingContinues() throws IOException {
     write("a.txt", "b.txt", "c.txt");
     ArticleReader reader = Reading.reader(ReadOptions.standard());
     try (Stream<ReadOutcome> outcomes = reader.read(List.of(folder.toString()))) {
@@ -145,7 +145,7 @@ class InputFindingTest {
 
   @Test
   @Timeout(10)
-  void namedPipeAndDevice_failAndDoNotHang() throws IOException, InterruptedException {
+  void namedPipeAndDevice_failWithoutHanging() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe.txt");
     assumeTrue(
         new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no mkfifo here");
@@ -209,7 +209,7 @@ class InputFindingTest {
   }
 
   @Test
-  void pictureNamedText_fails_andTheOthersAreRead() throws IOException {
+  void imageWithTextSuffix_failsAndReadingContinues() throws IOException {
     write("a.txt", "c.txt");
     Files.write(folder.resolve("b.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
 
@@ -223,7 +223,7 @@ class InputFindingTest {
   }
 
   @Test
-  void fileNameWithALineEnd_isPrintedOnOneLine() throws IOException {
+  void newlineInFileName_isEscaped() throws IOException {
     Path file = Files.createFile(folder.resolve("two\nlines.txt"));
 
     assertThat(Reading.failure(Reading.outcomes(file.toString())))

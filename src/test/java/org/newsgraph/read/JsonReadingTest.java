@@ -197,7 +197,7 @@ class JsonReadingTest {
   }
 
   @Test
-  void cutOffFile_givesWhatIsWhole_andAnError() throws IOException {
+  void truncatedFile_yieldsWholeObjectsAndError() throws IOException {
     List<ReadOutcome> outcomes =
         read("dam.json", "[{\"id\":\"d1\",\"text\":\"It held.\"},\n{\"id\":\"d2\",\"te");
 

@@ -97,7 +97,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void page_isKeptAsItCame_withDateAndHash() throws Exception {
+  void page_isArchivedUnchangedWithDateAndHash() throws Exception {
     byte[] body = NewsSite.page("Café burns").getBytes(Charset.forName("windows-1252"));
     site.on(
         "/cafe",
@@ -139,7 +139,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void pageThatHasNotChanged_isAskedForOnCondition_andReadFromItsCopy() throws IOException {
+  void conditionalRequest_forUnchangedPage_readsCopy() throws IOException {
     site.on(
         "/tower",
         exchange -> {
@@ -169,7 +169,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void serverThatSendsTheSameAgain_givesTheSameArticle() throws IOException {
+  void identicalResponse_yieldsSameArticleAndRevisitRecord() throws IOException {
     site.serve("/tower", "Tower falls");
     List<ReadOutcome> first = read("/tower");
 
@@ -184,7 +184,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void pageThatHasChanged_isKeptBesideItsEarlierCopy() throws IOException {
+  void changedPage_isArchivedAsNewCopy() throws IOException {
     site.serve("/tower", "Tower falls");
     List<ReadOutcome> first = read("/tower");
     site.change(
@@ -247,7 +247,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void whatAKilledRunLeaves_isMendedAndIndexed_itsCopiesAreFound() throws IOException {
+  void fileOfKilledRun_isRepairedAndIndexed() throws IOException {
     site.serve("/tower", "Tower falls").serve("/wall", "Wall stands");
     List<ReadOutcome> first = read("/tower");
     Path killed = archive.resolve(copy(first).file().orElseThrow());
@@ -293,7 +293,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void fileFromWhichItsRunHasRead_isLeftAloneByAnotherProcess() throws Exception {
+  void otherProcess_skipsFileReadByOwningRun() throws Exception {
     site.serve("/tower", "Tower falls").redirect("/old", "/tower");
     try (HttpWeb web = site.web();
         PageFetcher running = fetcher(web, false)) {
@@ -340,7 +340,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void fileThatIsDamagedWithin_isLeftAsItIs_itsOtherCopiesAreFound() throws IOException {
+  void damagedFile_staysUnchangedAndServesOtherCopies() throws IOException {
     site.serve("/tower", "Tower falls").serve("/wall", "Wall stands").serve("/gate", "Gate falls");
     List<ReadOutcome> live = read("/tower", "/wall", "/gate");
     Path damaged = files(".warc.gz").getFirst();
@@ -394,7 +394,7 @@ class KeptPagesTest {
   }
 
   @Test
-  void page_isKeptPackedAsItCame_andRead() throws IOException {
+  void gzippedPage_isArchivedAndReadBack() throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       out.write(NewsSite.page("Tower falls").getBytes(StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ class LanguageTest {
   }
 
   @Test
-  void headlinesOfFewCommonWords_areEnglishByTheirLetters() {
+  void headlines_withFewCommonWords_passAsEnglish() {
     String headlines =
         "Council leaders refuse wage talks; strike enters third week; buses stopped downtown; mayor"
             + " blames unions, unions blame mayor; schools closing early Thursday; hospitals cancel"

@@ -61,7 +61,7 @@ class LibraryReadingTest {
   }
 
   @Test
-  void ris_givesTheAttachedFiles_withWhatTheLibrarySays() throws IOException {
+  void ris_yieldsAttachedFilesWithLibraryMetadata() throws IOException {
     List<ReadOutcome> outcomes = read("canal.ris", RIS);
 
     assertThat(Reading.ids(outcomes)).containsExactly("gate", "canal-2");
@@ -76,7 +76,7 @@ class LibraryReadingTest {
   }
 
   @Test
-  void itemWithoutAFile_givesItsAbstract_withAWarning() throws IOException {
+  void itemWithoutFile_yieldsAbstractWithWarning() throws IOException {
     ReadArticle boats = (ReadArticle) read("canal.txt.ris", RIS).get(1);
 
     assertThat(boats.article().body()).isEqualTo("Forty boats waited\nat the lock.");
@@ -128,7 +128,7 @@ class LibraryReadingTest {
   }
 
   @Test
-  void itemWithoutAText_isReported_theOthersAreRead() throws IOException {
+  void itemWithoutText_isReportedAndReadingContinues() throws IOException {
     List<ReadOutcome> outcomes = read("canal.ris", "TY  - NEWS\nTI  - Gate\nER  - \n" + RIS);
 
     assertThat(((ReadFailure) outcomes.getFirst()).message())
@@ -139,7 +139,7 @@ class LibraryReadingTest {
   }
 
   @Test
-  void cutOffRis_givesWhatIsWhole_andAnError() throws IOException {
+  void truncatedRis_yieldsWholeItemsAndError() throws IOException {
     String item = "TY  - NEWS\nTI  - Gate\nAB  - The gate fell.\n";
 
     List<ReadOutcome> outcomes = read("gates.ris", item + "ER  - \n" + item);

@@ -48,12 +48,12 @@ class LiveBlogTest {
   }
 
   @Test
-  void boxesWithTimes_onAPageThatIsNotLive_areAnArticle() throws IOException {
+  void timedBoxes_onOrdinaryPage_formArticle() throws IOException {
     assertThat(body(shown("story"))).contains(LATE, EARLY).doesNotContain("06:10");
   }
 
   @Test
-  void liveFeedBesideAnArticle_leavesItAnArticle() throws IOException {
+  void article_besideLiveFeed_staysArticle() throws IOException {
     String page =
         "<html><body><article>"
             + "<p>The yacht Alma was built in Orre and won the race around the islands three times.</p>"
@@ -68,14 +68,14 @@ class LiveBlogTest {
   }
 
   @Test
-  void clockTimes_fromTheLastToTheFirst_areTurnedRound() throws IOException {
+  void postsWithClockTimes_newestFirst_areReversed() throws IOException {
     String page = shown("live-blog").replaceAll(" datetime=\"[^\"]*\"", "");
 
     assertThat(body(page)).containsSubsequence("6.10 am", EARLY, "9.45 pm", LATE);
   }
 
   @Test
-  void timesInUnknownForm_keepTheOrderOfThePage() throws IOException {
+  void posts_withUnknownTimeFormat_keepPageOrder() throws IOException {
     String page = shown("live-blog").replace("2022-06-03T06:10:00Z", "this morning");
 
     assertThat(body(page)).containsSubsequence(LATE, "this morning", EARLY);

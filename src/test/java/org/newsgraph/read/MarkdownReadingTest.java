@@ -55,7 +55,7 @@ class MarkdownReadingTest {
   }
 
   @Test
-  void frontMattersTitle_comesBeforeTheHeading_whichStaysInTheText() throws IOException {
+  void frontMatterTitle_overridesHeadingKeptInBody() throws IOException {
     Article article = read("---\ntitle: The strike\n---\n# What happened\n\nThey stopped.");
 
     assertThat(article.headline()).hasValue("The strike");

@@ -82,7 +82,7 @@ class MementoTest {
   }
 
   @Test
-  void copyNearestToTheDayOfReading_isAskedFor() throws IOException {
+  void copyNearestToReadingDate_isRequested() throws IOException {
     ReadArticle read = read(Map.of(GATE + PAGE, gate()), false);
 
     assertThat(read.article().metadata().copies().getLast())
@@ -97,7 +97,7 @@ class MementoTest {
   }
 
   @Test
-  void whatWasAnswered_isKept_andNotAskedAgain() throws IOException {
+  void archiveAnswer_isStoredAndNotRequestedAgain() throws IOException {
     ReadArticle first = read(Map.of(GATE + PAGE, gate()), false);
     asked.clear();
 
@@ -110,7 +110,7 @@ class MementoTest {
   }
 
   @Test
-  void pageThatHasChangedSince_isAskedForAnew() throws IOException {
+  void changedPage_triggersNewMementoRequest() throws IOException {
     read(Map.of(GATE + PAGE, gate()), false);
     now = now.plus(Duration.ofDays(30));
     asked.clear();
@@ -133,7 +133,7 @@ class MementoTest {
   }
 
   @Test
-  void addressOfTheCopyThatIsNone_isToldInAWarning() throws IOException {
+  void invalidCopyAddress_givesWarning() throws IOException {
     WebAnswer answer =
         answer(
             200,
@@ -155,7 +155,7 @@ class MementoTest {
   }
 
   @Test
-  void archiveThatAnswersWithTheCopyItself_isUnderstood() throws IOException {
+  void archive_servingCopyDirectly_givesMemento() throws IOException {
     Map<String, WebAnswer> answers =
         Map.of(
             GATE + PAGE,
@@ -173,7 +173,7 @@ class MementoTest {
   }
 
   @Test
-  void pageThatTheArchiveDoesNotHave_isReadAllTheSame() throws IOException {
+  void pageMissingFromArchive_isReadWithoutWarning() throws IOException {
     ReadArticle read = read(Map.of(), false);
 
     assertThat(mementos(read)).isEmpty();

@@ -68,7 +68,7 @@ class MetadataFieldsTest {
   }
 
   @Test
-  void dateThatIsNoDay_isKeptAsWritten_andTold() throws ReadException {
+  void invalidDate_isKeptAsTextWithWarning() throws ReadException {
     ReadArticle read = assemble(ArticleField.DATE, "32 Foo");
 
     assertThat(read.article().metadata().date()).isEmpty();
@@ -104,7 +104,7 @@ class MetadataFieldsTest {
         "https://x.example/a\r\nSet-Cookie: b",
         "https://x.example/%zz"
       })
-  void whatIsNoAddressOfTheWeb_isNone(String written) {
+  void invalidWebAddress_isRejected(String written) {
     assertThat(WebAddress.parse(written)).isEmpty();
   }
 

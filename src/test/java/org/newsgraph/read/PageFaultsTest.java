@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageFaultsTest {
 
   @Test
-  void fetcherThatBreaks_isOneFailure_theNextInputIsRead() {
+  void fetcherException_isReportedAndReadingContinues() {
     Fetcher broken =
         address -> {
           if (address.getPath().equals("/broken")) {
@@ -122,7 +122,7 @@ class PageFaultsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("faults")
-  void pageOutOfOrder_isTold_andTheNextIsRead(
+  void faultyPage_isReportedAndReadingContinues(
       String name, ResponseDefinitionBuilder answer, String reason) {
     web.stubFor(get("/faulty").willReturn(answer));
 
@@ -151,7 +151,7 @@ class PageFaultsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"http://no-such-host.invalid/a", "https://localhost:{web}/fine"})
-  void hostThatIsNoneOrSpeaksNoTls_isTold(String address) {
+  void unknownOrNonTlsHost_isReported(String address) {
     assertToldAndTheNextRead(address.replace("{web}", String.valueOf(web.port())), "");
   }
 

@@ -94,7 +94,7 @@ class PageKindTest {
   }
 
   @Test
-  void wholeArticleForSubscribers_isReadWithoutAWarning() throws IOException {
+  void completeArticle_withSubscriberPrompt_givesNoWarning() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 30; i++) {
       text.append("<p>The crew of ferry ")

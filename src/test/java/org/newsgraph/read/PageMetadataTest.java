@@ -41,7 +41,7 @@ class PageMetadataTest {
   }
 
   @Test
-  void publishedDay_comesBeforeTheDayOfAChange_andKeepsItsTimeZone() throws IOException {
+  void publicationDate_overridesModifiedDateAndKeepsZone() throws IOException {
     ArticleMetadata metadata =
         read(
             "<meta property=article:modified_time content=2021-05-06>"
@@ -58,8 +58,7 @@ class PageMetadataTest {
     "2021-05-05T01:48:03+02:00, 2021-05-05",
     "2021-05-09T01:48:03Z, 2021-05-09"
   })
-  void dayDeclaredInUtc_isThatOfTheEveningBefore_ifThePageShowsIt(String declared, LocalDate day)
-      throws IOException {
+  void declaredUtcDate_yieldsToShownPreviousDay(String declared, LocalDate day) throws IOException {
     assertThat(
             read("<meta property=article:published_time content=%s><h1>Strike</h1><p>By Ida Holm | May 4, 2021 at 2:26 PM HST - Updated May 4 at 4:46 PM</p>"
                     .formatted(declared))
@@ -75,7 +74,7 @@ class PageMetadataTest {
         "(c) 2021 by Island Courier All Rights Reserved",
         "Copyright © 2021, Island Courier, a company of Holm"
       })
-  void noticeOfCopyright_namesThePublisher_whereNothingElseDoes(String notice) throws IOException {
+  void copyrightNotice_givesPublisherAsFallback(String notice) throws IOException {
     assertThat(read("<footer><p>" + notice + "</p></footer>").publisher())
         .hasValue("Island Courier");
     assertThat(
@@ -96,7 +95,7 @@ class PageMetadataTest {
   }
 
   @Test
-  void dayInTheFooter_isNotThatOfTheArticle() throws IOException {
+  void footerDate_isNotArticleDate() throws IOException {
     assertThat(read("<footer><p class=date>Last build 2024-01-09</p></footer>").date()).isEmpty();
   }
 
@@ -121,7 +120,7 @@ class PageMetadataTest {
   }
 
   @Test
-  void authors_areFoundInTheLineAboveTheText() throws IOException {
+  void authors_comeFromLineAboveText() throws IOException {
     assertThat(read("<h1>Strike</h1><p>By Ida Holm and Per Vik</p>").author())
         .hasValue("Ida Holm, Per Vik");
   }
@@ -135,8 +134,8 @@ class PageMetadataTest {
         "Ida Holm | By Per Vik | Ida Holm",
         "Ida Holm | Story by the sea | Ida Holm"
       })
-  void shownByline_thatSaysMoreThanTheDeclared_isTaken(String declared, String shown, String names)
-      throws IOException {
+  void shownByline_withMoreNames_overridesDeclaredAuthor(
+      String declared, String shown, String names) throws IOException {
     assertThat(
             read("<meta property=og:site_name content='Island Courier'><meta name=author content='%s'><p class=byline>%s</p>"
                     .formatted(declared, shown))
@@ -164,7 +163,7 @@ class PageMetadataTest {
   }
 
   @Test
-  void siteAtTheEndOfTheTitle_isThePublisher() throws IOException {
+  void siteNameAtTitleEnd_isPublisher() throws IOException {
     Article article =
         article("<title>Strike - Island Courier</title><meta property=og:title content=Strike>");
 
@@ -185,7 +184,7 @@ class PageMetadataTest {
   }
 
   @Test
-  void correctionsOfJsonLd_areKept_asTextsAndAsComments() throws IOException {
+  void jsonLdTextAndCommentCorrections_areKept() throws IOException {
     assertThat(
             read("<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"correction\":["
                     + "\"Two ferries, not three.\","

@@ -47,7 +47,7 @@ class PageReadingTest {
   }
 
   @Test
-  void page_getsItsIdAndUrlFromItsAddress() {
+  void page_takesIdAndUrlFromAddress() {
     serve(
         "/news/tram-line.html",
         200,
@@ -64,7 +64,7 @@ class PageReadingTest {
   }
 
   @Test
-  void charsetOfTheHeader_decidesOverThePagesOwn() {
+  void headerCharset_overridesPageCharsetWithWarning() {
     byte[] body =
         PAGE.replace("<head>", "<head><meta charset=utf-8>")
             .getBytes(Charset.forName("windows-1252"));
@@ -99,7 +99,7 @@ class PageReadingTest {
   }
 
   @Test
-  void localServer_isNotAskedWithoutTheSwitchForTests() {
+  void localServer_withoutTestSwitch_isNotContacted() {
     serve("/x", 200, "text/html", PAGE.getBytes(StandardCharsets.UTF_8));
 
     try (HttpWeb web = new HttpWeb(Duration.ofSeconds(5), MAX_BYTES)) {
@@ -172,7 +172,7 @@ class PageReadingTest {
   }
 
   @Test
-  void refusedConnection_fails_andTheNextInputIsRead() {
+  void refusedConnection_failsAndReadingContinues() {
     serve("/fine", 200, "text/html", PAGE.getBytes(StandardCharsets.UTF_8));
     String nobody = "http://localhost:1/article";
 

@@ -89,7 +89,7 @@ class PageTextTest {
         // labels without what they name
         "<h2>Gallery</h2>"
       })
-  void boxesAndLines_thatAreNoStory_areLeftOut(String rest) throws IOException {
+  void nonStoryBoxesAndLines_areExcluded(String rest) throws IOException {
     assertThat(text(rest)).isEqualTo(STORY);
   }
 
@@ -112,7 +112,7 @@ class PageTextTest {
   }
 
   @Test
-  void bannerOfConsent_longerThanTheStory_isLeftOut() throws IOException {
+  void consentBanner_longerThanStory_isExcluded() throws IOException {
     String banner =
         "<div class='consent-layer'><h2>Your choice</h2>"
             + "<p>The firms that we work with keep and read cookies on your device, to learn what you like.</p>"
@@ -124,13 +124,13 @@ class PageTextTest {
   }
 
   @Test
-  void storyInABox_namedLikeBoilerplate_isRead() throws IOException {
+  void story_inBoxNamedLikeBoilerplate_isRead() throws IOException {
     assertThat(read("<body><aside class='sidebar promo'>" + story() + "</aside></body>").body())
         .isEqualTo(STORY);
   }
 
   @Test
-  void storyCutByAdvertisements_isReadToItsEnd() throws IOException {
+  void story_splitByAds_isReadCompletely() throws IOException {
     String part = "<div class='article-body'><p>%s</p></div><div class=ad>Buy a boat.</div>";
 
     assertThat(
@@ -140,7 +140,7 @@ class PageTextTest {
   }
 
   @Test
-  void otherStories_onTheSamePage_areLeftOut() throws IOException {
+  void otherStories_onSamePage_areExcluded() throws IOException {
     String teaser =
         "<article><h2><a href=/x>Ferry strike</a></h2><p>The crews of two ferries went on"
             + " strike.</p></article>";
@@ -165,7 +165,7 @@ class PageTextTest {
         "<tr><th>Alma</th><td>The ferry was late on nine days of the month.</td></tr>",
         "<tr><td colspan=2>Fleet</td></tr><tr><td>Alma</td><td>at sea</td></tr>"
       })
-  void tableOfTwoColumns_isRows_whichAreNoSentences(String rows) throws IOException {
+  void twoColumnTable_becomesTableRows(String rows) throws IOException {
     String table = text("<table>" + rows + "</table><p>That is all.</p>");
 
     assertThat(table.substring(STORY.length()).strip().lines().filter(line -> !line.isEmpty()))
@@ -181,7 +181,7 @@ class PageTextTest {
         "<tr><td>Nobody was hurt, the harbour master said.</td></tr><tr><td>Alma</td></tr>",
         "<tr><td><h2>Alma</h2></td><td>41</td></tr>"
       })
-  void tableWithSentencesOrOfOneColumn_isForTheLayout(String rows) throws IOException {
+  void tableWithSentencesOrHeading_givesNoRows(String rows) throws IOException {
     assertThat(text("<table>" + rows + "</table><p>That is all.</p>")).doesNotContain("|");
   }
 
@@ -194,7 +194,7 @@ class PageTextTest {
   }
 
   @Test
-  void biographyOfTheAuthor_belowTheStory_isLeftOut() throws IOException {
+  void authorBiography_belowStory_isExcluded() throws IOException {
     Article article =
         read(
             "<head><meta name=author content='Ida Holm'></head><article>"
@@ -206,7 +206,7 @@ class PageTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<p>Ida Holm, Skarn</p>", "<p>By Ida Holm</p>", ""})
-  void biographyOfAJournalist_whoIsNotInTheStory_isLeftOut(String above) throws IOException {
+  void biography_ofJournalistOutsideStory_isExcluded(String above) throws IOException {
     assertThat(
             read("<article><h1>Dark</h1>"
                     + above
@@ -218,7 +218,7 @@ class PageTextTest {
   }
 
   @Test
-  void personOfTheStory_whoIsAJournalist_isKept() throws IOException {
+  void biography_ofJournalistInStory_isKept() throws IOException {
     assertThat(text("<p>Tove Lind was a reporter before she came to the island.</p>"))
         .endsWith("Tove Lind was a reporter before she came to the island.");
   }
@@ -240,7 +240,7 @@ class PageTextTest {
   }
 
   @Test
-  void correction_isOfTheArticle_butNoneOfItsText() throws IOException {
+  void correction_becomesMetadataInsteadOfText() throws IOException {
     Article article =
         read(
             "<article>"

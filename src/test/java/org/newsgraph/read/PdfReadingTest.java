@@ -78,7 +78,7 @@ class PdfReadingTest {
   }
 
   @Test
-  void columns_areReadOneAfterTheOther_withWordsWhole() throws IOException {
+  void columns_areReadInOrderWithWholeWords() throws IOException {
     try (PDDocument document = paper()) {
       Article article = Reading.article(write("wreck.pdf", PrintedPage.bytes(document)).toString());
 
@@ -121,7 +121,7 @@ class PdfReadingTest {
   }
 
   @Test
-  void pageThatUnpacksToAHundredMegabytes_isRead() throws IOException {
+  void pdf_withHugeUnpackedPage_isRead() throws IOException {
     try (PDDocument document = paper()) {
       PDPage bomb = document.getPage(1);
       byte[] spaces = new byte[100 << 20];
@@ -150,7 +150,7 @@ class PdfReadingTest {
   }
 
   @Test
-  void browsersHeaderAndFooter_ofASinglePage_areLeftOut() throws IOException {
+  void singlePagePdf_losesBrowserHeaderAndFooter() throws IOException {
     String address = "The port put its plan on https://port.example/plan on Monday.";
     try (PDDocument document = new PDDocument()) {
       try (PrintedPage page = new PrintedPage(document)) {
@@ -167,7 +167,7 @@ class PdfReadingTest {
   }
 
   @Test
-  void headline_isTheFirstInLargeLetters_alsoWhereTheMarginsRepeatIt() throws IOException {
+  void headline_repeatedInMargins_isFirstLargeText() throws IOException {
     List<String> lines = List.of("The wreck was towed to the yard at Sund on Thursday morning.");
     try (PDDocument document = new PDDocument()) {
       for (int number = 1; number <= 3; number++) {
@@ -189,7 +189,7 @@ class PdfReadingTest {
   }
 
   @Test
-  void pdfOfAnotherName_isReadAllTheSame() throws IOException {
+  void pdf_withTxtSuffix_isReadAsPdf() throws IOException {
     try (PDDocument document = paper()) {
       assertThat(
               Reading.article(write("wreck.txt", PrintedPage.bytes(document)).toString())

@@ -46,7 +46,7 @@ class PlainTextReadingTest {
   }
 
   @Test
-  void textAlone_isTheBody_andNothingIsInvented() throws IOException {
+  void plainText_becomesBodyWithoutInventedMetadata() throws IOException {
     Article article = read("plain.txt", "The mayor resigned.\n\nNobody was surprised.");
 
     assertThat(article.headline()).isEmpty();
@@ -68,7 +68,7 @@ class PlainTextReadingTest {
   }
 
   @Test
-  void firstLineThatRepeatsTheHeadline_isLeftOut() throws IOException {
+  void firstLine_repeatingHeadline_isExcluded() throws IOException {
     Article article =
         read(
             "twice.txt",
@@ -93,7 +93,7 @@ class PlainTextReadingTest {
         "<!DOCTYPE html><html><title>Ice</title><body><p>The pond froze.</p></body></html>",
         "Subject: Ice\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe pond froze.\n"
       })
-  void otherFormatSavedAsText_isReadAsWhatItIs(String content) throws IOException {
+  void otherFormat_savedAsText_isDetected(String content) throws IOException {
     Article article = read("ice.txt", content);
 
     assertThat(article.headline()).hasValue("Ice");

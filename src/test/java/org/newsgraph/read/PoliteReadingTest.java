@@ -87,7 +87,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void hostWithoutRobotsTxt_allowsAll_hostThatFailsToGiveIt_nothing() {
+  void unreadableRobotsTxt_unlikeMissingOne_forbidsAll() {
     assertThat(read("/tower")).containsExactly("tower");
 
     site.serve("/robots.txt", 500, "text/plain", "");
@@ -120,7 +120,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void serverThatAsksToWait_isAskedAgainThen() {
+  void busyServer_isRetriedAfterRequestedWait() {
     AtomicInteger times = new AtomicInteger();
     site.on(
         "/busy",
@@ -141,7 +141,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void serverThatStaysBusy_isGivenUpAfterTheLastTry() {
+  void persistentlyBusyServer_isAbandonedAfterLastTry() {
     site.on(
         "/busy",
         exchange -> {
@@ -154,7 +154,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void serverThatAsksForALongWait_isGivenUp_andNotAskedForOthers() {
+  void longRetryAfter_endsAllRequestsToServer() {
     String date =
         DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC).plusHours(1));
     // Which of the two is asked first is left to chance.
@@ -180,7 +180,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void serverThatNamesNoTime_isNotAskedAgain() {
+  void busyServer_withoutRetryTime_isNotRetried() {
     site.serve("/busy", 503, "text/html", "busy");
 
     assertThat(read("/busy")).containsExactly("the server answers with status 503");
@@ -188,7 +188,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void serverThatHangs_isGivenUpAtTheDeadline_theNextIsRead() {
+  void hangingServer_timesOutAndReadingContinues() {
     site.on("/slow", exchange -> Thread.sleep(5_000));
 
     try (HttpWeb web = site.web(Duration.ofSeconds(1))) {
@@ -230,7 +230,7 @@ class PoliteReadingTest {
   }
 
   @Test
-  void hosts_areAskedAtOnce_butEachForOnePageAtATime() {
+  void hosts_areQueriedInParallelOnePageEach() {
     Crowd crowd = new Crowd();
     String[] addresses =
         IntStream.range(0, 12)

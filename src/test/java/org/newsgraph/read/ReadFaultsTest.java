@@ -106,7 +106,7 @@ class ReadFaultsTest {
 
   @ParameterizedTest
   @EnumSource(names = {"TEXT", "MARKDOWN", "HTML", "JSON_LINES"})
-  void inputThatFailsAtAnyRead_isTold_andTheNextIsRead(Format format) throws IOException {
+  void anyReadFault_isReportedAndReadingContinues(Format format) throws IOException {
     String content = document(format);
     Failing whole = new Failing(content, 0);
     List<ReadOutcome> undisturbed = read(reader(), format, whole);
@@ -143,7 +143,7 @@ class ReadFaultsTest {
   }
 
   @Test
-  void corpusThatFails_givesTheLinesBefore_andNamesTheOneItFailedIn() {
+  void failingCorpus_keepsEarlierLinesAndReportsPosition() {
     String content = document(Format.JSON_LINES);
     int line = content.indexOf('\n') + 1;
     int reads = (5 * line + 20) / 7;
@@ -157,7 +157,7 @@ class ReadFaultsTest {
   }
 
   @Test
-  void faultWithoutAWord_isToldAllTheSame() {
+  void faultWithoutMessage_isReported() {
     Failing wordless = new Failing(document(Format.TEXT), 1, new IOException());
 
     assertThat(Reading.failure(read(reader(), Format.TEXT, wordless)))

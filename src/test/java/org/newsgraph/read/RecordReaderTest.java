@@ -19,7 +19,7 @@ class RecordReaderTest {
   private final RecordReader reader = new RecordReader(ReadOptions.standard());
 
   @Test
-  void idOfALine_isItsOwn_elseItsAddresss_elseTheGivenOne() {
+  void lineId_fallsBackToUrlThenDefault() {
     assertThat(id("{\"id\": \"a 1\", \"url\": \"https://x.example/b\", \"text\": \"%s\"}"))
         .isEqualTo("a-1");
     assertThat(id("{\"url\": \"https://x.example/b.html\", \"text\": \"%s\"}")).isEqualTo("b");
@@ -32,7 +32,7 @@ class RecordReaderTest {
   }
 
   @Test
-  void lineWithoutIdAndAddress_isAFailureWhereNoneIsGiven() {
+  void lineWithoutIdOrUrl_withoutDefault_fails() {
     assertThat(reader.read("{\"text\": \"%s\"}".formatted(TEXT), "news.jsonl:12"))
         .asInstanceOf(type(ReadFailure.class))
         .extracting(ReadFailure::message)
@@ -80,7 +80,7 @@ class RecordReaderTest {
   }
 
   @Test
-  void filesThatAreNoArticles_areKnownByTheirNames() {
+  void nonArticleFiles_areRecognisedByName() {
     assertThat(List.of("raid.txt", "page.html", "news.jsonl")).allMatch(RecordReader::isReadable);
     assertThat(List.of(".hidden.txt", "README.md", "map.png")).noneMatch(RecordReader::isReadable);
   }

@@ -69,7 +69,7 @@ class TableReadingTest {
   }
 
   @Test
-  void rowOfAnotherLength_isReported_theOthersAreRead() throws IOException {
+  void wrongLengthRow_isReportedAndReadingContinues() throws IOException {
     List<ReadOutcome> outcomes =
         read("mill.csv", "id,title,text\na,Mill,It burned.\nb,Only two\nc,Mill,It smoked.\n");
 
@@ -81,7 +81,7 @@ class TableReadingTest {
   }
 
   @Test
-  void quoteThatIsNeverClosed_isReportedAtItsRow() throws IOException {
+  void unclosedQuote_isReportedAtStartRow() throws IOException {
     List<ReadOutcome> outcomes =
         read("mill.csv", "id,text\na,It burned.\nb,\"It smoked.\nc,It rained.\n");
 

@@ -14,7 +14,7 @@ class TextCleanerTest {
   }
 
   @Test
-  void manyBlankLines_becomeOne_andEdgesAreTrimmed() {
+  void cleaner_collapsesBlankLinesAndTrimsEdges() {
     assertThat(cleaner.clean("\n\n  a  \n \t \n\n\n b\n\n")).isEqualTo("a\n\nb");
   }
 

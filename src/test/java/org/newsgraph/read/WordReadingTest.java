@@ -116,7 +116,7 @@ class WordReadingTest {
   }
 
   @Test
-  void docx_isReadAsItLooksInItsFinalForm() throws IOException {
+  void docx_isReadAsFinalVisibleText() throws IOException {
     Article article =
         Reading.article(
             read(
@@ -208,7 +208,7 @@ class WordReadingTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"cut.docx", "cut.rtf", "cut.html", "cut.txt"})
-  void cutOffExport_givesWhatIsWhole_andAnError(String name) throws IOException {
+  void truncatedExport_yieldsWholeArticlesAndError(String name) throws IOException {
     for (List<String> export : List.of(NEXIS, FACTIVA)) {
       List<ReadOutcome> outcomes = read(name, export.subList(0, export.size() - 1));
 

@@ -54,7 +54,7 @@ class XmlReadingTest {
   }
 
   @Test
-  void itemWithoutItsText_isReadWithAWarning() throws IOException {
+  void itemWithDescriptionOnly_isReadWithWarning() throws IOException {
     ReadArticle path = (ReadArticle) read("feed.rss", RSS).get(1);
 
     assertThat(path.article().body()).isEqualTo("The path is under water.");
@@ -137,7 +137,7 @@ class XmlReadingTest {
   }
 
   @Test
-  void cutOffFeed_givesWhatIsThere_andAnError() throws IOException {
+  void truncatedFeed_yieldsWholeItemsAndError() throws IOException {
     List<ReadOutcome> outcomes = read("feed.xml", RSS.substring(0, RSS.indexOf("</channel>")));
 
     assertThat(Reading.ids(outcomes)).containsExactly("heron", "path");
@@ -152,7 +152,7 @@ class XmlReadingTest {
   }
 
   @Test
-  void entitiesOfADocumentType_areNotLookedAt() throws IOException {
+  void documentTypeEntities_areNotExpanded() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "do not read this");
     String bomb =
         "<!DOCTYPE rss [<!ENTITY s SYSTEM \"%s\"><!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]>"

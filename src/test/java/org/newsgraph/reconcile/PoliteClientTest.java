@@ -73,7 +73,7 @@ class PoliteClientTest {
   }
 
   @Test
-  void failure_isTriedThreeTimesWithLongerAndLongerWaits() {
+  void client_onFailure_retriesTwiceWithIncreasingWaits() {
     fail(good -> good.withStatus(500));
 
     assertThatThrownBy(this::ask).hasMessage("the service answers with status 500");
@@ -103,7 +103,7 @@ class PoliteClientTest {
   }
 
   @Test
-  void serviceThatWantsALongWait_isLeftAloneUntilThenButNotWaitedFor() throws ServiceException {
+  void longRetryAfter_failsRequestsFastUntilExpiry() throws ServiceException {
     fail(good -> good.withStatus(429).withHeader("Retry-After", "3600"));
     failToAnswer(3);
     service.recover();
@@ -117,7 +117,7 @@ class PoliteClientTest {
   }
 
   @Test
-  void afterFiveFailuresInARow_nobodyAsksForAWhileAndThenOneTryDecides() throws ServiceException {
+  void client_afterFiveFailures_pausesThenTriesOnce() throws ServiceException {
     fail(good -> good.withStatus(500));
     failToAnswer(4);
     assertThat(service.requests()).hasSize(5);
@@ -135,7 +135,7 @@ class PoliteClientTest {
   }
 
   @Test
-  void whateverTheServiceDoes_waitingForItIsBounded() {
+  void client_onRepeatedRetryAfter_boundsTotalWait() {
     fail(good -> good.withStatus(429).withHeader("Retry-After", "11"));
 
     failToAnswer(10);

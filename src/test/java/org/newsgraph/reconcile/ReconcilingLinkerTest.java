@@ -92,7 +92,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void nameThatTheServiceIsCertainOf_isTheSame() {
+  void certainMatch_yieldsOutcomeSame() {
     Linking link = one("Ada Brimm, a politician, spoke.", BRIMM);
 
     assertThat(link.outcome()).isEqualTo(Outcome.SAME);
@@ -103,14 +103,14 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void personWhomOnlyTheNameTells_isOnlyClose() {
+  void personMatch_byNameOnly_yieldsOutcomeClose() {
     assertThat(one("Ada Brimm spoke.", BRIMM))
         .returns(Outcome.CLOSE, Linking::outcome)
         .returns(Optional.of(World.iri(5)), ReconcilingLinkerTest::best);
   }
 
   @Test
-  void itemOfAnotherOrNoKnownType_isNotTakenOnTheServicesWord() {
+  void match_ofDifferentOrUnknownType_isDowngraded() {
     answer("\"name\": \"Norvania\", \"type\": [\"Q5\"]");
     assertThat(one("", NORVANIA).outcome()).isEqualTo(Outcome.NONE);
 
@@ -141,7 +141,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void nameThatTheServiceDoesNotKnow_isNone() {
+  void unknownName_yieldsOutcomeNone() {
     assertThat(one("Tove Quxley spoke.", STRANGER))
         .returns(Outcome.NONE, Linking::outcome)
         .returns(Optional.empty(), Linking::best);
@@ -156,7 +156,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void twoOfOneName_areToldApartByTheirDescription() {
+  void sameNamedItems_areDistinguishedByDescription() {
     Linking link = one("Ola Stern, the footballer, spoke.", STERN);
 
     assertThat(link.outcome()).isIn(Outcome.SAME, Outcome.CLOSE);
@@ -165,7 +165,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void twoOfOneName_areToldApartByWhatTheArticleSaysOfThem() {
+  void sameNamedItems_areDistinguishedByArticleFacts() {
     assertThat(one("Lundhavn in Norvania.", lundhavn("Norvania")))
         .returns(Outcome.SAME, Linking::outcome)
         .returns(Optional.of(World.iri(3)), ReconcilingLinkerTest::best);
@@ -175,7 +175,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void queries_areBatchedAsTheManifestWantsWithTypesAndProperties() {
+  void queries_batchedPerManifest_carryTypesAndProperties() {
     service.setBatchSize(2);
 
     link(NOON, "", NORVANIA, BRIMM, lundhavn("Norvania"));
@@ -202,7 +202,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void everythingAskedBefore_isAnsweredFromDiskWithTheDayOfTheFirstTime() throws IOException {
+  void diskCache_answersRepeatedQueryWithOriginalDate() throws IOException {
     Map<NamedThing, Linking> first = link(NOON, "Ada Brimm spoke.", BRIMM, STRANGER, STERN);
     service.close();
 
@@ -218,7 +218,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void answersThatAreTooOld_areAskedForAnew() {
+  void expiredAnswers_areRequestedAgain() {
     link(NOON, "", BRIMM);
     Instant later = NOON.plus(Duration.ofDays(40));
 
@@ -233,7 +233,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void spoiltFilesOfTheCache_areAskedForAnew() throws IOException {
+  void corruptCacheFiles_areRequestedAgain() throws IOException {
     link(NOON, "", BRIMM);
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -246,7 +246,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void bodyInUtf8UnderAnotherName_isReadRightly() {
+  void utf8Body_declaredAsLatin1_isReadCorrectly() {
     service.failFrom(
         0, good -> good.withHeader("Content-Type", "application/json;charset=iso-8859-1"));
 
@@ -276,7 +276,7 @@ class ReconcilingLinkerTest {
   }
 
   @Test
-  void manyThings_areAskedForOneRequestAtATime() {
+  void manyThings_areRequestedInBatches() {
     NamedThing[] things =
         IntStream.range(0, 25)
             .mapToObj(i -> new NamedThing("Person " + i, List.of(), Kind.PERSON))

@@ -37,7 +37,7 @@ class ResolverTest {
   }
 
   @Test
-  void surname_ofOnePersonNamedInFull_isThatPerson() {
+  void uniqueSurname_refersToFullyNamedPerson() {
     ReadingSketch sketch =
         ReadingSketch.of("Yesterday {Anna Berg:Person} left.", "Later {Berg:Person} returned.");
 
@@ -75,7 +75,7 @@ class ResolverTest {
   }
 
   @Test
-  void ambiguousSurname_withALink_isTheLinkedPerson() {
+  void ambiguousSurname_withLinks_refersToLikeliestPerson() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "Yesterday {Anna Berg:Person} met {Per Berg:Person}.", "Then {Berg:Person} left.")
@@ -86,7 +86,7 @@ class ResolverTest {
   }
 
   @Test
-  void nickname_inQuotes_isAnotherNameOfThePerson() {
+  void nickname_inQuotes_isAliasOfPerson() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "They jailed {Johan Viktor \"Vik\" Brandvold:Person}.",
@@ -104,7 +104,7 @@ class ResolverTest {
   }
 
   @Test
-  void formOfAddress_beforeAName_isNoPartOfIt() {
+  void formOfAddress_beforeName_isIgnored() {
     ReadingSketch sketch =
         ReadingSketch.of("Lawyer {Ade Oyelaran:Person} spoke.", "Then {Mrs Oyelaran:Person} sat.");
 
@@ -112,7 +112,7 @@ class ResolverTest {
   }
 
   @Test
-  void title_beforeAName_isNoPartOfIt() {
+  void title_beforeName_isExcludedFromLabel() {
     ReadingSketch sketch =
         ReadingSketch.of("Then {{Harbour Warden:title} Anna Berg:Person} resigned.");
 
@@ -120,7 +120,7 @@ class ResolverTest {
   }
 
   @Test
-  void article_beforeAName_isNoPartOfIt() {
+  void article_beforeName_isIgnored() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "Then {the Free Marran Front:ArmedGroup} fired.",
@@ -138,7 +138,7 @@ class ResolverTest {
   }
 
   @Test
-  void acronym_inBracketsBehindAName_isItsAlias() {
+  void acronym_inBracketsAfterName_isAlias() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "The {Centre for Harbour Studies:Organization} (CHS) warned.",
@@ -178,7 +178,7 @@ class ResolverTest {
   }
 
   @Test
-  void bodiesOfOneName_ofTwoCountries_areLabelledApart() {
+  void sameNamedBodies_haveCountryInLabel() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "The {Interior Ministry:GovernmentBody} of {Serbia:Place} said so.",
@@ -192,7 +192,7 @@ class ResolverTest {
   }
 
   @Test
-  void bareDescription_withoutALink_isTheNearestOfItsKind() {
+  void bareDescription_withoutLink_refersToNearestMatch() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "{{Serbia:Place}'s Interior Ministry:GovernmentBody} called.",
@@ -215,7 +215,7 @@ class ResolverTest {
   }
 
   @Test
-  void pronoun_withSeveralLinks_isTheLikeliestThatAgrees() {
+  void pronoun_withLinks_refersToLikeliestAgreeingEntity() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "In {Oslo:Place} {Anna Berg:Person} met {Per Dahl:Person}.",
@@ -280,7 +280,7 @@ class ResolverTest {
   }
 
   @Test
-  void firstPerson_inWhatIsSaid_isTheSpeaker() {
+  void firstPerson_inStatementText_refersToSpeaker() {
     ReadingSketch sketch =
         ReadingSketch.of("\"{{I:Person} am tired:text}\", {said:!Statement} {Anna Berg:Person}.")
             .arc("said", "theme", "I am tired")
@@ -290,7 +290,7 @@ class ResolverTest {
   }
 
   @Test
-  void nationality_thatStandsForAPlace_isItsCountry() {
+  void nationality_typedAsPlace_refersToCountry() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "Two {{Danish:Place} men:Group} fled from {Denmark:Place} with {Danes:Group}.");
@@ -317,14 +317,14 @@ class ResolverTest {
   }
 
   @Test
-  void name_atTheBeginningOfASentence_isNamed() {
+  void name_atSentenceStart_marksEntityAsNamed() {
     ReadingSketch sketch = ReadingSketch.of("{Brandvold:Person} left {Marra:Place}.");
 
     assertThat(thing(sketch, "Brandvold").named()).isTrue();
   }
 
   @Test
-  void type_isTheMostSpecificThatTheMentionsAgreeOn() {
+  void type_isMostSpecificAgreedType() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "Men of {the Marran Front:Organization} fled.",
@@ -354,7 +354,7 @@ class ResolverTest {
   }
 
   @Test
-  void namesOfABody_byNationalityOwnerOrOf_areOne() {
+  void body_namedByCountryVariants_isOneEntity() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "The {{Norwegian:Place} Harbour Ministry:GovernmentBody} called.",
@@ -384,7 +384,7 @@ class ResolverTest {
   }
 
   @Test
-  void countryInThePlural_isNamed_itsPeopleAreNot() {
+  void pluralCountry_isNamedUnlikeItsPeople() {
     ReadingSketch sketch =
         ReadingSketch.of(
             "{Laos:Place} and {the Philippines:Place} sign.", "Then {the Iraqis:Place} left.");
@@ -397,7 +397,7 @@ class ResolverTest {
   }
 
   @Test
-  void nounThatIsSaidOfWomenToo_tellsNoGender() {
+  void chairman_linkedToWoman_refersToWoman() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "{Anna Berg:Person} left.", "Then {she:Person} and {the chairman:Person} fell.")
@@ -408,7 +408,7 @@ class ResolverTest {
   }
 
   @Test
-  void we_withALink_isWhoTheSpeakerSpeaksFor() {
+  void we_withLink_refersToLinkedOrganization() {
     ReadingSketch sketch =
         ReadingSketch.of(
                 "The {Harbour Union:Organization} met.",

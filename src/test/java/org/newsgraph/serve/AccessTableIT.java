@@ -262,7 +262,7 @@ class AccessTableIT {
   }
 
   @Test
-  void passwords_triedTooOften_areNotTriedAnyMore() throws Exception {
+  void client_afterManyWrongPasswords_getsStatus429() throws Exception {
     String wrong =
         "GET /limits HTTP/1.1\r\n"
             + "Host: localhost\r\n"

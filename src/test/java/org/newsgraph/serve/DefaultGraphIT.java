@@ -39,7 +39,7 @@ class DefaultGraphIT {
   }
 
   @Test
-  void insertData_withoutGraph_isSeenByPlainQueriesAndHasAGraphOfItsOwn() throws Exception {
+  void insertData_withoutGraph_writesOwnQueryableGraph() throws Exception {
     update("INSERT DATA { <http://e/s> <http://e/p> 2 }");
 
     assertThat(ask("{ <http://e/s> <http://e/p> 1, 2 }")).isTrue();
@@ -67,7 +67,7 @@ class DefaultGraphIT {
         "CLEAR GRAPH " + NAME,
         "MOVE DEFAULT TO <http://e/elsewhere> ; DROP GRAPH <http://e/elsewhere>",
       })
-  void whatTakesAwayWithoutGraph_takesOnlyWhatWasWrittenSo(String update) throws Exception {
+  void removal_withoutGraph_deletesOnlyDefaultGraphTriples(String update) throws Exception {
     update("INSERT DATA { <http://e/s> <http://e/p> 2 }");
     update(update);
 
@@ -85,7 +85,7 @@ class DefaultGraphIT {
   }
 
   @Test
-  void put_toTheDefaultGraph_isSeenByPlainQueries() throws Exception {
+  void put_toDefaultGraph_isVisibleToQueries() throws Exception {
     int put =
         server
             .send(

@@ -58,7 +58,7 @@ class EndpointLimitsIT {
   }
 
   @Test
-  void select_beyondTheRows_saysSoInHeaderAndJson() throws Exception {
+  void select_overRowLimit_marksHeaderAndJson() throws Exception {
     HttpResponse<String> answer = server.query("SELECT ?o { ?s ?p ?o }");
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -88,7 +88,7 @@ class EndpointLimitsIT {
   }
 
   @Test
-  void select_beyondTheRows_inCsvIsSaidInTheHeader() throws Exception {
+  void csvSelect_overRowLimit_marksHeader() throws Exception {
     HttpResponse<String> answer =
         server.send(
             server
@@ -111,7 +111,7 @@ class EndpointLimitsIT {
   }
 
   @Test
-  void construct_beyondTheTriples_isRefusedRatherThanCut() throws Exception {
+  void construct_overTripleLimit_isRefusedNotTruncated() throws Exception {
     HttpResponse<String> answer = server.query("CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }");
 
     assertThat(answer.statusCode()).isEqualTo(422);
@@ -159,7 +159,7 @@ class EndpointLimitsIT {
   }
 
   @Test
-  void regularExpression_withoutEndInAnUpdate_isEndedAndWritesNothing() throws Exception {
+  void update_withEndlessRegex_abortsWithoutWriting() throws Exception {
     long before = server.quads();
     HttpResponse<String> answer =
         server.post(
@@ -238,12 +238,12 @@ class EndpointLimitsIT {
   }
 
   @Test
-  void queries_moreThanAtATime_getRetryAfter() throws Exception {
+  void queries_overConcurrencyLimit_getRetryAfter() throws Exception {
     assertAllButTheLongOnesGetRetryAfter(ENDLESS + " # many at a time");
   }
 
   @Test
-  void queries_endedBeforeAndAskedAgain_waitAndGetRetryAfter() throws Exception {
+  void queries_repeatedAfterTimeout_getRetryAfter() throws Exception {
     String query = ENDLESS + " # asked again";
     assertThat(server.query(query).statusCode()).isEqualTo(503);
 

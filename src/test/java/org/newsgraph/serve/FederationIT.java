@@ -91,7 +91,7 @@ class FederationIT {
   }
 
   @Test
-  void otherEndpoint_isRefusedWith422AndWhatIsAllowed() throws Exception {
+  void query_ofUnlistedEndpoint_returns422WithAllowedEndpoints() throws Exception {
     HttpResponse<String> answer = ask(address(other));
 
     assertThat(answer.statusCode()).isEqualTo(422);

@@ -66,7 +66,7 @@ class LoadIT {
   }
 
   @Test
-  void sixtyFourReaders_besideAWriter_neverSeePartOfAnArticle() throws Exception {
+  void sixtyFourReaders_duringWrites_seeWholeArticles() throws Exception {
     AtomicBoolean over = new AtomicBoolean();
     List<String> refused = new ArrayList<>();
     Thread writer = Thread.ofPlatform().start(() -> write(over, refused));
@@ -88,7 +88,7 @@ class LoadIT {
   }
 
   @Test
-  void twoHundredClientsAtOnce_areAnsweredOrAskedToTryAgain() throws Exception {
+  void twoHundredClients_getAnswersOrRetryAfter() throws Exception {
     Timings timings =
         load.run(
             Load.queries(),

@@ -47,7 +47,7 @@ class NewsServerIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"news", "news/sparql", "news/query"})
-  void query_onEachEndpoint_seesTheUnionOfTheArticles(String endpoint) throws Exception {
+  void query_onEachEndpoint_seesAllArticles(String endpoint) throws Exception {
     HttpResponse<String> answer =
         server.get(
             endpoint
@@ -195,7 +195,7 @@ class NewsServerIT {
   }
 
   @Test
-  void load_asUpdateOrQuery_isRefusedWithoutARequest() throws Exception {
+  void loadOperation_isRefusedWithoutFetch() throws Exception {
     try (Catcher catcher = new Catcher()) {
       String load =
           ServerUnderTest.encode("LOAD <" + catcher.url() + "> INTO GRAPH <http://e/new>");
@@ -209,7 +209,7 @@ class NewsServerIT {
   }
 
   @Test
-  void jsonLd_withRemoteContext_isRefusedWithoutARequest() throws Exception {
+  void remoteJsonLdContext_isRefusedWithoutFetch() throws Exception {
     try (Catcher catcher = new Catcher()) {
       HttpResponse<String> answer =
           server.send(

@@ -61,7 +61,7 @@ class RequestLimitsIT {
   }
 
   @Test
-  void body_farTooLong_isAnsweredThoughTheClientStillSends() throws Exception {
+  void client_sendingOversizedBody_receivesStatus413() throws Exception {
     String twentyMegabytes = "ASK { } # " + "x".repeat(20_000_000);
     for (int time = 0; time < 100; time++) {
       assertThat(
@@ -128,7 +128,7 @@ class RequestLimitsIT {
         "GET / HTTP/1.1\r\nAuthorization: Basic eA==",
         "GET / HTTP/9.9"
       })
-  void error_tellsNothingOfTheInside_andHasTheSafetyHeaders(String head) throws Exception {
+  void error_hidesInternalsAndSendsSecurityHeaders(String head) throws Exception {
     String answer = server.raw(head + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
     assertThat(answer)

@@ -47,7 +47,7 @@ class SlowClientsIT {
   }
 
   @Test
-  void slowBodies_areCutWithinHalfAMinute_andOthersReadAndWriteMeanwhile() throws Exception {
+  void slowBodies_timeOutWithoutBlockingOthers() throws Exception {
     List<CompletableFuture<Duration>> slow = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
       // Checking a password takes a moment on purpose, so few say that they may write.
@@ -84,7 +84,7 @@ class SlowClientsIT {
   }
 
   @Test
-  void slowHeads_areCutWithinHalfAMinute_andOthersReadMeanwhile() throws Exception {
+  void slowHeaders_timeOutWithoutBlockingReaders() throws Exception {
     List<CompletableFuture<Duration>> slow = new ArrayList<>();
     for (int i = 0; i < SLOW_HEADS; i++) {
       slow.add(drip("GET /news/sparql?query=ASK%7B%7D HTTP/1.1\r\nHost: localhost\r\nX-Slow: "));
@@ -103,7 +103,7 @@ class SlowClientsIT {
   }
 
   @Test
-  void connection_keptAliveAndUsedNowAndThen_isNotCut() {
+  void keptAliveConnection_usedOccasionally_staysOpen() {
     assertThat(keptAlive.join()).hasSize(5).allMatch(answer -> answer.startsWith("HTTP/1.1 200"));
   }
 
@@ -129,8 +129,7 @@ class SlowClientsIT {
   }
 
   @Test
-  void stopping_withAQueryUnderWay_takesSecondsAndClosesTheStore(@TempDir Path other)
-      throws Exception {
+  void shutdown_duringQuery_closesStoreWithinSeconds(@TempDir Path other) throws Exception {
     ServerUnderTest stopped =
         new ServerUnderTest(
             other,

@@ -27,8 +27,7 @@ class UpdateFaultsIT {
         "INSERT DATA { <http://e/new> <http://e/p> 1 } ; INSERT DATA { <http://e/x> ",
         "INSERT DATA { <http://e/new> <http://e/p> 1 } ; LOAD <http://127.0.0.1:9/>"
       })
-  void updateThatFailsInItsSecondStep_writesNothing_andTheNextIsKept(String update)
-      throws Exception {
+  void failedSecondStep_undoesUpdateAndAllowsNext(String update) throws Exception {
     Path store = folder.resolve("store");
     try (ServerUnderTest server =
         new ServerUnderTest(

@@ -85,19 +85,19 @@ class W3cProtocolIT {
   }
 
   @TestFactory
-  Stream<DynamicTest> sparqlProtocol() {
+  Stream<DynamicTest> sparqlProtocol_matchesW3cManifest() {
     return manifest("protocol/manifest.ttl", 34).stream()
         .map(entry -> test(entry, entry.name().contains("update") ? writing : reading));
   }
 
   @TestFactory
-  Stream<DynamicTest> graphStoreProtocol() {
+  Stream<DynamicTest> graphStoreProtocol_matchesW3cManifest() {
     return manifest("graph-store-protocol/manifest-indirect.ttl", 9).stream()
         .map(entry -> test(entry, writing));
   }
 
   @TestFactory
-  Stream<DynamicTest> whatWrites_onAServerForReading_isRefused() {
+  Stream<DynamicTest> writeRequest_onReadOnlyServer_isRefused() {
     return Stream.of(
             manifest("protocol/manifest.ttl", 34),
             manifest("graph-store-protocol/manifest-indirect.ttl", 9))

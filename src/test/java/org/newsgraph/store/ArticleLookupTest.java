@@ -65,12 +65,12 @@ class ArticleLookupTest {
   }
 
   @Test
-  void whatTheStoreDoesNotHold_isNotFound() {
+  void lookup_ofUnknownProperty_findsNothing() {
     assertThat(found(node("never"), Node.ANY)).isEmpty();
   }
 
   @Test
-  void onlyArticlesAreReadSo() {
+  void suits_acceptsOnlyArticleGraphWithoutSubject() {
     assertThat(ArticleLookup.suits(ARTICLE, Node.ANY)).isTrue();
     assertThat(ArticleLookup.suits(ARTICLE, node("claim/1"))).isFalse();
     assertThat(ArticleLookup.suits(node("background"), Node.ANY)).isFalse();

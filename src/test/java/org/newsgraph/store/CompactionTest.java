@@ -54,7 +54,7 @@ class CompactionTest {
   }
 
   @Test
-  void compactedStore_holdsTheSameInTheRoomThatItNeeds() {
+  void compaction_keepsContentAndFreesUnusedSpace() {
     List<String> before = content();
     StoreSpace grown = store.space();
 
@@ -66,7 +66,7 @@ class CompactionTest {
   }
 
   @Test
-  void compactedStore_reopened_isWholeAndHasOneGeneration() throws IOException {
+  void compactedStore_afterReopening_hasOneIntactGeneration() throws IOException {
     List<String> before = content();
 
     store.compact();
@@ -95,7 +95,7 @@ class CompactionTest {
   }
 
   @Test
-  void compactedStore_withoutReopening_asksInTheSameOrder() {
+  void compactedStore_withoutReopening_keepsJoinOrder() {
     store.compact();
 
     assertThat(TDBInternal.requireStorage(store.database()).getReorderTransform())
@@ -103,7 +103,7 @@ class CompactionTest {
   }
 
   @Test
-  void storeOfSixOrders_isUsedAndCompactedIntoFour() throws IOException {
+  void sixIndexStore_worksAndCompactsToFour() throws IOException {
     Path former = Files.createDirectory(directory.resolve("six"));
     DatasetGraph six = DatabaseMgr.connectDatasetGraph(former.toString());
     Txn.executeWrite(
@@ -140,7 +140,7 @@ class CompactionTest {
   }
 
   @Test
-  void whatAKilledCompactionLeft_isTakenAwayWhenTheStoreIsOpened() throws IOException {
+  void store_openedAfterKilledCompaction_removesRemnants() throws IOException {
     List<String> before = content();
     Files.createDirectories(db.resolve("new-1").resolve("Data-0001"));
     Files.createDirectories(db.resolve("old-1").resolve("Data-0001"));
@@ -152,7 +152,7 @@ class CompactionTest {
   }
 
   @Test
-  void formerGeneration_isToldAndTakenAwayByTheNextCompaction() throws IOException {
+  void formerGeneration_isReportedAndRemovedByCompaction() throws IOException {
     store.compact();
     Path former = Files.createDirectory(db.resolve("Data-0001"));
     List<String> before = content();
@@ -174,8 +174,7 @@ class CompactionTest {
     "400, 100, 10, false",
     "90, 1, 3, false"
   })
-  void growth_countsWhereItIsManyTimesWhatIsLiveAndNoTrifle(
-      long allocated, long live, int times, boolean grown) {
+  void isGrown_requiresMultipleAndMinimumSize(long allocated, long live, int times, boolean grown) {
     assertThat(new StoreSpace(allocated << 20, live << 20).isGrown(times)).isEqualTo(grown);
   }
 

@@ -25,7 +25,7 @@ class JoinOrderTest {
           .setNsPrefix("ng", "https://w3id.org/newsgraph/ontology#");
 
   @Test
-  void order_withAKindOfEvent_beginsWithTheKind() {
+  void order_withEventType_startsWithType() {
     assertThat(
             ordered(
                 "(?g dcterms:identifier ?article)",
@@ -48,7 +48,7 @@ class JoinOrderTest {
   }
 
   @Test
-  void order_withADenial_beginsWithTheFewThatAreDenied() {
+  void order_withDenial_startsWithNegatedAssertions() {
     assertThat(
             ordered(
                 "(?claim rdf:subject ?event)",

@@ -40,12 +40,12 @@ class LabelIndexTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"kora", "KORA", "Kóra", "kor*", "KÓR*", "\"ana kora\"", "ana AND kora"})
-  void textQuery_findsALabelWithoutCaseAndAccents(String words) {
+  void textQuery_ignoresCaseAndAccents(String words) {
     assertThat(found(words)).containsExactly("Ana Kora");
   }
 
   @Test
-  void textQuery_inANamedGraph_joinsWithItsTriples() {
+  void textQuery_withNamedGraph_joinsItsTriples() {
     assertThat(
             select(
                 """
@@ -73,7 +73,7 @@ class LabelIndexTest {
   }
 
   @Test
-  void label_isFoundOnceAndUntilItsLastArticleGoes() {
+  void sharedLabel_isFoundOnceUntilLastRemoval() {
     store.replace(List.of(StoreContract.dockers("b").dataset()));
     assertThat(found("kora")).containsExactly("Ana Kora");
 

@@ -18,7 +18,7 @@ class RunningServerTest {
   @TempDir private Path directory = Path.of("");
 
   @Test
-  void serverThatListens_isFoundAndAskedInPlaceOfTheDirectory() throws IOException {
+  void listeningServer_isUsedInsteadOfDirectory() throws IOException {
     try (ServerSocket socket = listener()) {
       RunningServer server = server(socket.getLocalPort());
       server.write(directory);
@@ -53,7 +53,7 @@ class RunningServerTest {
   }
 
   @Test
-  void storeWithTheFileOfAnEndedServer_opens() throws IOException {
+  void store_withStaleServerFile_opens() throws IOException {
     Writers.still();
     Tdb2Store.openOrCreate(directory.resolve("db")).close();
     server(1).write(directory.resolve("db"));

@@ -33,7 +33,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void replace_ofAStoredArticle_leavesNothingOfTheOldOne() {
+  void replace_ofStoredArticle_removesOldContent() {
     ArticleSketch corrected = new ArticleSketch("a", "Correction", "Nobody was held.");
     ArticleGraphs graphs = Writers.still().write(corrected.facts());
     store().replace(List.of(dockers("a").dataset(), dockers("b").dataset()));
@@ -59,7 +59,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void replace_ofALinkedArticleByOneWithoutLinks_leavesNoLinks() {
+  void replace_byArticleWithoutLinks_removesOldLinks() {
     Graph links = GraphFactory.createDefaultGraph();
     links.add(
         NodeFactory.createURI("https://example.org/a"),
@@ -76,7 +76,7 @@ abstract class StoreContract {
   }
 
   @Test
-  void articleOfAKey_isFoundUntilItIsRemoved() {
+  void articleKey_findsArticleUntilRemoval() {
     ArticleSketch storm = new ArticleSketch("storm", "Storm", "The storm took a roof. ".repeat(20));
     List<String> keys = ArticleKeys.of(storm.article());
     store().replace(List.of(Writers.still().write(storm.facts()).dataset()));

@@ -52,7 +52,7 @@ class StoreFaultsIT {
 
   /// TDB2 before Jena 6.1 was broken for ever after this (GH-3877).
   @Test
-  void writeThatFailsAtAnyTriple_leavesNothingAndTheNextIsSafe() {
+  void write_failingAtAnyTriple_leavesStoreIntact() {
     Path directory = folder.resolve("failing");
     for (int k = 1; k <= DEEPEST; ) {
       try (Tdb2Store store = Tdb2Store.openOrCreate(directory)) {
@@ -151,7 +151,7 @@ class StoreFaultsIT {
   }
 
   @Test
-  void storeWithoutItsData_isToldAndLeftAlone() throws IOException {
+  void opening_withoutData_failsAndCreatesNothing() throws IOException {
     Path other = copy(folder.resolve("without"));
     Files.move(other.resolve("Data-0001"), folder.resolve("elsewhere"));
 

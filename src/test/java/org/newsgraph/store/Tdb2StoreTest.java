@@ -44,7 +44,7 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
-  void query_withoutGraphName_seesTheUnionOfAll() {
+  void query_withoutGraphName_seesUnionOfGraphs() {
     store.replace(List.of(dockers("a").dataset(), dockers("b").dataset()));
 
     try (RDFLink link = store.link()) {
@@ -58,7 +58,7 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
-  void lookupInAnArticle_seesItsOwnQuadsAndThoseOfTheTransaction() {
+  void lookupInArticle_seesOwnAndUncommittedQuads() {
     store.replace(List.of(dockers("a").dataset(), dockers("b").dataset()));
     Node article = article("a");
     long claims = claims(article);
@@ -141,7 +141,7 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
-  void storeWhoseMakingWasCutShort_isMadeAnew() throws IOException {
+  void unfinishedStore_isCreatedAgain() throws IOException {
     Path killed = directory.resolve("killed");
     Path unfinished = Files.createDirectories(killed.resolve("new-1").resolve("Data-0001"));
     Files.writeString(unfinished.resolve("GSPO.dat"), "half");
@@ -153,7 +153,7 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
-  void storeMadeToFill_closedEmpty_isTakenAway() {
+  void openToFill_leftEmpty_deletesNewStore() {
     Path made = directory.resolve("made");
 
     Tdb2Store.openToFill(made).close();
@@ -162,7 +162,7 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
-  void storeMadeToFill_closedWithAnArticle_stays() {
+  void openToFill_withArticle_keepsNewStore() {
     Path made = directory.resolve("made");
     try (Tdb2Store filled = Tdb2Store.openToFill(made)) {
       filled.replace(List.of(dockers("a").dataset()));
@@ -174,7 +174,7 @@ class Tdb2StoreTest extends StoreContract {
   }
 
   @Test
-  void emptyStoreThatWasThere_openedToFill_stays() {
+  void openToFill_onEmptyStore_keepsStore() {
     Path there = directory.resolve("there");
     Tdb2Store.openOrCreate(there).close();
 

@@ -41,7 +41,7 @@ class FactsAndClaimsTest {
   }
 
   @Test
-  void deniedFactThatIsAddedPlainly_isAtFault() throws IOException {
+  void deniedFact_withPlainTriple_isReported() throws IOException {
     assertThat(
             after(
                 """
@@ -54,7 +54,7 @@ class FactsAndClaimsTest {
   }
 
   @Test
-  void deniedFactThatAnotherSentenceAffirms_mayBePlain() throws IOException {
+  void deniedFact_affirmedElsewhere_mayBePlain() throws IOException {
     assertThat(
             after(
                 """
@@ -70,7 +70,7 @@ class FactsAndClaimsTest {
   }
 
   @Test
-  void sureFactThatIsNotPlain_isAtFault() throws IOException {
+  void sureFact_withoutPlainTriple_isReported() throws IOException {
     assertThat(after("DELETE { ?arrest ng:patient ?who } WHERE { ?arrest ng:patient ?who }"))
         .singleElement()
         .satisfies(violation -> assertThat(violation.message()).isEqualTo(SURE_IS_NOT_PLAIN))

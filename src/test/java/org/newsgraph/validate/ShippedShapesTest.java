@@ -61,7 +61,7 @@ class ShippedShapesTest {
   }
 
   @Test
-  void eventWithANameOfItsOwn_needsNoPredicate() {
+  void namedEvent_needsNoPredicate() {
     String named = "<https://w3id.org/newsgraph/id/entity/operation-surf-1> ";
 
     assertThat(
@@ -78,7 +78,7 @@ class ShippedShapesTest {
   }
 
   @Test
-  void roleOfAnEventThatIsOnlyClaimed_conforms() {
+  void roleOfOnlyClaimedEvent_conforms() {
     String sentence = "Police charged Ana Kora with theft.";
     ArticleSketch sketch = new ArticleSketch("theft", "Theft", sentence);
     sketch.fact(
