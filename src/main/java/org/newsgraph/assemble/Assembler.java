@@ -31,7 +31,8 @@ public final class Assembler {
   }
 
   /// All that the article states, in the order of its text, and the sentences that gave nothing.
-  public Facts assemble(Resolved resolved) {
+  public Facts assemble(Resolved read) {
+    Resolved resolved = Acquittals.apply(read, thresholds);
     FactNodes fillers = new FactNodes(resolved, permission);
     Grounds grounds =
         new Grounds(resolved.reading(), new Claimants(resolved, thresholds), thresholds);

@@ -14,6 +14,7 @@ import org.newsgraph.lexicon.Fillers.Filler;
 import org.newsgraph.lexicon.FrameReader.Frame;
 import org.newsgraph.lexicon.Outlooks.Outlook;
 import org.newsgraph.lexicon.TriggerFinder.Trigger;
+import org.newsgraph.model.Certainty;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Reading;
@@ -39,6 +40,7 @@ public final class LexiconMatcher {
 
   private static final OntologyTerm CLAIMANT = OntologyTerm.ng("claimant");
   private static final OntologyTerm CONVICTION = OntologyTerm.ng("Conviction");
+  private static final Set<OntologyTerm> COURT = Set.of(CONVICTION, OntologyTerm.ng("Trial"));
   private static final OntologyTerm OPEN = OntologyTerm.ng("Event");
 
   private final Ontology ontology;
@@ -144,26 +146,38 @@ public final class LexiconMatcher {
     }
 
     /// An adverb of doubt holds whatever was read of the event, and so does a denial: "reportedly
-    /// met", "denied that he had met", and of a conviction "acquitted".
+    /// met", "denied that he had met", and of a conviction or trial "acquitted".
     private void hedge() {
       for (Token word : tree.tokens()) {
         draft
             .eventOf(tree, word)
             .filter(event -> tree.heads(word, event.span()))
-            .ifPresent(event -> draft.judge(event, hedged(word, event)));
+            .ifPresent(
+                event -> {
+                  Stance stance = hedged(word, event);
+                  if (isAcquittal(word, event)) {
+                    Stance denied = new Stance(Polarity.NEGATED, stance.certainty());
+                    draft.retype(event, Form.EVENT, CONVICTION, denied);
+                  } else {
+                    draft.judge(event, stance);
+                  }
+                });
       }
+    }
+
+    private boolean isAcquittal(Token word, Node event) {
+      return event.type().filter(COURT::contains).isPresent()
+          && outlooks.isNegation(word)
+          && !outlooks.isDenied(word);
     }
 
     private Stance hedged(Token word, Node event) {
       Stance stance = outlooks.hedged(word, event.stance());
       Stance told = outlooks.of(new Trigger(word, List.of(word), List.of(), Map.of())).stance();
-      boolean negates =
-          event.type().filter(CONVICTION::equals).isPresent()
-              && outlooks.isNegation(word)
-              && !outlooks.isDenied(word);
-      return negates || told.polarity() == Polarity.NEGATED
-          ? new Stance(Polarity.NEGATED, stance.certainty())
-          : stance;
+      // Whoever is asked to quash a conviction has not done it.
+      boolean denied =
+          told.polarity() == Polarity.NEGATED && told.certainty() != Certainty.POSSIBLE;
+      return denied ? new Stance(Polarity.NEGATED, stance.certainty()) : stance;
     }
 
     /// Verbs that nobody knows, with who does it and to whom: kept as events without a type.

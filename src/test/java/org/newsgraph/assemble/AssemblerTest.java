@@ -219,6 +219,36 @@ class AssemblerTest {
   }
 
   @Test
+  void acquittal_deniesDeedsOfTheAcquittedOnly() {
+    ReadingSketch sketch =
+        ReadingSketch.of(
+                "{Berg:Person} was {acquitted:!Conviction} of {{helping:!Support} {men:Group} who"
+                    + " {bombed:!Attack} {Oslo:Place}:text}.")
+            .arc("acquitted", "patient", "Berg")
+            .arc("acquitted", "offence", "helping men who bombed Oslo")
+            .arc("helping", "agent", "Berg")
+            .arc("bombed", "agent", "men")
+            .stance("acquitted", Polarity.NEGATED, Certainty.CERTAIN);
+
+    assertThat(facts(sketch))
+        .contains("Support(helping) agent Berg [negated]", "Attack(bombed) agent men");
+  }
+
+  @Test
+  void convictionOfNobody_deniesNoDeed() {
+    ReadingSketch sketch =
+        ReadingSketch.of(
+                "{Nobody:Person} was {convicted:!Conviction} of {{killing:!Death} {Berg:Person}:text}.")
+            .arc("convicted", "patient", "Nobody")
+            .arc("convicted", "offence", "killing Berg")
+            .arc("killing", "agent", "Nobody")
+            .arc("killing", "patient", "Berg")
+            .stance("convicted", Polarity.NEGATED, Certainty.CERTAIN);
+
+    assertThat(facts(sketch)).contains("Death(killing) patient Berg");
+  }
+
+  @Test
   void denial_negatesEventOrRelation() {
     ReadingSketch sketch =
         ReadingSketch.of("{Berg:Person} never {left:!Travel} nor lived in {Oslo:Place}.")
