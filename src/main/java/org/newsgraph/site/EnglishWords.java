@@ -20,7 +20,8 @@ enum EnglishWords {
   DETERMINERS,
   BE,
   AUXILIARIES,
-  ADVERBS;
+  ADVERBS,
+  PREDICATES;
 
   private static final class Lists {
     private static final Properties ALL = read();

@@ -94,6 +94,7 @@ final class Wording {
     boolean own =
         claim.objectWords().map(words::at).filter(claim.object().label()::equals).isPresent();
     return own
+            && !Character.isDigit(claim.object().label().charAt(0))
             && !before.isEmpty()
             && isArticle(before.getLast())
             && claim
@@ -154,7 +155,9 @@ final class Wording {
           !objects.isEmpty()
               && !isSaid(objects.getFirst())
               && (verb.form() == VerbGroup.Form.PASSIVE
-                  || agents.isEmpty() && participle && verb.auxiliaries().isEmpty())
+                  || agents.isEmpty()
+                      && (participle && verb.auxiliaries().isEmpty()
+                          || EnglishWords.PREDICATES.anyIn(event.label())))
               && lead(objects.getFirst()).isEmpty();
       boolean noun = verb.form() == VerbGroup.Form.NOUN;
       if (passive) {
@@ -309,7 +312,8 @@ final class Wording {
           claim.objectWords().map(words::before).orElse(List.of()).stream()
               .filter(word -> !isArticle(word))
               .toList();
-      boolean own = distance(claim) == 1;
+      // An apposition may stand between: "acquitted Ida Holm, 41, of fraud".
+      boolean own = distance(claim) == 1 || claim.role().equals("offence");
       if (!before.isEmpty()
           && EnglishWords.PREPOSITIONS.contains(before.getLast())
           && (own || !before.getLast().equals("of"))) {

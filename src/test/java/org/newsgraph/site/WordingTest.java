@@ -109,6 +109,33 @@ class WordingTest {
   }
 
   @Test
+  void predicate_withoutDoer_followsItsObject() throws IOException {
+    assertThat(
+            event(
+                "The jury found Rami Holm not guilty of fraud.",
+                "Conviction",
+                "guilty",
+                "not guilty",
+                role("patient", named("Person", "Rami Holm")),
+                role("offence", Value.text("fraud"))))
+        .isEqualTo("Rami Holm not guilty of fraud");
+  }
+
+  @Test
+  void offence_behindAnApposition_keepsItsPreposition() throws IOException {
+    assertThat(
+            event(
+                "A court acquitted Rami Holm, 41, of fraud.",
+                "Conviction",
+                "acquit",
+                "acquitted",
+                role("agent", unnamed("Organization", "court")),
+                role("patient", named("Person", "Rami Holm")),
+                role("offence", Value.text("fraud"))))
+        .isEqualTo("a court acquitted Rami Holm of fraud");
+  }
+
+  @Test
   void filler_withItsOwnPreposition_getsNoSecond() throws IOException {
     assertThat(
             event(
@@ -179,6 +206,8 @@ class WordingTest {
     assertThat(relation("Ida Holm is of the Greens.", ida, "memberOf", named("Company", "Greens")))
         .isEqualTo("Ida Holm is a member of the Greens");
     assertThat(relation("Ida Holm is 34.", ida, "age", number("34", "34")))
+        .isEqualTo("Ida Holm is 34 years old");
+    assertThat(relation("Ida Holm is a 34 year old.", ida, "age", number("34", "34")))
         .isEqualTo("Ida Holm is 34 years old");
     assertThat(
             relation(
