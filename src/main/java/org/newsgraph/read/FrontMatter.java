@@ -1,6 +1,7 @@
 package org.newsgraph.read;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /// The YAML between two `---` lines at the top of a text, and the text after it.
 ///
 /// Read from YAML's event stream: no objects are made, no tag is resolved, an alias is an error, so
-/// nothing in it can run or grow. Keys that are no [ArticleField] are left to others.
+/// nothing in it can run or grow. Keys that are no [ArticleField] are left to others, but for those
+/// that [RecordFields] knows.
 ///
 /// @param fields the values of the known keys; several authors are joined by ", "
 /// @param rest what follows the closing line
@@ -61,6 +63,7 @@ record FrontMatter(Map<ArticleField, String> fields, String rest) {
     private final Iterator<Event> events;
     private final Map<ArticleField, String> fields = new EnumMap<>(ArticleField.class);
     private final Set<String> keys = new HashSet<>();
+    private final Map<String, String> others = new HashMap<>();
 
     Reader(String yaml) {
       LoadSettings settings =
@@ -73,6 +76,11 @@ record FrontMatter(Map<ArticleField, String> fields, String rest) {
         Optional<NodeEvent> root = nextRoot();
         if (root.isPresent()) {
           readMapping(root.get());
+        }
+        for (ArticleField field : ArticleField.values()) {
+          if (isMetadata(field) && !fields.containsKey(field)) {
+            RecordFields.underOtherKey(field, others).ifPresent(value -> fields.put(field, value));
+          }
         }
         return fields;
       } catch (MarkedYamlEngineException e) {
@@ -107,14 +115,19 @@ record FrontMatter(Map<ArticleField, String> fields, String rest) {
               key.getStartMark(), "malformed front matter: \"%s\" is there twice".formatted(name));
         }
         Event value = events.next();
-        Optional<ArticleField> field =
-            ArticleField.ofKey(name).filter(f -> f != ArticleField.ID && f != ArticleField.TEXT);
+        Optional<ArticleField> field = ArticleField.ofKey(name).filter(Reader::isMetadata);
         if (field.isPresent()) {
           fields.put(field.get(), value(field.get(), value));
+        } else if (value instanceof ScalarEvent) {
+          others.put(name, scalar(value, name));
         } else {
           skip(value);
         }
       }
+    }
+
+    private static boolean isMetadata(ArticleField field) {
+      return field != ArticleField.ID && field != ArticleField.TEXT;
     }
 
     private String value(ArticleField field, Event value) throws ReadException {

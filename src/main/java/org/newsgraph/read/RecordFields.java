@@ -121,6 +121,14 @@ final class RecordFields {
     return Optional.empty();
   }
 
+  /// The value of a field under another key that programs of the field use.
+  static Optional<String> underOtherKey(ArticleField field, Map<String, String> values) {
+    return KNOWN.getOrDefault(field, List.of()).stream()
+        .filter(key -> fits(field, key, values.getOrDefault(key, "")))
+        .map(key -> values.getOrDefault(key, ""))
+        .findFirst();
+  }
+
   /// Whether the user has named no other key for the field.
   private boolean isUsual(ArticleField field) {
     return field.key().equals(fieldNames.getOrDefault(field, field.key()));

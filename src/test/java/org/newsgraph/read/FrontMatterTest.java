@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,21 @@ class FrontMatterTest {
     assertThat(
             FrontMatter.of("---\ntags: [a, {b: [c]}]\ntitle: Hail\nid: x\ntext: y\n---\n").fields())
         .containsOnlyKeys(ArticleField.TITLE);
+  }
+
+  @Test
+  void keysOfOtherPrograms_fillEmptyFields() throws ReadException {
+    FrontMatter clipping =
+        FrontMatter.of(
+            "---\nsource: https://example.org/a\npublished: 2024-02-03\ntitle: T\nname: N\n---\nx");
+
+    assertThat(clipping.fields())
+        .containsOnly(
+            Map.entry(ArticleField.URL, "https://example.org/a"),
+            Map.entry(ArticleField.DATE, "2024-02-03"),
+            Map.entry(ArticleField.TITLE, "T"));
+    assertThat(FrontMatter.of("---\nsource: Desert Wire\n---\nx").fields())
+        .containsOnly(Map.entry(ArticleField.PUBLISHER, "Desert Wire"));
   }
 
   @Test
