@@ -40,6 +40,9 @@ record PaperHead(Map<ArticleField, String> fields, int length) {
     if (line.length() > LONGEST) {
       return false;
     }
+    if (readDatedByline(line, fields)) {
+      return true;
+    }
     Optional<String> date =
         Optional.of(DATED.matcher(line))
             .filter(Matcher::matches)
@@ -50,5 +53,18 @@ record PaperHead(Map<ArticleField, String> fields, int length) {
     }
     return BYLINE.matcher(line).matches()
         && fields.putIfAbsent(ArticleField.AUTHOR, line.substring(line.indexOf(' ') + 1)) == null;
+  }
+
+  /// "By Ida Holm, Runa Daily, 3 February 2024".
+  private static boolean readDatedByline(String line, Map<ArticleField, String> fields) {
+    int name = line.indexOf(", ");
+    for (int at = name; at > 0 && Authors.isByline(line); at = line.indexOf(", ", at + 1)) {
+      String date = line.substring(at + 2);
+      if (PublicationDate.parse(date).isPresent()) {
+        fields.putIfAbsent(ArticleField.DATE, date);
+        return fields.putIfAbsent(ArticleField.AUTHOR, Authors.of(line.substring(0, name))) == null;
+      }
+    }
+    return false;
   }
 }

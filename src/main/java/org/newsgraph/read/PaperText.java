@@ -36,6 +36,7 @@ record PaperText(
       Pattern.compile("\\w+://\\S|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}:\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][\"'”’»)\\]]*");
+  private static final Pattern DATED_BYLINE = Pattern.compile("(?:By|BY) \\p{Lu}.*, .*\\d{4}");
   private static final Pattern BROKEN_WORD = Pattern.compile(".*\\p{L}[-\u00AD\u2010]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
 
@@ -216,7 +217,8 @@ record PaperText(
       return line.baseline() - before.baseline() > PARAGRAPH_PITCH * pitch
           || Math.abs(line.size() - before.size()) > 0.15 * before.size()
           || indented
-          || ended;
+          || ended
+          || DATED_BYLINE.matcher(before.text()).matches();
     }
 
     /// Adds a paragraph, or the rest of one that a column or page has parted.

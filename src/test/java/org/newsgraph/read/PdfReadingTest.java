@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -163,6 +164,23 @@ class PdfReadingTest {
       Article article = Reading.article(write("wreck.pdf", PrintedPage.bytes(document)).toString());
 
       assertThat(article.body()).startsWith(address + "\n\n").endsWith("that the radar");
+    }
+  }
+
+  @Test
+  void bylineWithPaperAndDate_rightAboveText_givesMetadata() throws IOException {
+    List<String> lines = new ArrayList<>(List.of("By Lena Moe, Torvik Tidings, 6 May 2024"));
+    lines.addAll(LEFT_COLUMN);
+    try (PDDocument document = new PDDocument()) {
+      try (PrintedPage page = new PrintedPage(document)) {
+        page.lines(60, 130, 22, List.of("Freighter aground")).lines(60, 240, 10, lines);
+      }
+
+      Article article = Reading.article(write("wreck.pdf", PrintedPage.bytes(document)).toString());
+
+      assertThat(article.metadata().author()).hasValue("Lena Moe");
+      assertThat(article.metadata().date()).hasValue(LocalDate.of(2024, 5, 6));
+      assertThat(article.body()).startsWith("The harbour of Torvik");
     }
   }
 
