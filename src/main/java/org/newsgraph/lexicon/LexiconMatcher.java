@@ -14,7 +14,6 @@ import org.newsgraph.lexicon.Fillers.Filler;
 import org.newsgraph.lexicon.FrameReader.Frame;
 import org.newsgraph.lexicon.Outlooks.Outlook;
 import org.newsgraph.lexicon.TriggerFinder.Trigger;
-import org.newsgraph.model.Certainty;
 import org.newsgraph.model.OntologyTerm;
 import org.newsgraph.model.Polarity;
 import org.newsgraph.model.Reading;
@@ -174,10 +173,9 @@ public final class LexiconMatcher {
     private Stance hedged(Token word, Node event) {
       Stance stance = outlooks.hedged(word, event.stance());
       Stance told = outlooks.of(new Trigger(word, List.of(word), List.of(), Map.of())).stance();
-      // Whoever is asked to quash a conviction has not done it.
-      boolean denied =
-          told.polarity() == Polarity.NEGATED && told.certainty() != Certainty.POSSIBLE;
-      return denied ? new Stance(Polarity.NEGATED, stance.certainty()) : stance;
+      return told.polarity() == Polarity.NEGATED
+          ? new Stance(Polarity.NEGATED, stance.certainty())
+          : stance;
     }
 
     /// Verbs that nobody knows, with who does it and to whom: kept as events without a type.

@@ -54,10 +54,18 @@ final class Outlooks {
   private Outlook above(Token head, Stance own) {
     Stance stance = own;
     Optional<Token> source = Optional.empty();
+    boolean undone = false;
     for (Token at = head; leadsUp(at, head); at = tree.tokens().get(at.head())) {
       Token governor = tree.tokens().get(at.head());
       Optional<LexicalEntry> taker = at.is("conj") ? Optional.empty() : taker(governor);
       if (taker.isPresent()) {
+        Complement complement = complement(taker.get());
+        if (undone && complement.certainty() == Certainty.POSSIBLE) {
+          // Whoever is asked to quash a conviction has not done it.
+          stance = new Stance(stance.polarity().negate(), stance.certainty());
+          undone = false;
+        }
+        undone ^= complement.negated();
         stance = apply(taker.get(), stance);
         source = source.or(() -> taker.flatMap(entry -> source(entry, governor)));
       }
@@ -168,8 +176,12 @@ final class Outlooks {
     return stance;
   }
 
+  private static Complement complement(LexicalEntry entry) {
+    return entry.complement().orElse(new Complement(Certainty.CERTAIN, false));
+  }
+
   private static Stance apply(LexicalEntry entry, Stance stance) {
-    Complement complement = entry.complement().orElse(new Complement(Certainty.CERTAIN, false));
+    Complement complement = complement(entry);
     return new Stance(
         complement.negated() ? stance.polarity().negate() : stance.polarity(),
         stance.certainty().weaker(complement.certainty()));
