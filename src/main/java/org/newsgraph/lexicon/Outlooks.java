@@ -76,17 +76,26 @@ final class Outlooks {
     return new Outlook(stance, source);
   }
 
-  /// The stance with what the word's own adverbs say of its certainty: "reportedly", "allegedly".
+  /// The stance with what the word's own adverbs say of its certainty, "reportedly", "allegedly",
+  /// and what its auxiliaries say of what did not come about: "would have died".
   Stance hedged(Token head, Stance read) {
-    Certainty certainty = read.certainty();
+    Stance hedged = read;
     for (Token adverb : tree.children(head, "advmod")) {
-      for (LexicalEntry entry : lexicon.entries(SyntaxTree.lemma(adverb), PartOfSpeech.ADVERB)) {
-        if (entry.is(Function.HEDGE)) {
-          certainty = apply(entry, new Stance(read.polarity(), certainty)).certainty();
-        }
+      hedged = hedged(hedged, adverb, PartOfSpeech.ADVERB);
+    }
+    List<Token> auxiliaries = tree.children(head, "aux");
+    if (auxiliaries.stream().anyMatch(word -> SyntaxTree.lemma(word).equals("have"))) {
+      for (Token auxiliary : auxiliaries) {
+        hedged = hedged(hedged, auxiliary, PartOfSpeech.VERB);
       }
     }
-    return new Stance(read.polarity(), certainty);
+    return new Stance(read.polarity(), hedged.certainty());
+  }
+
+  private Stance hedged(Stance read, Token cue, PartOfSpeech partOfSpeech) {
+    return lexicon.entries(SyntaxTree.lemma(cue), partOfSpeech).stream()
+        .filter(entry -> entry.is(Function.HEDGE))
+        .reduce(read, (stance, entry) -> apply(entry, stance), (a, b) -> b);
   }
 
   /// Whether the verb tells that somebody says something: it is known, though nothing came of it.
