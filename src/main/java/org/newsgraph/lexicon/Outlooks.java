@@ -2,6 +2,7 @@ package org.newsgraph.lexicon;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.lexicon.TriggerFinder.Trigger;
 import org.newsgraph.model.Certainty;
@@ -25,6 +26,9 @@ final class Outlooks {
   ///
   /// @param source the head word of who says it; absent where nobody is named
   record Outlook(Stance stance, Optional<Token> source) {}
+
+  /// What leads from a verb or adjective to its complement.
+  private static final Set<String> LEADING = Set.of("of", "from", "to", "about", "that", "in");
 
   private final Lexicon lexicon;
   private final SyntaxTree tree;
@@ -130,11 +134,21 @@ final class Outlooks {
       return true;
     }
     boolean told = at.is("nsubj") && !at.equals(head) && isReport(at);
-    boolean taken = Stream.of("nmod", "obl", "advcl", "acl").anyMatch(at::is);
+    boolean taken =
+        Stream.of("nmod", "acl").anyMatch(at::is)
+            || Stream.of("obl", "advcl").anyMatch(at::is) && isLed(at);
     Optional<LexicalEntry> taker =
         told || taken ? tree.parent(at).flatMap(this::taker) : Optional.empty();
     return taken && taker.isPresent() && (!at.is("acl:relcl") || isContent(at))
         || told && taker.filter(this::isAdjective).isPresent();
+  }
+
+  /// Whether the words are led by what leads to a complement: "accused of bombing", but not "denied
+  /// it after the bombing", "thwarted it, killing two".
+  private boolean isLed(Token word) {
+    return tree.children(word, "case", "mark").stream()
+        .map(SyntaxTree::lemma)
+        .anyMatch(LEADING::contains);
   }
 
   private boolean isAdjective(LexicalEntry entry) {
