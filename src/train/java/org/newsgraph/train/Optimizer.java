@@ -54,6 +54,10 @@ final class Optimizer {
     this.steps = steps;
   }
 
+  private boolean hasLearnt(String name) {
+    return variance(name).sum().getFloat() > 0;
+  }
+
   /// Mends the weights by the gradients, and forgets these.
   void step(NDManager manager, float encoderRate, float headRate) {
     steps++;
@@ -61,8 +65,13 @@ final class Optimizer {
     double squares = 0;
     for (String name : means.keySet()) {
       PtNDArray gradient = JniUtils.getGradient((PtNDArray) weights.get(name));
-      if (gradient == null) {
+      if (gradient == null && !hasLearnt(name)) {
         continue;
+      }
+      if (gradient == null) {
+        // A run that goes on from a checkpoint has no gradients yet, where one that never stopped
+        // has those of zero.
+        gradient = (PtNDArray) weights.get(name).zerosLike();
       }
       gradient.attach(manager);
       gradients.put(name, gradient);
