@@ -248,7 +248,7 @@ public final class Trainer implements Callable<Integer> {
       for (int i = 0; i < steps; i++) {
         float warm = Math.min(1, (i + 1) / 200f);
         List<TreeBatch.Item> batch = batches.get(i % batches.size());
-        step(manager, network, optimizer, warm, step -> treeLoss(step, network, batch));
+        step(manager, optimizer, warm, step -> treeLoss(step, network, batch));
         if (i % 100 == 99) {
           report("trees %d of %d".formatted(i + 1, steps));
         }
@@ -277,14 +277,14 @@ public final class Trainer implements Callable<Integer> {
             Math.min(1, (done + 1) / 150f) * (0.03f + 0.97f * (total - done) / (float) total);
         boolean wrongNodes = epoch > 0 || i > batches.size() / 2;
         List<Batch.Item> batch = batches.get(i);
-        step(manager, network, optimizer, rate, step -> loss(step, network, batch, wrongNodes));
+        step(manager, optimizer, rate, step -> loss(step, network, batch, wrongNodes));
         if (i % 2 == 1 && !treeBatches.isEmpty()) {
           List<TreeBatch.Item> trees = treeBatches.get((i / 2) % treeBatches.size());
-          step(manager, network, optimizer, rate, step -> treeLoss(step, network, trees));
+          step(manager, optimizer, rate, step -> treeLoss(step, network, trees));
         }
         for (; otherSteps * (long) batches.size() < (i + 1L) * others.size(); otherSteps++) {
           List<Batch.Item> other = others.get(otherSteps);
-          step(manager, network, optimizer, rate, step -> loss(step, network, other, true));
+          step(manager, optimizer, rate, step -> loss(step, network, other, true));
         }
         done++;
         if (i % 50 == 49) {
@@ -324,7 +324,6 @@ public final class Trainer implements Callable<Integer> {
 
   private void step(
       NDManager manager,
-      Network network,
       Optimizer optimizer,
       float rate,
       Function<NDManager, NDArray> lossOf) {
