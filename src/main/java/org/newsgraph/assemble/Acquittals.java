@@ -42,18 +42,22 @@ final class Acquittals {
     Acquittals acquittals = new Acquittals(resolved, thresholds);
     Reading reading = resolved.reading();
     List<Reading.Node> nodes = new ArrayList<>(reading.nodes());
-    reading.nodes().stream()
-        .filter(Acquittals::isAcquittal)
-        .flatMap(acquittals::deeds)
-        .forEach(
-            deed ->
-                nodes.set(
-                    deed.index(),
-                    deed.withStance(
-                        new Reading.Stance(Polarity.NEGATED, deed.stance().certainty()))));
+    for (Reading.Node acquittal : reading.nodes()) {
+      if (isAcquittal(acquittal)) {
+        acquittals
+            .deeds(acquittal)
+            .forEach(
+                deed -> nodes.set(deed.index(), deed.withStance(denied(deed, acquittal.stance()))));
+      }
+    }
     return new Resolved(
         new Reading(reading.article(), reading.sentences(), nodes, reading.arcs(), reading.links()),
         resolved.referents());
+  }
+
+  private static Reading.Stance denied(Reading.Node deed, Reading.Stance acquittal) {
+    return new Reading.Stance(
+        Polarity.NEGATED, deed.stance().certainty().weaker(acquittal.certainty()));
   }
 
   private static boolean isAcquittal(Reading.Node node) {

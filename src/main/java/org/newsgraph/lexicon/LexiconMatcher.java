@@ -151,23 +151,21 @@ public final class LexiconMatcher {
         draft
             .eventOf(tree, word)
             .filter(event -> tree.heads(word, event.span()))
-            .ifPresent(
-                event -> {
-                  Stance stance = hedged(word, event);
-                  if (isAcquittal(word, event)) {
-                    Stance denied = new Stance(Polarity.NEGATED, stance.certainty());
-                    draft.retype(event, Form.EVENT, CONVICTION, denied);
-                  } else {
-                    draft.judge(event, stance);
-                  }
-                });
+            .ifPresent(event -> hedge(word, event));
       }
     }
 
-    private boolean isAcquittal(Token word, Node event) {
-      return event.type().filter(COURT::contains).isPresent()
-          && outlooks.isNegation(word)
-          && !outlooks.isDenied(word);
+    private void hedge(Token word, Node event) {
+      boolean court = event.type().filter(COURT::contains).isPresent();
+      Stance stance = outlooks.hedged(word, event.stance());
+      if (!court || !outlooks.isNegation(word)) {
+        draft.judge(event, hedged(word, event));
+      } else if (outlooks.isDenied(word)) {
+        draft.judge(event, stance); // whoever was not acquitted need not be convicted
+      } else {
+        draft.retype(
+            event, Form.EVENT, CONVICTION, new Stance(Polarity.NEGATED, stance.certainty()));
+      }
     }
 
     private Stance hedged(Token word, Node event) {

@@ -27,8 +27,8 @@ final class Outlooks {
   /// @param source the head word of who says it; absent where nobody is named
   record Outlook(Stance stance, Optional<Token> source) {}
 
-  /// What leads from a verb or adjective to its complement.
-  private static final Set<String> LEADING = Set.of("of", "from", "to", "about", "that", "in");
+  /// What leads from a denial to what is denied.
+  private static final Set<String> LEADING = Set.of("of", "from", "about", "that");
 
   private final Lexicon lexicon;
   private final SyntaxTree tree;
@@ -54,27 +54,28 @@ final class Outlooks {
     return above(word, own(word, Stance.PLAIN)).stance();
   }
 
-  /// The outlook with what the words above say.
+  /// The outlook with what the words above say. A denial that is only wished for or possible denies
+  /// nothing: whoever is asked to stop an attack has not stopped it.
   private Outlook above(Token head, Stance own) {
     Stance stance = own;
     Optional<Token> source = Optional.empty();
-    boolean undone = false;
+    boolean denied = false;
+    boolean open = false;
     for (Token at = head; leadsUp(at, head); at = tree.tokens().get(at.head())) {
       Token governor = tree.tokens().get(at.head());
       Optional<LexicalEntry> taker = at.is("conj") ? Optional.empty() : taker(governor);
       if (taker.isPresent()) {
-        Complement complement = complement(taker.get());
-        if (undone && complement.certainty() == Certainty.POSSIBLE) {
-          // Whoever is asked to quash a conviction has not done it.
-          stance = new Stance(stance.polarity().negate(), stance.certainty());
-          undone = false;
-        }
-        undone ^= complement.negated();
+        open |= denied && complement(taker.get()).certainty() == Certainty.POSSIBLE;
         stance = apply(taker.get(), stance);
         source = source.or(() -> taker.flatMap(entry -> source(entry, governor)));
       }
       if (taker.isPresent() || at.is("ccomp") || at.is("xcomp")) {
         stance = own(governor, stance);
+      }
+      denied = taker.isPresent() ? stance.polarity() != own.polarity() : denied;
+      open |= denied && own(governor, Stance.PLAIN).certainty() == Certainty.POSSIBLE;
+      if (open) {
+        stance = new Stance(own.polarity(), stance.certainty());
       }
     }
     return new Outlook(stance, source);
@@ -134,21 +135,26 @@ final class Outlooks {
       return true;
     }
     boolean told = at.is("nsubj") && !at.equals(head) && isReport(at);
-    boolean taken =
-        Stream.of("nmod", "acl").anyMatch(at::is)
-            || Stream.of("obl", "advcl").anyMatch(at::is) && isLed(at);
+    boolean taken = Stream.of("nmod", "obl", "advcl", "acl").anyMatch(at::is);
     Optional<LexicalEntry> taker =
         told || taken ? tree.parent(at).flatMap(this::taker) : Optional.empty();
-    return taken && taker.isPresent() && (!at.is("acl:relcl") || isContent(at))
+    return taken
+            && taker.filter(entry -> !complement(entry).negated() || isLed(at)).isPresent()
+            && (!at.is("acl:relcl") || isContent(at))
         || told && taker.filter(this::isAdjective).isPresent();
   }
 
-  /// Whether the words are led by what leads to a complement: "accused of bombing", but not "denied
-  /// it after the bombing", "thwarted it, killing two".
+  /// Whether a denial leads to these words: "cleared of bombing", "failed in finding", but not
+  /// "denied it after the bombing", "thwarted it in a raid", "thwarted it, killing two".
   private boolean isLed(Token word) {
-    return tree.children(word, "case", "mark").stream()
-        .map(SyntaxTree::lemma)
-        .anyMatch(LEADING::contains);
+    return word.is("acl")
+        || tree.children(word, "case", "mark").stream()
+            .map(SyntaxTree::lemma)
+            .anyMatch(
+                lead ->
+                    LEADING.contains(lead)
+                        || word.is("advcl") && lead.equals("in")
+                        || word.is("nmod") && lead.equals("for"));
   }
 
   private boolean isAdjective(LexicalEntry entry) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,7 +79,7 @@ record FrontMatter(Map<ArticleField, String> fields, String rest) {
           readMapping(root.get());
         }
         for (ArticleField field : ArticleField.values()) {
-          if (isMetadata(field) && !fields.containsKey(field)) {
+          if (isMetadata(field) && fields.getOrDefault(field, "").isBlank()) {
             RecordFields.underOtherKey(field, others).ifPresent(value -> fields.put(field, value));
           }
         }
@@ -119,7 +120,7 @@ record FrontMatter(Map<ArticleField, String> fields, String rest) {
         if (field.isPresent()) {
           fields.put(field.get(), value(field.get(), value));
         } else if (value instanceof ScalarEvent) {
-          others.put(name, scalar(value, name));
+          others.put(name.toLowerCase(Locale.ROOT), plain(value, name));
         } else {
           skip(value);
         }
@@ -138,7 +139,12 @@ record FrontMatter(Map<ArticleField, String> fields, String rest) {
         }
         return authors.toString();
       }
-      String written = scalar(value, "\"" + field.key() + "\"");
+      return plain(value, "\"" + field.key() + "\"");
+    }
+
+    /// The words of a value; empty where it is null.
+    private static String plain(Event value, String what) throws ReadException {
+      String written = scalar(value, what);
       boolean none =
           value instanceof ScalarEvent s && s.isPlain() && written.matches("~|(?i:null)");
       return none ? "" : written;

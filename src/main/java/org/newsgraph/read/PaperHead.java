@@ -15,6 +15,11 @@ record PaperHead(Map<ArticleField, String> fields, int length) {
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:By|BY|Author:|Von|Par) ((?:[\\p{Lu}][\\p{L}.'’-]*|and|AND|,|&|de|van|von)(?: |, |,|$)){1,8}");
+
+  /// A name of two words at least, and at the end a year.
+  static final Pattern DATED_BYLINE =
+      Pattern.compile("(?:By|BY) \\p{Lu}\\S* \\p{Lu}.*, .*\\b\\d{4}");
+
   private static final Pattern DATED =
       Pattern.compile("(?i)(?:published|posted|date|updated)?(?: on)?:?\\s*(.*)");
 
@@ -55,14 +60,21 @@ record PaperHead(Map<ArticleField, String> fields, int length) {
         && fields.putIfAbsent(ArticleField.AUTHOR, line.substring(line.indexOf(' ') + 1)) == null;
   }
 
-  /// "By Ida Holm, Runa Daily, 3 February 2024".
+  /// "By Ida Holm, Runa Daily, 3 February 2024": the names before the first comma, and the date.
   private static boolean readDatedByline(String line, Map<ArticleField, String> fields) {
-    int name = line.indexOf(", ");
-    for (int at = name; at > 0 && Authors.isByline(line); at = line.indexOf(", ", at + 1)) {
+    int names = line.indexOf(", ");
+    if (fields.containsKey(ArticleField.AUTHOR)
+        || !DATED_BYLINE.matcher(line).matches()
+        || !BYLINE.matcher(line.substring(0, names)).matches()) {
+      return false;
+    }
+    for (int at = names; at > 0; at = line.indexOf(", ", at + 1)) {
       String date = line.substring(at + 2);
-      if (PublicationDate.parse(date).isPresent()) {
+      String author = Authors.of(line.substring(0, names));
+      if (!author.isEmpty() && PublicationDate.parse(date).isPresent()) {
         fields.putIfAbsent(ArticleField.DATE, date);
-        return fields.putIfAbsent(ArticleField.AUTHOR, Authors.of(line.substring(0, name))) == null;
+        fields.put(ArticleField.AUTHOR, author);
+        return true;
       }
     }
     return false;

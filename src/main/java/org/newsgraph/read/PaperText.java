@@ -36,7 +36,6 @@ record PaperText(
       Pattern.compile("\\w+://\\S|\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4},? \\d{1,2}:\\d\\d");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][\"'”’»)\\]]*");
-  private static final Pattern DATED_BYLINE = Pattern.compile("(?:By|BY) \\p{Lu}.*, .*\\d{4}");
   private static final Pattern BROKEN_WORD = Pattern.compile(".*\\p{L}[-\u00AD\u2010]");
   private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)+");
 
@@ -218,7 +217,7 @@ record PaperText(
           || Math.abs(line.size() - before.size()) > 0.15 * before.size()
           || indented
           || ended
-          || DATED_BYLINE.matcher(before.text()).matches();
+          || PaperHead.DATED_BYLINE.matcher(before.text()).matches();
     }
 
     /// Adds a paragraph, or the rest of one that a column or page has parted.

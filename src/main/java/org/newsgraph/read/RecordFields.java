@@ -3,6 +3,7 @@ package org.newsgraph.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -122,11 +123,16 @@ final class RecordFields {
   }
 
   /// The value of a field under another key that programs of the field use.
+  ///
+  /// @param values by key in small letters
   static Optional<String> underOtherKey(ArticleField field, Map<String, String> values) {
-    return KNOWN.getOrDefault(field, List.of()).stream()
-        .filter(key -> fits(field, key, values.getOrDefault(key, "")))
-        .map(key -> values.getOrDefault(key, ""))
-        .findFirst();
+    for (String key : KNOWN.getOrDefault(field, List.of())) {
+      String value = values.getOrDefault(key.toLowerCase(Locale.ROOT), "");
+      if (fits(field, key, value)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   /// Whether the user has named no other key for the field.

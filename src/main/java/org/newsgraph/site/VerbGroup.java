@@ -85,7 +85,8 @@ record VerbGroup(String auxiliaries, Form form) {
   /// Whether the word may be a participle: "arrested" is no form that only a doer can have.
   static boolean isParticiple(String word, String lemma) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.endsWith("ed")
+    // "The accused" is its own lemma; "need" and "shed" are no participles.
+    return lower.matches(".{3,}[^e]ed")
         || !lower.equals(lemma) && !lower.endsWith("ing") && !lower.equals(lemma + "s");
   }
 

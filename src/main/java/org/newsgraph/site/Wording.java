@@ -94,7 +94,7 @@ final class Wording {
     boolean own =
         claim.objectWords().map(words::at).filter(claim.object().label()::equals).isPresent();
     return own
-            && !Character.isDigit(claim.object().label().charAt(0))
+            && !claim.object().label().matches("\\d+")
             && !before.isEmpty()
             && isArticle(before.getLast())
             && claim

@@ -50,7 +50,7 @@ class FrontMatterTest {
             Map.entry(ArticleField.URL, "https://example.org/a"),
             Map.entry(ArticleField.DATE, "2024-02-03"),
             Map.entry(ArticleField.TITLE, "T"));
-    assertThat(FrontMatter.of("---\nsource: Desert Wire\n---\nx").fields())
+    assertThat(FrontMatter.of("---\nSource: Desert Wire\npublished: ~\n---\nx").fields())
         .containsOnly(Map.entry(ArticleField.PUBLISHER, "Desert Wire"));
   }
 
