@@ -128,7 +128,9 @@ final class Outlooks {
   /// Whether the word above bears on this one: not on who does something or says it in passing, nor
   /// on what a relative clause adds, but on what a report tells that is called false.
   private boolean leadsUp(Token at, Token head) {
-    if (at.is("parataxis") && isReporting(at)) {
+    // What "refused" is refused stands behind it; before it, the tree is wrong.
+    boolean wrong = at.is("xcomp") && at.index() < at.head();
+    if (wrong || at.is("parataxis") && isReporting(at)) {
       return false;
     }
     if (Stream.of("ccomp", "xcomp", "parataxis", "conj", "obj", "nsubj:pass").anyMatch(at::is)) {
